@@ -1,0 +1,1 @@
+//! The verbs: load, decide, append, advise. Every face calls these and nothing below.

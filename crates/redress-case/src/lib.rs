@@ -1,0 +1,1 @@
+//! The record: entries, hash chain, decide and fold.

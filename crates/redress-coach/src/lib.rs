@@ -1,0 +1,1 @@
+//! A moment and what was said in; what to say next out.

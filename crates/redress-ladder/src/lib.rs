@@ -1,0 +1,1 @@
+//! Events, rules and calendars in; rungs with dates and their reckonings out.

@@ -1,0 +1,1 @@
+//! The record on disk: SQLite, full-text search, evidence files.

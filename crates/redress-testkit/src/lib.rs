@@ -1,0 +1,1 @@
+//! Tests only: case builder, fixed clock, temporary stores, browser harness.

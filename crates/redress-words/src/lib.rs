@@ -1,0 +1,1 @@
+//! Messages, dates, money, plurals, sorting and direction in the user's language.
