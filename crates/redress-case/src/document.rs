@@ -329,7 +329,11 @@ fn check_whole(
     if covered.map(|part| Digest::of(part.as_bytes()).to_hex()) != Some(document.digest.clone())
         || !text.ends_with(&tail)
     {
-        return fault("its digest does not match, so something in it was changed");
+        let changed = changed_lines(text, document);
+        if changed.is_empty() {
+            return fault("its digest does not match, so something in it was changed");
+        }
+        return problems.extend(changed);
     }
     let head = entries.last().map_or((0, Digest::ZERO), |e| (e.header.seq, e.hash));
     if (document.head.seq, document.head.hash.clone()) != (head.0, head.1.to_hex()) {
@@ -339,6 +343,19 @@ fn check_whole(
     if State::of(&read).summary() != document.state {
         fault("its state is not what its entries say");
     }
+}
+
+/// Finds the entries whose line reads the same but is not written the same.
+fn changed_lines(text: &str, document: &Document) -> Vec<DocumentProblem> {
+    let lines = text.lines().skip_while(|line| *line != "\"entries\":[").skip(1);
+    lines
+        .zip(&document.entries)
+        .filter(|(line, entry)| line.trim_end_matches(',') != json_line(entry))
+        .map(|(_, entry)| DocumentProblem::Entry {
+            seq: entry.seq,
+            why: "its line was changed".to_owned(),
+        })
+        .collect()
 }
 
 /// Finds the lines that no longer read, where the whole document does not.
