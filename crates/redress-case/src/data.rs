@@ -33,6 +33,8 @@ pub enum Data {
     Ask(Ask),
     /// A request got its answer.
     Answered(Answered),
+    /// A call took a turn.
+    CallMark(CallMark),
     /// A free note.
     Note(Note),
     /// Someone promised something by a day.
@@ -80,6 +82,7 @@ impl Data {
             Data::Obstacle(_) => "obstacle",
             Data::Ask(_) => "ask",
             Data::Answered(_) => "answered",
+            Data::CallMark(_) => "call-mark",
             Data::Note(_) => "note",
             Data::Promise(_) => "promise",
             Data::PromiseEnded(_) => "promise-ended",
@@ -345,6 +348,9 @@ pub struct Hold {
     pub at: Moment,
     /// `true` when waiting began.
     pub on: bool,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// Who the rep of a contact is.
@@ -355,6 +361,9 @@ pub struct RepNamed {
     pub contact: Uuid,
     /// The rep; absent fields are not changed.
     pub rep: Rep,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// A reference number.
@@ -366,6 +375,9 @@ pub struct ReferenceGiven {
     pub contact: Option<Uuid>,
     /// The reference, as read out.
     pub value: String,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// Something that stood in the way.
@@ -379,12 +391,18 @@ pub struct Obstacle {
     pub at: Moment,
     /// The line of the playbook, such as `R-11`.
     pub line: String,
+    /// The digit of the call pad that was pressed for it, 1 to 9.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digit: Option<u8>,
     /// The firmness of the reply that was shown, 1 to 3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub firmness: Option<u8>,
     /// The very words, where they were noted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// What can be asked for in a contact.
@@ -444,6 +462,9 @@ pub struct Ask {
     /// The answer, where it came at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// The answer to an ask.
@@ -468,6 +489,38 @@ pub struct Answered {
     /// The reason that was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
+}
+
+/// A turn that a call took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Put through to somebody else.
+    Transferred,
+    /// The matter was solved on the call.
+    Solved,
+    /// The matter is open after all.
+    Unsolved,
+    /// The goodbye began.
+    Closing,
+}
+
+/// A call took a turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallMark {
+    /// The contact.
+    pub contact: Uuid,
+    /// When.
+    pub at: Moment,
+    /// Which turn.
+    pub mark: Mark,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// A free note.
@@ -481,6 +534,9 @@ pub struct Note {
     pub at: Moment,
     /// The note.
     pub text: String,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// A promise: who will do what by when.
@@ -502,6 +558,9 @@ pub struct Promise {
     /// How the day was counted, where it was: `15wd`, `5d`, …
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
+    /// The press of the call pad that it came from; entries of one press are undone together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<u32>,
 }
 
 /// How a promise ended.

@@ -485,7 +485,7 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
         Data::Closed(closed) => opt("note", &closed.note).into_iter().collect(),
         Data::Reopened(again) => opt("reason", &again.reason).into_iter().collect(),
         Data::Erasure(erasure) => vec![("reason", &erasure.reason)],
-        Data::ContactEnded(_) | Data::Hold(_) | Data::PromiseEnded(_) | Data::Sent(_)
+        Data::ContactEnded(_) | Data::Hold(_) | Data::CallMark(_) | Data::PromiseEnded(_) | Data::Sent(_)
         | Data::Correction(_) | Data::Retraction(_) => Vec::new(),
     }
 }

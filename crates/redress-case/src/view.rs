@@ -393,6 +393,7 @@ pub fn contact_of(data: &Data) -> Option<Uuid> {
         Data::Rep(named) => Some(named.contact),
         Data::Reference(given) => given.contact,
         Data::Obstacle(obstacle) => obstacle.contact,
+        Data::CallMark(mark) => Some(mark.contact),
         Data::Ask(ask) => ask.contact,
         Data::Note(note) => note.contact,
         Data::Promise(promise) => promise.contact,

@@ -82,6 +82,7 @@ impl Record {
             who: Some("Marco".into()),
             by,
             within: Some("15wd".into()),
+            press: None,
         }))
     }
 }
@@ -91,11 +92,11 @@ fn a_live_call_keeps_its_times_and_its_rep() {
     let mut record = Record::opened();
     let call = record.call();
     let day = date(2026, 3, 12);
-    record.log(Data::Hold(Hold { contact: call, at: moment(day, 6), on: true }));
-    record.log(Data::Hold(Hold { contact: call, at: moment(day, 10), on: false }));
+    record.log(Data::Hold(Hold { contact: call, at: moment(day, 6), on: true, press: None }));
+    record.log(Data::Hold(Hold { contact: call, at: moment(day, 10), on: false, press: None }));
     let rep = Rep { name: Some("Marco".into()), ..Rep::default() };
-    record.log(Data::Rep(RepNamed { contact: call, rep }));
-    record.log(Data::Reference(ReferenceGiven { contact: Some(call), value: "BX-204518".into() }));
+    record.log(Data::Rep(RepNamed { contact: call, rep, press: None }));
+    record.log(Data::Reference(ReferenceGiven { contact: Some(call), value: "BX-204518".into(), press: None }));
     assert!(record.state.running_contact().is_some());
     record.run(Command::EndContact { contact: call, at: moment(day, 31) }).unwrap();
     let contact = &record.state.contacts()[0];
@@ -188,7 +189,7 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     let long = "x".repeat(LINE_LIMIT + 1);
     let none = uuid(99);
     let note = |text: &str| {
-        Data::Note(Note { contact: None, at: moment(date(2026, 3, 12), 0), text: text.into() })
+        Data::Note(Note { contact: None, at: moment(date(2026, 3, 12), 0), text: text.into(), press: None })
     };
     let cases: Vec<(Command, Refusal)> = vec![
         (Command::Open(Details::default()), Refusal::AlreadyOpened),
@@ -207,6 +208,7 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
                 contact: none,
                 at: moment(date(2026, 3, 12), 0),
                 on: true,
+                press: None,
             })),
             Refusal::Unknown { what: "contact", id: none.to_string() },
         ),
@@ -277,9 +279,9 @@ fn any_data() -> impl Strategy<Value = Data> {
     let at = (0i8..60).prop_map(|m| moment(date(2026, 3, 12), m));
     prop_oneof![
         (any_text(), at.clone())
-            .prop_map(|(text, at)| Data::Note(Note { contact: None, at, text })),
+            .prop_map(|(text, at)| Data::Note(Note { contact: None, at, text, press: None })),
         (any_text(), at.clone(), day.clone()).prop_map(|(what, at, by)| {
-            Data::Promise(Promise { contact: None, at, what, who: None, by, within: None })
+            Data::Promise(Promise { contact: None, at, what, who: None, by, within: None, press: None })
         }),
         (any_text(), any_text())
             .prop_map(|(name, value)| Data::Fact(Fact { name, value })),
@@ -300,6 +302,8 @@ fn any_data() -> impl Strategy<Value = Data> {
             contact: None,
             at,
             line,
+            digit: None,
+            press: None,
             firmness: Some(2),
             said: None
         })),
@@ -352,7 +356,7 @@ fn one_flipped_byte_of_a_document_is_found_and_named() {
     record.promise(Some(call), date(2026, 4, 2));
     for n in 0..20 {
         let at = moment(date(2026, 3, 12), n);
-        record.log(Data::Note(Note { contact: None, at, text: format!("note {n} è") }));
+        record.log(Data::Note(Note { contact: None, at, text: format!("note {n} è"), press: None }));
     }
     let file = b"a scanned statement".repeat(50);
     let text = export(record.case, &record.sealed, &[(Digest::of(&file), file)]).unwrap();
