@@ -1,1 +1,85 @@
 //! The verbs: load, decide, append, advise. Every face calls these and nothing below.
+//!
+//! An [`App`] holds a store, the knowledge and a source of random bytes. Time comes with each call
+//! in a [`Context`]; nothing here reads a clock or the environment.
+
+mod advise;
+mod backup;
+mod call;
+mod derive;
+mod describe;
+mod engines;
+mod error;
+mod exchange;
+mod ics;
+mod ladder;
+mod ladder_words;
+mod letters;
+mod log;
+mod names;
+mod phrase;
+mod record;
+mod tone;
+
+use redress_knowledge::Knowledge;
+use redress_store::Store;
+
+pub use advise::{Act, Step};
+pub use call::{By, CallView, Pressed, Unit};
+pub use engines::Engines;
+pub use error::{AppError, Result};
+pub use exchange::{Imported, Verified};
+pub use describe::LogLine;
+pub use ics::Dated;
+pub use ladder::{LadderInput, LadderView, RungView};
+pub use letters::{Draft, NewDraft};
+pub use log::{NewContact, NewEvidence, NewPromise, find_entry, read_amount};
+pub use phrase::PhraseMatch;
+pub use record::{Context, Loaded, Written, WrittenEntry};
+pub use tone::{ToneInput, ToneReport};
+
+/// Fills a buffer with random bytes; `false` when the system has none.
+pub type Random = dyn Fn(&mut [u8]) -> bool + Send + Sync;
+
+/// Redress without a face.
+pub struct App {
+    store: Box<dyn Store>,
+    engines: Engines,
+    random: Box<Random>,
+}
+
+impl App {
+    /// Puts a store, the knowledge and a source of random bytes together.
+    #[must_use]
+    pub fn new(store: Box<dyn Store>, engines: Engines, random: Box<Random>) -> App {
+        App { store, engines, random }
+    }
+
+    /// Returns the record.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// Returns the knowledge and the engines built from it.
+    #[must_use]
+    pub fn engines(&self) -> &Engines {
+        &self.engines
+    }
+
+    /// Returns the knowledge files.
+    #[must_use]
+    pub fn knowledge(&self) -> &Knowledge {
+        self.engines.knowledge()
+    }
+
+    /// Returns the words of the screens and the command line.
+    #[must_use]
+    pub fn words(&self) -> &redress_words::Words {
+        self.engines.words()
+    }
+
+    pub(crate) fn fill_random(&self, bytes: &mut [u8]) -> Result<()> {
+        if (self.random)(bytes) { Ok(()) } else { Err(AppError::NoRandom) }
+    }
+}

@@ -1,1 +1,28 @@
 //! A moment and what was said in; what to say next out.
+//!
+//! A [`Playbook`] is compiled from the files in `knowledge/playbooks/`. It
+//! answers a line at a step of firmness ([`Playbook::line_in`]), looks up which
+//! line was heard ([`Playbook::find`]), and runs a call: [`Playbook::press`]
+//! turns a key into events, [`CallState::fold`] turns events into a state, and
+//! [`Playbook::current`] gives the words to show.
+
+mod call;
+mod find;
+mod lint;
+mod playbook;
+mod press;
+mod problem;
+mod situation;
+pub mod spec;
+mod text;
+
+pub use call::{Ask, CallEvent, CallState, Focus, Logged, MAX_ASKS, Promised, What};
+pub use find::{MAX_MATCHES, Match};
+pub use lint::{LINES, MAX_LABEL, MIN_HEARD, lint};
+pub use playbook::{Phrase, Playbook};
+pub use press::{Field, Outcome, Press, UNDO_SECONDS};
+pub use problem::Problem;
+pub use redress_tone::Lang;
+pub use situation::{Facts, Situation};
+pub use spec::Side;
+pub use text::{MAX_CHARS, MAX_WORDS, Slots, Template, TemplateError, fits, read_back_pairs};

@@ -1,0 +1,105 @@
+//! What a verb can answer instead of its result.
+
+use redress_case::{DocumentProblem, Refusal};
+use redress_store::StoreError;
+
+/// Why a verb did nothing.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AppError {
+    /// The record refused the command.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store could not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A name is not on a closed list.
+    #[error("unknown {field} \"{given}\"")]
+    UnknownName {
+        /// What was named, such as `sector`.
+        field: &'static str,
+        /// What was given.
+        given: String,
+        /// The nearest known name, if one is near.
+        nearest: Option<String>,
+    },
+    /// A value cannot be read.
+    #[error("{field} cannot be read: \"{given}\"")]
+    BadValue {
+        /// Which value, such as `date`.
+        field: &'static str,
+        /// What was given.
+        given: String,
+    },
+    /// Something is needed that the case does not have yet.
+    #[error("{what} is needed first")]
+    Needed {
+        /// What, such as `country`.
+        what: &'static str,
+    },
+    /// There is no such thing in the case.
+    #[error("no {what} {given}")]
+    NotFound {
+        /// What was looked for, such as `promise`.
+        what: &'static str,
+        /// What was given.
+        given: String,
+    },
+    /// There is no ladder for this country and sector.
+    #[error("no checked ladder for {country} and {sector}")]
+    NoLadder {
+        /// The country.
+        country: String,
+        /// The sector.
+        sector: String,
+    },
+    /// A document does not prove; nothing was taken from it.
+    #[error("the document does not prove: {} fault(s)", .0.len())]
+    Document(Vec<DocumentProblem>),
+    /// The case that is there already has other entries than the document.
+    #[error("entry {seq} is not the one that is here already")]
+    Differs {
+        /// The first entry that differs.
+        seq: u64,
+    },
+    /// A letter could not be written.
+    #[error("the letter could not be written: {0}")]
+    Letter(String),
+    /// A ladder or calendar could not count.
+    #[error("the dates could not be counted: {0}")]
+    Count(String),
+    /// The knowledge does not build an engine.
+    #[error("the knowledge cannot be used: {0}")]
+    Knowledge(String),
+    /// The system gave no random bytes.
+    #[error("the system gave no random bytes")]
+    NoRandom,
+    /// A file could not be read or written.
+    #[error("{path}: {reason}")]
+    File {
+        /// The file.
+        path: String,
+        /// The system's own words.
+        reason: String,
+    },
+}
+
+/// The outcome of a verb.
+pub type Result<T> = std::result::Result<T, AppError>;
+
+impl From<redress_ladder::UnknownName> for AppError {
+    fn from(error: redress_ladder::UnknownName) -> Self {
+        AppError::UnknownName { field: error.list, given: error.given, nearest: error.nearest }
+    }
+}
+
+impl From<redress_ladder::FactError> for AppError {
+    fn from(error: redress_ladder::FactError) -> Self {
+        match error {
+            redress_ladder::FactError::Unknown(unknown) => unknown.into(),
+            redress_ladder::FactError::Value { given, nearest, .. } => {
+                AppError::UnknownName { field: "value", given, nearest }
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! A case leaving and coming back, proved, erased or deleted.
+
+use std::io::Read as _;
+
+use redress_case::{Command, Data, Digest, DocumentProblem, Sealed, export, import};
+use redress_store::{Append, EvidenceState, StoreError};
+use serde::Serialize;
+
+use crate::record::{Context, Written, fold_sealed};
+use crate::{App, AppError, Result};
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Imported {
+    /// The short local number of the case.
+    pub case: u64,
+    /// The case's UUID.
+    pub id: String,
+    /// How many entries were added; 0 when all were there already.
+    pub added: u64,
+    /// How many evidence files were kept.
+    pub files: u64,
+}
+
+/// The outcome of a proof.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// The short local number of the case.
+    pub case: u64,
+    /// The number of its last entry.
+    pub entries: u64,
+    /// The hash of its last entry.
+    pub head: String,
+    /// How many payloads were erased, with the reason on record.
+    pub erased: u64,
+    /// How many evidence files were read and compared.
+    pub files: u64,
+    /// What does not prove; empty when the case is whole.
+    pub faults: Vec<FaultLine>,
+}
+
+/// One thing that does not prove.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FaultLine {
+    /// The entry, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seq: Option<u64>,
+    /// The evidence file's SHA-256, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// What was found.
+    pub why: String,
+}
+
+impl App {
+    /// Writes a case with its evidence as one JSON document.
+    ///
+    /// # Errors
+    /// `Document` when the case does not prove; nothing half-proved leaves.
+    pub fn export_case(&self, case: &str) -> Result<String> {
+        let id = self.resolve(case)?;
+        let sealed = self.store().load(id)?;
+        let mut files: Vec<(Digest, Vec<u8>)> = Vec::new();
+        let mut faults = Vec::new();
+        let state = fold_sealed(&sealed)?;
+        for digest in evidence_of(&state) {
+            let mut bytes = Vec::new();
+            match self.store().open_evidence(digest) {
+                Ok(mut file) => {
+                    file.read_to_end(&mut bytes).map_err(|e| AppError::File {
+                        path: digest.to_hex(),
+                        reason: e.to_string(),
+                    })?;
+                }
+                Err(StoreError::NotFound(_)) => {
+                    faults.push(DocumentProblem::Evidence { sha256: digest.to_hex() });
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            }
+            if Digest::of(&bytes) == digest {
+                files.push((digest, bytes));
+            } else {
+                faults.push(DocumentProblem::Evidence { sha256: digest.to_hex() });
+            }
+        }
+        if !faults.is_empty() {
+            return Err(AppError::Document(faults));
+        }
+        export(id, &sealed, &files).map_err(AppError::Document)
+    }
+
+    /// Takes a case from a document; a case that is here already gets the entries it lacks.
+    ///
+    /// # Errors
+    /// `Document` names every entry and file that does not prove; `Differs` when the case here has
+    /// another entry at the same place. Then nothing was taken.
+    pub fn import_case(&self, ctx: &Context, bytes: &[u8]) -> Result<Imported> {
+        let document = import(bytes).map_err(AppError::Document)?;
+        let here = match self.store().load(document.case) {
+            Ok(sealed) => sealed,
+            Err(StoreError::NotFound(_)) => Vec::new(),
+            Err(error) => return Err(error.into()),
+        };
+        for (ours, theirs) in here.iter().zip(&document.entries) {
+            if ours.hash != theirs.hash {
+                return Err(AppError::Differs { seq: ours.header.seq });
+            }
+        }
+        let missing: Vec<Sealed> = document.entries.iter().skip(here.len()).cloned().collect();
+        let mut kept = Vec::new();
+        for (digest, bytes) in &document.evidence {
+            self.store().put_evidence(&mut bytes.as_slice())?;
+            kept.push(*digest);
+        }
+        let outcome = self.take(ctx, &document.entries, here.len(), missing);
+        if outcome.is_err() {
+            for digest in &kept {
+                self.store().discard_evidence(*digest)?;
+            }
+        }
+        outcome.map(|(number, added)| Imported {
+            case: number,
+            id: document.case.to_string(),
+            added,
+            files: kept.len() as u64,
+        })
+    }
+
+    fn take(
+        &self,
+        ctx: &Context,
+        all: &[Sealed],
+        known: usize,
+        missing: Vec<Sealed>,
+    ) -> Result<(u64, u64)> {
+        let Some(case) = all.first().map(|entry| entry.header.case) else {
+            return Err(AppError::Document(vec![DocumentProblem::Document(
+                "it holds no entry".to_owned(),
+            )]));
+        };
+        if missing.is_empty() {
+            return Ok((self.store().head(case)?.number, 0));
+        }
+        let added = missing.len() as u64;
+        let derived = self.derive_all(ctx.now.date(), all);
+        let append = Append { case, expected_seq: known as u64, entries: missing, derived };
+        let done = self.store().append(append)?;
+        if fold_sealed(all)?.is_hidden() {
+            self.store().hide(case)?;
+        }
+        Ok((done.number, added))
+    }
+
+    /// Proves a case: its chain, its payloads, its erasures and every evidence file.
+    ///
+    /// # Errors
+    /// Not found, or the store's own; what does not prove is an answer, not an error.
+    pub fn verify_case(&self, case: &str) -> Result<Verified> {
+        let id = self.resolve(case)?;
+        let head = self.store().head(id)?;
+        let sealed = match self.store().load(id) {
+            Err(StoreError::Damaged { seq, what }) => {
+                let fault = FaultLine { seq, file: None, why: what };
+                return Ok(Verified {
+                    case: head.number,
+                    entries: head.seq,
+                    head: head.hash.to_hex(),
+                    erased: 0,
+                    files: 0,
+                    faults: vec![fault],
+                });
+            }
+            other => other?,
+        };
+        let mut faults: Vec<FaultLine> = redress_case::verify(id, &sealed)
+            .into_iter()
+            .map(|p| FaultLine { seq: Some(p.seq), file: None, why: p.why })
+            .collect();
+        let mut files = 0;
+        for (seq, digest) in evidence_lines(&sealed) {
+            files += 1;
+            let why = match self.store().verify_evidence(digest)? {
+                EvidenceState::Whole => continue,
+                EvidenceState::Missing => "its file is missing",
+                EvidenceState::Changed { .. } => "its file is not the one that was logged",
+            };
+            let file = Some(digest.to_hex());
+            faults.push(FaultLine { seq: Some(seq), file, why: why.to_owned() });
+        }
+        let last = sealed.last();
+        Ok(Verified {
+            case: head.number,
+            entries: sealed.len() as u64,
+            head: last.map_or(head.hash, |entry| entry.hash).to_hex(),
+            erased: sealed.iter().filter(|entry| entry.payload.is_none()).count() as u64,
+            files,
+            faults,
+        })
+    }
+
+    /// Erases payloads for good; every other proof still holds.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn erase(&self, ctx: &Context, case: &str, seqs: &[u64], reason: &str) -> Result<Written> {
+        let erase = Command::Erase { seqs: seqs.to_vec(), reason: reason.to_owned() };
+        self.run_one(ctx, case, &erase)
+    }
+
+    /// Erases every payload of a case and hides it.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn delete_case(&self, ctx: &Context, case: &str, reason: &str) -> Result<Written> {
+        self.run_one(ctx, case, &Command::Delete { reason: reason.to_owned() })
+    }
+}
+
+fn evidence_of(state: &redress_case::State) -> Vec<Digest> {
+    let mut all: Vec<Digest> = state
+        .items()
+        .iter()
+        .filter_map(|item| match &item.data {
+            Some(Data::Evidence(file)) => Digest::from_hex(&file.sha256),
+            _ => None,
+        })
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn evidence_lines(sealed: &[Sealed]) -> Vec<(u64, Digest)> {
+    sealed
+        .iter()
+        .filter_map(|entry| {
+            let read = redress_case::Entry::read(entry).ok()?;
+            match read.data? {
+                Data::Evidence(file) => Some((entry.header.seq, Digest::from_hex(&file.sha256)?)),
+                _ => None,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,438 @@
+//! Where a case stands on its ladder, with the texts of its rungs.
+
+use jiff::civil::Date;
+use redress_case::State;
+use redress_ladder::{
+    Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning, RungState,
+    Sector, Status, Topic, assess, working_days_after,
+};
+use redress_tone::Lang;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::record::Context;
+use crate::{App, AppError, Result};
+
+/// What is asked of a ladder without a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LadderInput {
+    /// The country, such as `IT`.
+    pub country: String,
+    /// The sector, such as `bank`.
+    pub sector: String,
+    /// The topic, such as `payments`.
+    pub topic: Option<String>,
+    /// Events with their days.
+    pub events: Vec<(String, Date)>,
+    /// Facts with their values.
+    pub facts: Vec<(String, String)>,
+}
+
+/// A ladder as it is shown and printed.
+#[derive(Debug, Clone, Serialize)]
+pub struct LadderView {
+    /// The number of the JSON contract.
+    pub schema: u8,
+    /// The country.
+    pub country: String,
+    /// The sector.
+    pub sector: String,
+    /// The topic, if one is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// The day as of which it holds.
+    pub as_of: Date,
+    /// The highest rung used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<String>,
+    /// The next rung.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// All rungs from the bottom up.
+    pub rungs: Vec<RungView>,
+    /// Reckonings that belong to no rung.
+    pub clocks: Vec<Value>,
+    /// Questions whose answer could change it.
+    pub questions: Vec<QuestionView>,
+    /// What was ignored or should be known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// One rung.
+#[derive(Debug, Clone, Serialize)]
+pub struct RungView {
+    /// Its id.
+    pub id: String,
+    /// Its place from the bottom.
+    pub order: u16,
+    /// What sort of step it is.
+    pub kind: String,
+    /// Its name: `local`, then the languages that have one.
+    pub name: std::collections::BTreeMap<String, String>,
+    /// Its name in the language of Redress.
+    #[serde(skip)]
+    pub title: String,
+    /// Its address on the web.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What it can do, in one word.
+    pub power: String,
+    /// What it can do, in a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can: Option<String>,
+    /// What it will not handle.
+    pub will_not_handle: Vec<String>,
+    /// What it costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<String>,
+    /// Whether it stands beside the ladder.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub side: bool,
+    /// `open`, `not-yet`, `closed`, `done`, `not-eligible` or `ask`.
+    pub status: String,
+    /// Why, the deciding reason first, in sentences.
+    pub because: Vec<String>,
+    /// The day it was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_on: Option<Date>,
+    /// The first day on which it may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opens_on: Option<Date>,
+    /// The last day on which it may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closes_on: Option<Date>,
+    /// What to have at hand.
+    pub needs: Vec<NeedView>,
+    /// The counting behind its dates.
+    pub reckonings: Vec<Value>,
+    /// The same in sentences, for screens.
+    #[serde(skip)]
+    pub explained: Vec<String>,
+    /// The law, with the ids of its sources, and when it was checked.
+    pub law: String,
+    /// The ids of its sources.
+    pub source: Vec<String>,
+    /// `verified`, `secondary` or `memory`.
+    pub confidence: String,
+    /// When it was checked.
+    pub reviewed_on: Date,
+}
+
+/// Something to have at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NeedView {
+    /// Its id.
+    pub item: String,
+    /// Its name in the language of Redress.
+    pub name: String,
+    /// `have` or `missing`.
+    pub state: &'static str,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct QuestionView {
+    /// The fact, event or `topic` that is asked for.
+    pub fact: String,
+    /// The question in the language of Redress.
+    pub ask: String,
+    /// The rungs it matters for.
+    pub rungs: Vec<String>,
+}
+
+impl App {
+    /// Returns the ladder of a case on the day of `ctx`.
+    ///
+    /// # Errors
+    /// `Needed` while country or sector are not known; `NoLadder` where none was checked.
+    pub fn case_ladder(&self, ctx: &Context, state: &State) -> Result<LadderView> {
+        let details = state.details();
+        let country = details.country.ok_or(AppError::Needed { what: "country" })?;
+        let sector = details.sector.ok_or(AppError::Needed { what: "sector" })?;
+        let ladder = self.ladder_of(&country, &sector)?;
+        let inquiry = inquiry_of(ladder, state, ctx.now.date());
+        self.ladder_view(ctx.lang, ladder, &inquiry)
+    }
+
+    /// Returns a ladder for events and facts that are given.
+    ///
+    /// # Errors
+    /// An unknown name of a closed list, or `NoLadder`.
+    pub fn show_ladder(&self, ctx: &Context, input: &LadderInput) -> Result<LadderView> {
+        let ladder = self.ladder_of(&input.country, &input.sector)?;
+        let mut inquiry = Inquiry::on(ctx.now.date());
+        if let Some(topic) = &input.topic {
+            inquiry.topic = Some(topic.parse::<Topic>()?);
+        }
+        for (name, day) in &input.events {
+            inquiry.events.insert(ladder.event(name)?, *day);
+        }
+        for (name, value) in &input.facts {
+            set_fact(&mut inquiry.facts, ladder, name, value)?;
+        }
+        self.ladder_view(ctx.lang, ladder, &inquiry)
+    }
+
+    /// Returns the countries and sectors that have a ladder.
+    ///
+    /// # Errors
+    /// `Knowledge` when the ladders do not build.
+    pub fn ladder_list(&self) -> Result<Vec<(String, String)>> {
+        let dates = self.engines().dates()?;
+        Ok(dates.ladders.iter().map(|l| (l.country().to_string(), l.sector().to_string())).collect())
+    }
+
+    /// Returns the topics of a ladder.
+    ///
+    /// # Errors
+    /// An unknown name, or `NoLadder`.
+    pub fn ladder_topics(&self, country: &str, sector: &str) -> Result<Vec<String>> {
+        Ok(self.ladder_of(country, sector)?.topics().iter().map(ToString::to_string).collect())
+    }
+
+    /// Returns the ladder of a country and a sector.
+    pub(crate) fn ladder_of(&self, country: &str, sector: &str) -> Result<&Ladder> {
+        let none = || AppError::NoLadder { country: country.to_owned(), sector: sector.to_owned() };
+        let known_country: Country = country.to_ascii_uppercase().parse()?;
+        let known_sector: Sector = sector.parse()?;
+        self.engines().dates()?.ladders.get(known_country, known_sector).ok_or_else(none)
+    }
+
+    /// Assesses a case; `None` while country or sector are not known or have no ladder.
+    pub(crate) fn assess_state(&self, today: Date, state: &State) -> Result<Option<Assessment>> {
+        let details = state.details();
+        let (Some(country), Some(sector)) = (&details.country, &details.sector) else {
+            return Ok(None);
+        };
+        let ladder = match self.ladder_of(country, sector) {
+            Ok(ladder) => ladder,
+            Err(AppError::NoLadder { .. } | AppError::UnknownName { .. }) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let inquiry = inquiry_of(ladder, state, today);
+        Ok(Some(assess(ladder, &self.engines().dates()?.calendars, &inquiry)))
+    }
+
+    /// Returns the ladder of a case, where it has one.
+    pub(crate) fn ladder_of_state(&self, state: &State) -> Option<&Ladder> {
+        let details = state.details();
+        self.ladder_of(details.country.as_deref()?, details.sector.as_deref()?).ok()
+    }
+
+    pub(crate) fn is_captive(&self, state: &State) -> bool {
+        let said = state.facts().iter().find(|fact| fact.name == "captive").map(|f| f.value == "yes");
+        said.unwrap_or(false)
+    }
+
+    /// Returns the day so many working days after another, in the case's calendar.
+    pub(crate) fn working_days_after(&self, state: &State, from: Date, days: u32) -> Result<Date> {
+        let dates = self.engines().dates()?;
+        let id = self
+            .ladder_of_state(state)
+            .and_then(Ladder::calendar)
+            .map(str::to_owned)
+            .or_else(|| crate::names::calendar_of(state.details().country.as_deref()?));
+        let id = id.ok_or(AppError::Needed { what: "country" })?;
+        let mut facts = Facts::default();
+        for fact in state.facts() {
+            // A value that no longer fits is passed over: the promise still gets its day.
+            let _ = facts.set(&fact.name, &fact.value);
+        }
+        let resolved = dates.calendars.resolve(&id, &facts);
+        let calendar = resolved.ok_or(AppError::Count(format!("no calendar {id}")))?.calendar;
+        let days = u16::try_from(days)
+            .map_err(|_| AppError::BadValue { field: "within", given: days.to_string() })?;
+        let counted = working_days_after(from, days, calendar);
+        Ok(counted.map_err(|e| AppError::Count(e.to_string()))?.result)
+    }
+
+    pub(crate) fn check_event(&self, name: &str) -> Result<()> {
+        // The rungs of all ladders: a case may still lack its country or sector.
+        let dates = self.engines().dates()?;
+        let rungs: Vec<&str> =
+            dates.ladders.iter().flat_map(|l| l.rungs().map(|rung| rung.id.as_str())).collect();
+        Event::parse_among(name, rungs)?;
+        Ok(())
+    }
+
+    pub(crate) fn check_fact(&self, name: &str, value: &str) -> Result<()> {
+        let mut facts = Facts::default();
+        facts.set(name, value)?;
+        Ok(())
+    }
+
+    fn ladder_view(&self, lang: Lang, ladder: &Ladder, inquiry: &Inquiry) -> Result<LadderView> {
+        let dates = self.engines().dates()?;
+        let assessment = assess(ladder, &dates.calendars, inquiry);
+        let rungs =
+            assessment.rungs.iter().map(|rung| self.rung_view(lang, ladder, rung)).collect();
+        Ok(LadderView {
+            schema: 1,
+            country: assessment.country.to_string(),
+            sector: assessment.sector.to_string(),
+            topic: inquiry.topic.map(|topic| topic.to_string()),
+            as_of: assessment.as_of,
+            current: assessment.current.clone(),
+            next: assessment.next.clone(),
+            rungs,
+            clocks: assessment.clocks.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
+            questions: assessment.questions.iter().map(|q| self.question(lang, q)).collect(),
+            notes: assessment.notes.iter().map(|note| self.ladder_note(lang, ladder, note)).collect(),
+        })
+    }
+
+    fn rung_view(&self, lang: Lang, ladder: &Ladder, rung: &RungState) -> RungView {
+        let spec = ladder.rung(&rung.id);
+        let text = |texts: &redress_ladder::spec::Texts| in_lang(texts, lang);
+        let needs = rung
+            .needs
+            .iter()
+            .map(|need| {
+                let known = spec.and_then(|spec| spec.needs.iter().find(|n| n.item == need.item));
+                NeedView {
+                    item: need.item.clone(),
+                    name: known.and_then(|n| text(&n.name)).unwrap_or_else(|| need.item.clone()),
+                    state: if need.state == NeedState::Have { "have" } else { "missing" },
+                }
+            })
+            .collect();
+        RungView {
+            id: rung.id.clone(),
+            order: rung.order,
+            kind: rung.kind.to_string(),
+            name: spec.map(|spec| spec.name.clone()).unwrap_or_default(),
+            title: self.rung_name(lang, ladder, &rung.id),
+            url: spec.and_then(|spec| spec.url.clone()),
+            power: rung.power.to_string(),
+            can: spec.and_then(|spec| text(&spec.can)),
+            will_not_handle: spec
+                .map(|spec| spec.will_not_handle.iter().filter_map(text).collect())
+                .unwrap_or_default(),
+            fee: spec.and_then(|spec| text(&spec.fee)),
+            side: rung.side,
+            status: rung.status.to_string(),
+            because: rung.because.iter().map(|b| self.because(lang, ladder, rung, b)).collect(),
+            used_on: rung.used_on,
+            opens_on: rung.opens_on,
+            closes_on: rung.closes_on,
+            needs,
+            reckonings: rung.reckonings.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
+            explained: rung.reckonings.iter().map(|r| self.reckoning(lang, ladder, r)).collect(),
+            law: spec.map(|spec| spec.law.clone()).unwrap_or_default(),
+            source: spec.map(|spec| spec.source.clone()).unwrap_or_default(),
+            confidence: spec.map(|spec| spec.confidence.to_string()).unwrap_or_default(),
+            reviewed_on: spec.map_or(Date::ZERO, |spec| spec.reviewed_on),
+        }
+    }
+
+    /// Returns the name of a rung in a language: the translated one, and the local one where it
+    /// is another, as that is the name on the door.
+    pub(crate) fn rung_name(&self, lang: Lang, ladder: &Ladder, id: &str) -> String {
+        let Some(spec) = ladder.rung(id) else { return id.to_owned() };
+        let local = spec.name.get("local");
+        match (in_lang(&spec.name, lang), local) {
+            (Some(name), _) => name,
+            (None, Some(local)) => local.clone(),
+            (None, None) => id.to_owned(),
+        }
+    }
+
+    fn reckoning_json(&self, lang: Lang, ladder: &Ladder, reckoning: &Reckoning) -> Value {
+        let mut value = json!(reckoning);
+        if let Some(map) = value.as_object_mut() {
+            let dates: Vec<Value> = reckoning
+                .skipped
+                .iter()
+                .map(|skipped| json!({ "date": skipped.date, "why": self.why_closed(lang, ladder, reckoning, skipped) }))
+                .collect();
+            map.insert("skipped".to_owned(), Value::Array(dates));
+            map.insert("explained".to_owned(), json!(self.reckoning(lang, ladder, reckoning)));
+        }
+        value
+    }
+
+    fn question(&self, lang: Lang, question: &Question) -> QuestionView {
+        let fact = question.about.to_string();
+        QuestionView {
+            ask: self.question_text(lang, &question.about),
+            fact,
+            rungs: question.rungs.clone(),
+        }
+    }
+}
+
+/// Returns the text in a language.
+pub(crate) fn in_lang(texts: &redress_ladder::spec::Texts, lang: Lang) -> Option<String> {
+    texts.get(lang.code()).or_else(|| texts.get("local")).cloned()
+}
+
+fn set_fact(facts: &mut Facts, ladder: &Ladder, name: &str, value: &str) -> Result<()> {
+    let fact: redress_ladder::Fact = name.parse()?;
+    facts.insert(fact, fact.read(value, ladder.currency())?);
+    Ok(())
+}
+
+/// Reads the events and facts of a case.
+fn inquiry_of(ladder: &Ladder, state: &State, today: Date) -> Inquiry {
+    let details = state.details();
+    let mut inquiry = Inquiry::on(today);
+    inquiry.topic = details.topic.and_then(|topic| topic.parse().ok());
+    for (_, event) in state.events() {
+        if let Ok(name) = event.name.parse::<Event>() {
+            // The first complaint starts the clocks; of anything else the last word counts.
+            let first = matches!(name, Event::Complained | Event::Received);
+            let day = inquiry.events.get(&name).copied();
+            let day = match day {
+                Some(known) if first => known.min(event.on),
+                _ => event.on,
+            };
+            inquiry.events.insert(name, day);
+        }
+    }
+    for fact in state.facts() {
+        if let Ok(known) = fact.name.parse::<redress_ladder::Fact>()
+            && let Ok(value) = known.read(&fact.value, ladder.currency())
+        {
+            inquiry.facts.insert(known, value);
+        }
+    }
+    if let Some(amount) = details.amount {
+        let text = format!("{}.{:02}{}", amount.minor / 100, amount.minor % 100, amount.currency);
+        let fact = redress_ladder::Fact::Amount;
+        if let Ok(value) = fact.read(&text, ladder.currency()) {
+            inquiry.facts.insert(fact, value);
+        }
+    }
+    inquiry.at_hand =
+        state.evidence().iter().filter_map(|(_, file)| file.item.clone()).collect();
+    use_internal_rungs(ladder, state, &mut inquiry);
+    inquiry
+}
+
+/// A contact with the firm uses the front line; an ask for a supervisor that ended uses that rung.
+fn use_internal_rungs(ladder: &Ladder, state: &State, inquiry: &mut Inquiry) {
+    use redress_ladder::RungKind;
+    let first = state.contacts().first().map(|view| view.contact.at.date());
+    let asks: Vec<Date> = state
+        .asks()
+        .iter()
+        .filter(|ask| ask.what == redress_case::Asked::Supervisor && ask.answer.is_some())
+        .map(|ask| ask.at.date())
+        .collect();
+    for rung in ladder.rungs() {
+        let day = match rung.kind {
+            RungKind::Front => first,
+            RungKind::Supervisor => asks.last().copied(),
+            _ => None,
+        };
+        if let Some(day) = day {
+            inquiry.events.entry(Event::Used(rung.id.clone())).or_insert(day);
+        }
+    }
+}
+
+/// Says whether a rung may be used today.
+pub(crate) fn is_open(rung: &RungState) -> bool {
+    rung.status == Status::Open
+}

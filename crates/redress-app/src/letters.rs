@@ -1,0 +1,443 @@
+//! Letters: filled from the case, kept as drafts, frozen when sent.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use redress_case::{
+    Answer, Channel, Command, ContactView, Data, Message, MessageView, Moment, PromiseState,
+    PromiseView, Sent, State,
+};
+use redress_ladder::{Role, RungKind, Status};
+use redress_letter::model::{
+    Amount, AskLine, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, ObstacleLine,
+    PromiseLine, Recipient, Sender,
+};
+use redress_letter::spec::To;
+use redress_letter::{Letter, compose};
+use redress_tone::Lang;
+use redress_words::args;
+use uuid::Uuid;
+
+use crate::log::find_entry;
+use crate::record::{Context, Loaded, Written};
+use crate::{App, AppError, Result};
+
+/// How many days the other side gets to correct a recap.
+const RECAP_DAYS: i64 = 4;
+/// How many days a reminder gives.
+const REMINDER_DAYS: i64 = 7;
+
+/// What a draft is about, where it is not the last one of its kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NewDraft {
+    /// The letter, such as `recap`.
+    pub kind: String,
+    /// The language of the text; the case's without one.
+    pub lang: Option<Lang>,
+    /// The contact or promise it is about, by number or UUID.
+    pub about: Option<String>,
+    /// The day by which an answer is asked for.
+    pub deadline: Option<Date>,
+}
+
+/// A letter that was written, with what it still lacks.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The letter.
+    pub letter: Letter,
+    /// What it still lacks, as questions in the language of Redress.
+    pub missing: Vec<String>,
+}
+
+impl App {
+    /// Writes a letter from the case; nothing is kept yet.
+    ///
+    /// # Errors
+    /// `Letter` when there is no such letter or it cannot be written without more.
+    pub fn write_letter(&self, ctx: &Context, loaded: &Loaded, new: &NewDraft) -> Result<Draft> {
+        let templates = self.engines().templates()?;
+        let known: Vec<&str> = templates.specs().map(|spec| spec.id.as_str()).collect();
+        let spec = templates.spec(&new.kind).ok_or_else(|| AppError::UnknownName {
+            field: "letter",
+            given: new.kind.clone(),
+            nearest: known.first().map(|kind| (*kind).to_owned()),
+        })?;
+        let lang = new.lang.unwrap_or_else(|| self.call_lang(ctx, &loaded.state));
+        let model = self.letter_model(ctx, lang, &loaded.state, new, spec.to)?;
+        let letter = compose(templates, &new.kind, lang, &model, self.words())
+            .map_err(|e| AppError::Letter(e.to_string()))?;
+        let missing =
+            letter.missing.iter().map(|need| self.words().text(ctx.lang, &need.message_id())).collect();
+        Ok(Draft { letter, missing })
+    }
+
+    /// Writes a letter and keeps it as a draft.
+    ///
+    /// # Errors
+    /// As [`App::write_letter`], a refusal, or the store's own.
+    pub fn new_draft(&self, ctx: &Context, case: &str, new: &NewDraft) -> Result<(Written, Draft)> {
+        let mut draft = None;
+        let written = self.run(ctx, case, |loaded| {
+            let made = self.write_letter(ctx, loaded, new)?;
+            let message = Message {
+                draft: None,
+                letter: new.kind.clone(),
+                to: Some(made.letter.to.clone()).filter(|to| !to.is_empty()),
+                subject: made.letter.subject.clone(),
+                body: made.letter.body.clone(),
+                lang: made.letter.lang.code().to_owned(),
+            };
+            draft = Some(made);
+            Ok(vec![Command::Log(Data::Message(message))])
+        })?;
+        let draft = draft.ok_or(AppError::Needed { what: "letter" })?;
+        Ok((written, draft))
+    }
+
+    /// Keeps a text as a draft: a new one, or the next version of one that is there.
+    ///
+    /// # Errors
+    /// A refusal (it was sent and is frozen), or the store's own.
+    pub fn save_draft(&self, ctx: &Context, case: &str, message: &Message) -> Result<Written> {
+        self.run_one(ctx, case, &Command::Log(Data::Message(message.clone())))
+    }
+
+    /// Marks a message as sent; from then on it is frozen.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn mark_sent(
+        &self,
+        ctx: &Context,
+        case: &str,
+        message: &str,
+        at: Moment,
+        channel: Channel,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let id = find_entry(&loaded.state, "message", message)?;
+            let view = message_of(&loaded.state, id)?;
+            let sent = Sent { message: view.id, at, channel };
+            Ok(vec![Command::Log(Data::Sent(sent))])
+        })
+    }
+
+    /// Returns the letters there are, with their titles in a language.
+    ///
+    /// # Errors
+    /// `Knowledge` when the letters do not build.
+    pub fn letter_kinds(&self, lang: Lang) -> Result<Vec<(String, String)>> {
+        let specs = self.engines().templates()?.specs();
+        Ok(specs
+            .map(|spec| {
+                let title = spec.title.get(&lang).cloned().unwrap_or_else(|| spec.id.clone());
+                (spec.id.clone(), title)
+            })
+            .collect())
+    }
+
+    fn letter_model(
+        &self,
+        ctx: &Context,
+        lang: Lang,
+        state: &State,
+        new: &NewDraft,
+        to: To,
+    ) -> Result<LetterModel> {
+        let today = ctx.now.date();
+        let details = state.details();
+        let mut model = LetterModel::on(today);
+        model.sender = Sender { name: details.customer, reach: details.reach, ..Sender::default() };
+        model.reference = details.reference;
+        model.goal = details.goal;
+        model.amount = details.amount.map(|a| Amount { minor: a.minor, currency: a.currency });
+        model.what_happened = details.matter;
+        model.matter = details
+            .topic
+            .as_deref()
+            .and_then(|topic| self.engines().playbook().ok()?.matter(topic, lang))
+            .map(str::to_owned);
+        let contacts = state.contacts();
+        let contact = self.contact_of_letter(state, &contacts, new)?;
+        let promises = state.promises(today);
+        let promise = promise_of_letter(state, &promises, new)?;
+        model.contact = contact.map(|view| contact_line(lang, view));
+        model.contacts = contacts
+            .iter()
+            .filter(|view| !view.is_running())
+            .map(|view| contact_line(lang, view))
+            .collect();
+        model.promise = promise.map(|view| self.promise_line(state, view));
+        model.promises = promises
+            .iter()
+            .filter(|view| new.kind != "recap" || view.promise.contact == contact.map(|c| c.id))
+            .map(|view| self.promise_line(state, view))
+            .collect();
+        model.asks = ask_lines(state, &contacts, contact, &new.kind);
+        model.obstacles = self.obstacle_lines(state, contact);
+        model.evidence = state
+            .evidence()
+            .into_iter()
+            .map(|(_, file)| EvidenceLine {
+                label: file.name.clone(),
+                shows: file.shows.clone(),
+                date: file.dated,
+            })
+            .collect();
+        model.recipient = Recipient {
+            name: match to {
+                To::Promiser => promise.and_then(|view| view.promise.who.clone()),
+                To::Rep => state.last_useful_rep().and_then(|(_, rep)| rep.name),
+                To::Firm if new.kind == "recap" => contact.and_then(|c| c.contact.with.name.clone()),
+                To::Firm | To::Complaints => None,
+            },
+            team: None,
+            firm: details.firm,
+            address: details.firm_address.clone().filter(|a| !a.contains('@')),
+            email: details.firm_address.filter(|a| a.contains('@')),
+        };
+        self.add_dates(ctx, lang, state, new, &mut model)?;
+        Ok(model)
+    }
+
+    /// Adds the day by which an answer is asked for, the firm's own time, and the next rung.
+    fn add_dates(
+        &self,
+        ctx: &Context,
+        lang: Lang,
+        state: &State,
+        new: &NewDraft,
+        model: &mut LetterModel,
+    ) -> Result<()> {
+        let today = ctx.now.date();
+        let days = match new.kind.as_str() {
+            "recap" => Some(RECAP_DAYS),
+            "promise-overdue" | "ask-supervisor" => Some(REMINDER_DAYS),
+            _ => None,
+        };
+        let in_days = days.and_then(|days| today.checked_add(days.days()).ok());
+        model.deadline = new.deadline.or(in_days);
+        if new.kind != "complaint" {
+            return Ok(());
+        }
+        // The dates as they will stand once this complaint has gone out and arrived.
+        let mut after = state.clone();
+        for name in ["complained", "received"] {
+            let known = state.events().iter().any(|(_, event)| event.name == name);
+            if !known {
+                after = with_event(after, name, today);
+            }
+        }
+        let Some(ladder) = self.ladder_of_state(state) else { return Ok(()) };
+        let Some(assessment) = self.assess_state(today, &after)? else { return Ok(()) };
+        let firm = assessment.firm_clocks().filter(|r| r.role == Role::Firm).max_by_key(|r| r.result);
+        if let Some(clock) = firm {
+            let days = Some(self.length_text(lang, clock.length, clock.days));
+            model.legal_reply = Some(LegalReply {
+                days,
+                last_day: clock.result,
+                law: Some(clock.law.clone()).filter(|law| !law.is_empty()),
+            });
+            model.deadline = new.deadline.or(Some(clock.result));
+        }
+        let rung = assessment.rungs.iter().find(|rung| {
+            rung.kind == RungKind::Adr
+                && !rung.side
+                && matches!(rung.status, Status::Open | Status::NotYet)
+        });
+        model.next_rung = rung.map(|rung| NextRung {
+            name: self.rung_name(lang, ladder, &rung.id),
+            from: rung.opens_on,
+        });
+        Ok(())
+    }
+
+    fn contact_of_letter<'a>(
+        &self,
+        state: &State,
+        contacts: &'a [ContactView],
+        new: &NewDraft,
+    ) -> Result<Option<&'a ContactView>> {
+        if let (Some(about), "recap") = (&new.about, new.kind.as_str()) {
+            let id = find_entry(state, "contact", about)?;
+            return Ok(contacts.iter().find(|view| view.id == id));
+        }
+        let spoken = |view: &&ContactView| {
+            matches!(view.contact.channel, Channel::Phone | Channel::Visit | Channel::Chat)
+                && !view.is_running()
+        };
+        Ok(contacts.iter().rev().find(spoken).or(contacts.last()))
+    }
+
+    fn promise_line(&self, state: &State, view: &PromiseView) -> PromiseLine {
+        let contact = view.promise.contact.and_then(|id| {
+            state.contacts().into_iter().find(|c| c.id == id)
+        });
+        PromiseLine {
+            what: view.promise.what.clone(),
+            by: view.promise.by,
+            who: view.promise.who.clone(),
+            said_on: view.promise.at.date(),
+            channel: contact.map(|c| c.contact.channel.name().to_owned()),
+            state: match view.state {
+                PromiseState::Waiting => "waiting",
+                PromiseState::Kept => "kept",
+                PromiseState::Broken => "broken",
+            }
+            .to_owned(),
+        }
+    }
+
+    /// Counts what stood in the way, by the kind that the playbook logs it under.
+    fn obstacle_lines(&self, state: &State, contact: Option<&ContactView>) -> Vec<ObstacleLine> {
+        let Ok(playbook) = self.engines().playbook() else { return Vec::new() };
+        let mut lines: Vec<ObstacleLine> = Vec::new();
+        for (_, obstacle) in state.obstacles() {
+            if obstacle.contact.is_some() && obstacle.contact != contact.map(|c| c.id) {
+                continue;
+            }
+            let Some(kind) = playbook.spec(&obstacle.line).map(|spec| spec.log.clone()) else {
+                continue;
+            };
+            match lines.iter_mut().find(|line| line.kind == kind) {
+                Some(line) => line.count = line.count.saturating_add(1),
+                None => lines.push(ObstacleLine { kind, count: 1 }),
+            }
+        }
+        lines
+    }
+}
+
+fn promise_of_letter<'a>(
+    state: &State,
+    promises: &'a [PromiseView],
+    new: &NewDraft,
+) -> Result<Option<&'a PromiseView>> {
+    if let (Some(about), "promise-overdue") = (&new.about, new.kind.as_str()) {
+        let id = find_entry(state, "promise", about)?;
+        return Ok(promises.iter().find(|view| view.id == id));
+    }
+    let broken = promises.iter().rev().find(|view| view.state == PromiseState::Broken);
+    Ok(broken.or(promises.last()))
+}
+
+/// Returns a message in its last version, by the entry of any of its versions.
+pub(crate) fn message_of(state: &State, id: Uuid) -> Result<MessageView> {
+    let draft = state.item(id).and_then(|item| match &item.data {
+        Some(Data::Message(message)) => Some(message.draft.unwrap_or(id)),
+        _ => None,
+    });
+    state
+        .messages()
+        .into_iter()
+        .rfind(|view| Some(view.draft) == draft)
+        .ok_or_else(|| AppError::NotFound { what: "message", given: id.to_string() })
+}
+
+fn contact_line(_lang: Lang, view: &ContactView) -> ContactLine {
+    let at = view.contact.at.datetime();
+    let notes: Vec<&str> = view.notes.iter().map(|(_, text)| text.as_str()).collect();
+    let said = view.contact.said.clone().or_else(|| (!notes.is_empty()).then(|| notes.join("; ")));
+    ContactLine {
+        date: at.date(),
+        time: Some(at.time()),
+        channel: view.contact.channel.name().to_owned(),
+        with: view.contact.with.name.clone(),
+        said,
+        seconds: view.contact.seconds,
+        hold_seconds: view.contact.hold_seconds.filter(|seconds| *seconds > 0),
+        reference: view.reference.clone(),
+    }
+}
+
+fn ask_lines(
+    state: &State,
+    contacts: &[ContactView],
+    contact: Option<&ContactView>,
+    kind: &str,
+) -> Vec<AskLine> {
+    state
+        .asks()
+        .into_iter()
+        .filter(|ask| match kind {
+            "ask-supervisor" => ask.what == redress_case::Asked::Supervisor,
+            "recap" => ask.contact == contact.map(|c| c.id),
+            _ => true,
+        })
+        // The bridge question is a courtesy of the call, not a request on record.
+        .filter(|ask| ask.what != redress_case::Asked::Options)
+        .map(|ask| {
+            let at = ask.at.datetime();
+            let with = contacts.iter().find(|c| Some(c.id) == ask.contact);
+            AskLine {
+                what: ask.what.name().to_owned(),
+                text: ask.text,
+                date: at.date(),
+                time: Some(at.time()),
+                with: with.and_then(|c| c.contact.with.name.clone()),
+                answer: ask.answer.map(|answer| {
+                    match answer {
+                        Answer::Granted => "granted",
+                        Answer::Refused => "refused",
+                    }
+                    .to_owned()
+                }),
+                reason: ask.reason,
+            }
+        })
+        .collect()
+}
+
+/// Returns the state as it would be with one more event; nothing is written.
+fn with_event(state: State, name: &str, on: Date) -> State {
+    let (seq, hash) = state.head();
+    let header = redress_case::Header {
+        schema: redress_case::SCHEMA,
+        case: state.case().unwrap_or_default(),
+        id: Uuid::from_u128(u128::from(seq) + 1),
+        seq: seq.saturating_add(1),
+        at: String::new(),
+        kind: "event".to_owned(),
+        actor: String::new(),
+    };
+    let event = redress_case::Event { name: name.to_owned(), on, note: None };
+    let entry = redress_case::Entry { header, data: Some(Data::Event(event)), hash };
+    redress_case::fold(state, &entry)
+}
+
+impl App {
+    /// Writes a message as an e-mail file.
+    ///
+    /// # Errors
+    /// `Letter` when an address is no e-mail address.
+    pub fn eml(&self, ctx: &Context, loaded: &Loaded, message: &MessageView) -> Result<Vec<u8>> {
+        let details = loaded.state.details();
+        let lang = message.message.lang.parse().unwrap_or(ctx.lang);
+        let letter = Letter {
+            kind: message.message.letter.clone(),
+            lang,
+            subject: message.message.subject.clone(),
+            body: message.message.body.clone(),
+            to: message.message.to.clone().unwrap_or_default(),
+            to_email: details.firm_address.clone().filter(|a| a.contains('@')),
+            missing: Vec::new(),
+        };
+        let reach = details.reach.unwrap_or_default();
+        let own = reach.split_whitespace().find(|word| word.contains('@'));
+        let own = own.map(|word| word.trim_matches(|c: char| ",;<>()".contains(c)).to_owned());
+        // A draft that nobody has signed yet still opens in every mail program.
+        let from = own.unwrap_or_else(|| "me@example.invalid".to_owned());
+        let sender = redress_letter::eml::Party { name: details.customer.as_deref(), address: &from };
+        let to = letter.to_email.clone();
+        let to = to.as_deref().map(|address| redress_letter::eml::Party { name: None, address });
+        let at = message.sent.map_or(ctx.now.timestamp(), |(at, _)| at.instant());
+        redress_letter::eml(&letter, &sender, to.as_ref(), at, &message.draft.to_string())
+            .map_err(|e| AppError::Letter(e.to_string()))
+    }
+
+    /// Returns the name under which a letter is saved.
+    #[must_use]
+    pub fn letter_file(&self, lang: Lang, kind: &str, number: u64) -> String {
+        let number = number.to_string();
+        self.words().get(lang, "letter-name-file", &args!["kind" => kind, "number" => &number])
+    }
+}

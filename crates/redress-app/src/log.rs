@@ -1,0 +1,445 @@
+//! What is logged by hand: contacts, asks, promises, notes, events, facts, evidence.
+
+use std::io::Read;
+
+use jiff::civil::Date;
+use redress_case::{
+    Amount, Answer, Answered, Ask, Asked, Channel, Command, Contact, Data, Details, Event, Evidence,
+    Fact, Moment, Note, Obstacle, Promise, PromiseEnded, ReferenceGiven, Rep, Settlement, Skipped,
+    Stage, State,
+};
+use uuid::Uuid;
+
+use crate::call::By;
+use crate::record::{Context, Loaded, Written};
+use crate::{App, AppError, Result};
+
+/// A contact as a person enters it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewContact {
+    /// When it took place.
+    pub at: Moment,
+    /// How.
+    pub channel: Channel,
+    /// Whether the firm came to the customer.
+    pub incoming: bool,
+    /// With whom.
+    pub with: Rep,
+    /// What was said.
+    pub said: Option<String>,
+    /// How long it took, in seconds.
+    pub seconds: Option<u64>,
+    /// How long of that on hold, in seconds.
+    pub hold_seconds: Option<u64>,
+    /// The reference given in it.
+    pub reference: Option<String>,
+    /// A promise made in it.
+    pub promise: Option<NewPromise>,
+    /// Lines of the playbook that came in it, such as `R-11`.
+    pub obstacles: Vec<String>,
+}
+
+/// A promise as a person enters it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPromise {
+    /// What was promised.
+    pub what: String,
+    /// By whom.
+    pub who: Option<String>,
+    /// By when.
+    pub by: By,
+    /// The stretch as it was given, such as `15wd`.
+    pub within: Option<String>,
+}
+
+impl App {
+    /// Opens a case by hand.
+    ///
+    /// # Errors
+    /// An unknown name of a closed list, a refusal, or the store's own.
+    pub fn new_case(&self, ctx: &Context, details: Details) -> Result<Written> {
+        let mut all = self.guess_details(ctx);
+        all.apply(&details);
+        self.check_details(&all)?;
+        self.open_case(ctx, vec![Command::Open(all)])
+    }
+
+    /// Sets or changes what is known of a case.
+    ///
+    /// # Errors
+    /// As [`App::new_case`].
+    pub fn edit_case(&self, ctx: &Context, case: &str, details: Details) -> Result<Written> {
+        self.check_details(&details)?;
+        self.run(ctx, case, |loaded| {
+            let mut after = loaded.state.details();
+            after.apply(&details);
+            self.check_details(&after)?;
+            Ok(vec![Command::Change(details.clone())])
+        })
+    }
+
+    /// Adds a contact with what was given in it, as one write.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own; then nothing was written.
+    pub fn add_contact(&self, ctx: &Context, case: &str, new: &NewContact) -> Result<Written> {
+        for line in &new.obstacles {
+            self.check_line(line)?;
+        }
+        let contact = Data::Contact(Contact {
+            at: new.at,
+            channel: new.channel,
+            incoming: new.incoming,
+            live: false,
+            with: new.with.clone(),
+            said: new.said.clone(),
+            seconds: new.seconds,
+            hold_seconds: new.hold_seconds,
+        });
+        self.run_naming(ctx, case, |loaded, id| {
+            let mut commands = vec![Command::Log(contact.clone())];
+            for line in &new.obstacles {
+                commands.push(Command::Log(Data::Obstacle(Obstacle {
+                    contact: Some(id),
+                    at: new.at,
+                    line: line.clone(),
+                    digit: None,
+                    firmness: None,
+                    said: None,
+                    press: None,
+                })));
+            }
+            if let Some(value) = new.reference.clone() {
+                let given = ReferenceGiven { contact: Some(id), value, press: None };
+                commands.push(Command::Log(Data::Reference(given)));
+            }
+            if let Some(promise) = &new.promise {
+                let promise = self.promise_data(&loaded.state, new.at, Some(id), promise)?;
+                let who = promise.who.clone().or_else(|| new.with.name.clone());
+                commands.push(Command::Log(Data::Promise(Promise { who, ..promise })));
+            }
+            Ok(commands)
+        })
+    }
+
+    /// Adds a promise.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own.
+    pub fn add_promise(
+        &self,
+        ctx: &Context,
+        case: &str,
+        at: Moment,
+        new: &NewPromise,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let contact = loaded.state.contacts().last().map(|view| view.id);
+            let promise = self.promise_data(&loaded.state, at, contact, new)?;
+            Ok(vec![Command::Log(Data::Promise(promise))])
+        })
+    }
+
+    fn promise_data(
+        &self,
+        state: &State,
+        at: Moment,
+        contact: Option<Uuid>,
+        new: &NewPromise,
+    ) -> Result<Promise> {
+        let by = self.day_of(state, at.date(), new.by)?;
+        let rep = contact
+            .and_then(|id| state.contacts().into_iter().find(|view| view.id == id))
+            .and_then(|view| view.contact.with.name);
+        Ok(Promise {
+            contact,
+            at,
+            what: new.what.clone(),
+            who: new.who.clone().or(rep),
+            by,
+            within: new.within.clone(),
+            press: None,
+        })
+    }
+
+    /// Says that a promise was kept or broken.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn end_promise(
+        &self,
+        ctx: &Context,
+        case: &str,
+        promise: &str,
+        on: Date,
+        kept: bool,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let id = find_entry(&loaded.state, "promise", promise)?;
+            let end = PromiseEnded { promise: id, on, kept };
+            Ok(vec![Command::Log(Data::PromiseEnded(end))])
+        })
+    }
+
+    /// Logs an ask by hand.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own.
+    pub fn add_ask(
+        &self,
+        ctx: &Context,
+        case: &str,
+        at: Moment,
+        what: Asked,
+        text: Option<String>,
+        answer: Option<Answer>,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let contact = loaded.state.contacts().last().map(|view| view.id);
+            let text = text.clone();
+            let ask = Ask { contact, at, what, text, answer, press: None };
+            Ok(vec![Command::Log(Data::Ask(ask))])
+        })
+    }
+
+    /// Logs the answer to an ask.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn answer_ask(
+        &self,
+        ctx: &Context,
+        case: &str,
+        ask: &str,
+        answer: Answer,
+        reason: Option<String>,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let id = find_entry(&loaded.state, "ask", ask)?;
+            let (at, reason) = (ctx.moment(), reason.clone());
+            let answered = Answered { ask: id, at, answer, reason, press: None };
+            Ok(vec![Command::Log(Data::Answered(answered))])
+        })
+    }
+
+    /// Adds a note.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own.
+    pub fn add_note(&self, ctx: &Context, case: &str, text: &str) -> Result<Written> {
+        let text = text.to_owned();
+        let note = Note { contact: None, at: ctx.moment(), text, press: None };
+        self.run_one(ctx, case, &Command::Log(Data::Note(note)))
+    }
+
+    /// Logs a dated event, or that a rung was used.
+    ///
+    /// # Errors
+    /// An unknown event, a refusal, or the store's own.
+    pub fn add_event(
+        &self,
+        ctx: &Context,
+        case: &str,
+        name: &str,
+        on: Date,
+        note: Option<String>,
+    ) -> Result<Written> {
+        self.check_event(name)?;
+        let event = Event { name: name.to_owned(), on, note };
+        self.run_one(ctx, case, &Command::Log(Data::Event(event)))
+    }
+
+    /// Sets a fact that a ladder asks for.
+    ///
+    /// # Errors
+    /// An unknown fact or value, a refusal, or the store's own.
+    pub fn set_fact(&self, ctx: &Context, case: &str, name: &str, value: &str) -> Result<Written> {
+        self.check_fact(name, value)?;
+        let fact = Fact { name: name.to_owned(), value: value.to_owned() };
+        self.run_one(ctx, case, &Command::Log(Data::Fact(fact)))
+    }
+
+    /// Passes over a rung, with the reason.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own.
+    pub fn skip_rung(&self, ctx: &Context, case: &str, rung: &str, reason: &str) -> Result<Written> {
+        let (rung, reason) = (rung.to_owned(), reason.to_owned());
+        let skipped = Skipped { rung, reason, on: ctx.now.date() };
+        self.run_one(ctx, case, &Command::Log(Data::Skipped(skipped)))
+    }
+
+    /// Logs a step towards a settled matter.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own.
+    pub fn settle(
+        &self,
+        ctx: &Context,
+        case: &str,
+        stage: Stage,
+        on: Date,
+        what: Option<String>,
+    ) -> Result<Written> {
+        let step = Settlement { stage, on, what };
+        self.run_one(ctx, case, &Command::Log(Data::Settlement(step)))
+    }
+
+    /// Keeps a file as evidence, byte for byte.
+    ///
+    /// # Errors
+    /// A refusal, or the store's own; then no file is kept.
+    pub fn add_evidence(
+        &self,
+        ctx: &Context,
+        case: &str,
+        file: NewEvidence<'_>,
+    ) -> Result<Written> {
+        // The case must be there before a file is kept for it.
+        self.resolve(case)?;
+        let kept = self.store().put_evidence(file.bytes)?;
+        let data = Data::Evidence(Evidence {
+            name: file.name,
+            sha256: kept.sha256.to_hex(),
+            size: kept.size,
+            shows: file.shows,
+            dated: file.dated,
+            item: file.item,
+        });
+        let written = self.run_one(ctx, case, &Command::Log(data));
+        if written.is_err() {
+            self.store().discard_evidence(kept.sha256)?;
+        }
+        written
+    }
+
+    /// Corrects an entry: the same kind, said differently.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn correct(
+        &self,
+        ctx: &Context,
+        case: &str,
+        entry: &str,
+        change: impl Fn(&Data) -> Result<Data>,
+    ) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let of = find_entry(&loaded.state, "entry", entry)?;
+            let item = loaded.state.item(of).and_then(|item| item.data.as_ref());
+            let old = item.ok_or_else(|| missing("entry", entry))?;
+            Ok(vec![Command::Correct { of, data: change(old)? }])
+        })
+    }
+
+    /// Hides an entry, or the last one that is shown.
+    ///
+    /// # Errors
+    /// Not found, a refusal, or the store's own.
+    pub fn undo(&self, ctx: &Context, case: &str, entry: Option<&str>) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let of = match entry {
+                Some(entry) => find_entry(&loaded.state, "entry", entry)?,
+                None => loaded
+                    .state
+                    .shown()
+                    .next_back()
+                    .map(|(item, _)| item.id)
+                    .ok_or_else(|| missing("entry", "last"))?,
+            };
+            Ok(vec![Command::Retract { of }])
+        })
+    }
+
+    fn check_line(&self, line: &str) -> Result<()> {
+        if self.engines().playbook()?.spec(line).is_some() {
+            Ok(())
+        } else {
+            Err(missing("line", line))
+        }
+    }
+}
+
+/// A file to keep.
+pub struct NewEvidence<'a> {
+    /// Its own name, without a folder.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: &'a mut dyn Read,
+    /// One line of what it shows.
+    pub shows: Option<String>,
+    /// The day it is from.
+    pub dated: Option<Date>,
+    /// What it proves for a rung.
+    pub item: Option<String>,
+}
+
+/// Returns the entry that a number or a UUID names, of the kind that is looked for.
+///
+/// # Errors
+/// Not found.
+pub fn find_entry(state: &State, what: &'static str, given: &str) -> Result<Uuid> {
+    let found = match given.parse::<u64>() {
+        Ok(seq) => state.items().iter().find(|item| item.seq == seq),
+        Err(_) => Uuid::parse_str(given).ok().and_then(|id| state.item(id)),
+    };
+    found
+        .filter(|item| what == "entry" || item.kind == what)
+        .map(|item| item.id)
+        .ok_or_else(|| missing(what, given))
+}
+
+fn missing(what: &'static str, given: &str) -> AppError {
+    AppError::NotFound { what, given: given.chars().take(60).collect() }
+}
+
+/// Reads an amount such as `148`, `148.00EUR`, `148,00 EUR` or `1.234,50`.
+///
+/// # Errors
+/// `BadValue` when it is no amount of at most a thousand million.
+pub fn read_amount(text: &str, currency: &str) -> Result<Amount> {
+    let bad = || AppError::BadValue { field: "amount", given: text.chars().take(40).collect() };
+    let (number, code): (String, String) = {
+        let cleaned: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let code: String = cleaned.chars().filter(|c| c.is_alphabetic()).collect();
+        let number: String = cleaned
+            .chars()
+            .filter(|c| !c.is_alphabetic() && !matches!(c, '€' | '£' | '$' | '₪' | '₺'))
+            .collect();
+        (number, code)
+    };
+    let sign = ["€", "£", "$", "₪", "₺"].iter().position(|sign| text.contains(sign));
+    let named = sign.and_then(|at| ["EUR", "GBP", "USD", "ILS", "TRY"].get(at).copied());
+    let currency = match (code.is_empty(), named) {
+        (false, _) => code.to_uppercase(),
+        (true, Some(named)) => named.to_owned(),
+        (true, None) => currency.to_owned(),
+    };
+    // The last point or comma with one or two digits behind it parts the hundredths.
+    let (whole, cents) = match number.rfind(['.', ',']) {
+        Some(at) if (1..=2).contains(&(number.len() - at - 1)) => {
+            (number.get(..at).unwrap_or(""), number.get(at + 1..).unwrap_or(""))
+        }
+        _ => (number.as_str(), ""),
+    };
+    let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '\u{a0}')).collect();
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || !digits(&whole) || !digits(cents) || whole.len() > 10 {
+        return Err(bad());
+    }
+    let cents = format!("{cents:0<2}");
+    let minor: i64 = format!("{whole}{cents}").parse().map_err(|_| bad())?;
+    if minor > 100_000_000_000 || currency.len() != 3 || !currency.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Err(bad());
+    }
+    Ok(Amount { minor, currency })
+}
+
+impl Loaded {
+    /// Returns the name by which lists call the case.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let details = self.state.details();
+        details.firm.or(details.title).unwrap_or_else(|| self.number.to_string())
+    }
+}

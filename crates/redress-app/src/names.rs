@@ -1,0 +1,106 @@
+//! Defaults that follow from a language or a country, and the closed lists of a case.
+
+use redress_case::{Amount, Details};
+use redress_ladder::{Country, Sector, Topic};
+use redress_tone::Lang;
+
+use crate::record::Context;
+use crate::{App, AppError, Result};
+
+/// What a country brings with it: zone (IANA), currency (ISO 4217), calendar of promises.
+const COUNTRIES: [(&str, &str, &str, &str); 7] = [
+    ("US", "America/New_York", "USD", "us-federal"),
+    ("GB", "Europe/London", "GBP", "uk-ew"),
+    ("NL", "Europe/Amsterdam", "EUR", "nl-atw"),
+    ("IT", "Europe/Rome", "EUR", "it"),
+    ("IL", "Asia/Jerusalem", "ILS", "il"),
+    ("TR", "Europe/Istanbul", "TRY", "tr"),
+    ("EU", "Europe/Brussels", "EUR", "eu-1182"),
+];
+
+/// Returns the zone of a country.
+#[must_use]
+pub(crate) fn zone_of(country: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.1)
+}
+
+/// Returns the currency of a country.
+#[must_use]
+pub(crate) fn currency_of(country: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.2)
+}
+
+/// Returns the calendar in which promises of a country are counted.
+#[must_use]
+pub(crate) fn calendar_of(country: &str) -> Option<String> {
+    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.3.to_owned())
+}
+
+/// The country where most people who choose this language live; a guess that the person changes.
+const fn country_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "GB",
+        Lang::Nl => "NL",
+        Lang::It => "IT",
+        Lang::He => "IL",
+        Lang::Tr => "TR",
+    }
+}
+
+impl App {
+    /// Returns what can be guessed of a case from the language of Redress.
+    #[must_use]
+    pub fn guess_details(&self, ctx: &Context) -> Details {
+        let country = country_of(ctx.lang);
+        Details {
+            country: Some(country.to_owned()),
+            lang: Some(ctx.lang.code().to_owned()),
+            ..Details::default()
+        }
+    }
+
+    /// Returns the IANA zone of a case: its own, else its country's.
+    #[must_use]
+    pub fn zone(&self, details: &Details) -> Option<String> {
+        let own = details.zone.clone();
+        own.or_else(|| zone_of(details.country.as_deref()?).map(str::to_owned))
+    }
+
+    /// Returns the currency of amounts given without one.
+    #[must_use]
+    pub fn currency(&self, details: &Details) -> &'static str {
+        details.country.as_deref().and_then(currency_of).unwrap_or("EUR")
+    }
+
+    /// Writes an amount in a language.
+    #[must_use]
+    pub fn money(&self, lang: Lang, amount: &Amount) -> String {
+        redress_words::money::money_minor(lang, amount.minor, &amount.currency)
+            .unwrap_or_else(|_| format!("{} {}", amount.minor, amount.currency))
+    }
+
+    /// Checks the names of closed lists in the details of a case.
+    pub(crate) fn check_details(&self, details: &Details) -> Result<()> {
+        if let Some(country) = details.country.as_deref().filter(|c| !c.is_empty()) {
+            country.parse::<Country>()?;
+        }
+        if let Some(sector) = details.sector.as_deref().filter(|s| !s.is_empty()) {
+            sector.parse::<Sector>()?;
+        }
+        if let Some(topic) = details.topic.as_deref().filter(|t| !t.is_empty()) {
+            topic.parse::<Topic>()?;
+        }
+        if let Some(lang) = details.lang.as_deref().filter(|l| !l.is_empty()) {
+            lang.parse::<Lang>().map_err(|_| AppError::UnknownName {
+                field: "language",
+                given: lang.to_owned(),
+                nearest: None,
+            })?;
+        }
+        if let Some(zone) = details.zone.as_deref().filter(|z| !z.is_empty()) {
+            jiff::tz::TimeZone::get(zone)
+                .map_err(|_| AppError::BadValue { field: "zone", given: zone.to_owned() })?;
+        }
+        Ok(())
+    }
+}

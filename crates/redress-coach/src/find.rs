@@ -1,0 +1,362 @@
+//! Looks up which line was heard, by the words and the letters of a sentence.
+//!
+//! Each example sentence becomes two vectors: one of its words, word pairs and
+//! concepts, one of its letter groups. A heard sentence is compared with all of
+//! them by the cosine of the angle between the vectors, weighted so that rare
+//! features count more (tf-idf). The same text always gives the same answer.
+
+use std::collections::BTreeMap;
+
+use redress_tone::Lang;
+use redress_tone::fold::fold;
+use serde::Serialize;
+
+use crate::playbook::Playbook;
+use crate::situation::Situation;
+use crate::spec::{PlaybookSpec, Side, Speaker};
+
+/// The most matches that are given back.
+pub const MAX_MATCHES: usize = 5;
+/// The score under which a line is no match.
+const THRESHOLD: f32 = 0.24;
+/// How much of the best score a further match needs.
+const TAIL: f32 = 0.45;
+/// The share of the words in the score; the rest is the letters'.
+const WORDS_SHARE: f32 = 0.6;
+/// The weight of a concept; that of an ordinary word is 1.
+const CONCEPT: f32 = 1.4;
+/// The weight of the word itself where it stands for a concept.
+const CONCEPT_WORD: f32 = 0.4;
+/// The weight of two neighbouring words.
+const PAIR: f32 = 0.5;
+/// How much more a feature that no example has weighs: it speaks for other talk.
+const UNSEEN: f32 = 1.3;
+/// The longest text that is looked at, in characters.
+const MAX_TEXT: usize = 2_000;
+
+/// A line that may be the one that was heard.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Match {
+    /// The line's id.
+    pub line: String,
+    /// How close it is, 0 to 1.
+    pub score: f32,
+    /// The line's moment.
+    pub moment: String,
+    /// What to answer: first, firmer, firmest.
+    pub say: Vec<String>,
+    /// Why they may be saying it.
+    pub means: Vec<String>,
+    /// The advice behind it.
+    pub sources: Vec<String>,
+    /// The language in which it was found.
+    #[serde(skip)]
+    pub lang: Lang,
+}
+
+impl Playbook {
+    /// Looks up which lines a sentence may be, best first, at most five.
+    ///
+    /// Without a language all of them are tried, and the one that fits best
+    /// answers. A sentence that is close to no line gives none.
+    #[must_use]
+    pub fn find(
+        &self,
+        text: &str,
+        lang: Option<Lang>,
+        side: Side,
+        situation: &Situation,
+    ) -> Vec<Match> {
+        let (lang, hits) = match lang {
+            Some(lang) => (lang, self.finder().find(text, lang, side)),
+            None => {
+                let mut best = (Lang::En, Vec::new());
+                for lang in Lang::ALL {
+                    let hits = self.finder().find(text, lang, side);
+                    if top(&hits) > top(&best.1) {
+                        best = (lang, hits);
+                    }
+                }
+                best
+            }
+        };
+        hits.into_iter()
+            .filter_map(|(id, score)| {
+                let spec = self.spec(&id)?;
+                Some(Match {
+                    score,
+                    moment: spec.moment.clone(),
+                    say: self.steps(&id, lang, situation),
+                    means: spec.means.get(&lang).cloned().unwrap_or_default(),
+                    sources: spec.cites.clone(),
+                    line: id,
+                    lang,
+                })
+            })
+            .collect()
+    }
+}
+
+fn top(hits: &[(String, f32)]) -> f32 {
+    hits.first().map_or(0.0, |hit| hit.1)
+}
+
+/// The index over all example sentences.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Finder {
+    languages: BTreeMap<Lang, Index>,
+}
+
+impl Finder {
+    pub(crate) fn new(spec: &PlaybookSpec) -> Self {
+        let languages = Lang::ALL
+            .into_iter()
+            .map(|lang| (lang, Index::new(spec, lang)))
+            .filter(|(_, index)| !index.sentences.is_empty())
+            .collect();
+        Finder { languages }
+    }
+
+    /// Returns the ids with their scores, rounded to hundredths, best first.
+    fn find(&self, text: &str, lang: Lang, side: Side) -> Vec<(String, f32)> {
+        self.languages
+            .get(&lang)
+            .map(|index| index.find(text, side))
+            .unwrap_or_default()
+    }
+}
+
+#[derive(Debug, Clone, Default)]
+struct Index {
+    concepts: Concepts,
+    words: Space,
+    letters: Space,
+    sentences: Vec<Sentence>,
+}
+
+#[derive(Debug, Clone)]
+struct Sentence {
+    line: String,
+    side: Side,
+}
+
+impl Index {
+    fn new(spec: &PlaybookSpec, lang: Lang) -> Self {
+        let mut index = Index {
+            concepts: Concepts::new(spec, lang),
+            ..Index::default()
+        };
+        let mut words = Vec::new();
+        let mut letters = Vec::new();
+        for line in &spec.line {
+            let side = match line.said_by {
+                Speaker::Customer => Side::Rep,
+                _ => Side::Customer,
+            };
+            for text in line.heard.get(&lang).into_iter().flatten() {
+                index.sentences.push(Sentence {
+                    line: line.id.clone(),
+                    side,
+                });
+                words.push(index.concepts.features(text));
+                letters.push(letter_groups(text));
+            }
+        }
+        index.words = Space::new(&words);
+        index.letters = Space::new(&letters);
+        index
+    }
+
+    fn find(&self, text: &str, side: Side) -> Vec<(String, f32)> {
+        let text: String = text.chars().take(MAX_TEXT).collect();
+        let by_words = self.words.compare(&self.concepts.features(&text));
+        let by_letters = self.letters.compare(&letter_groups(&text));
+        let mut best: BTreeMap<&str, (f32, f32)> = BTreeMap::new();
+        for ((sentence, words), letters) in self.sentences.iter().zip(by_words).zip(by_letters) {
+            if sentence.side != side {
+                continue;
+            }
+            let score = WORDS_SHARE.mul_add(words, (1.0 - WORDS_SHARE) * letters);
+            let (first, second) = best.entry(&sentence.line).or_default();
+            if score > *first {
+                *second = *first;
+                *first = score;
+            } else if score > *second {
+                *second = score;
+            }
+        }
+        let mut hits: Vec<(String, f32)> = best
+            .into_iter()
+            // A second example that is close as well speaks for the line, a little.
+            .map(|(line, (first, second))| {
+                (line.to_owned(), (0.1 * second).mul_add(1.0 - first, first))
+            })
+            .filter(|(_, score)| *score >= THRESHOLD)
+            .map(|(line, score)| (line, (score.min(1.0) * 100.0).round() / 100.0))
+            .collect();
+        hits.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let floor = top(&hits) * TAIL;
+        hits.retain(|hit| hit.1 >= floor);
+        hits.truncate(MAX_MATCHES);
+        hits
+    }
+}
+
+/// Vectors of example sentences over one kind of feature.
+#[derive(Debug, Clone, Default)]
+struct Space {
+    /// Each feature's rarity, and the sentences that have it with their weight.
+    features: BTreeMap<String, (f32, Vec<(usize, f32)>)>,
+    sentences: usize,
+    /// The rarity of a feature that no example has.
+    unseen: f32,
+}
+
+impl Space {
+    fn new(sentences: &[BTreeMap<String, f32>]) -> Self {
+        let count = approximate(sentences.len());
+        let mut seen: BTreeMap<&String, f32> = BTreeMap::new();
+        for features in sentences {
+            for feature in features.keys() {
+                *seen.entry(feature).or_default() += 1.0;
+            }
+        }
+        let rarity = |seen: f32| ((count + 1.0) / (seen + 1.0)).ln() + 0.3;
+        let mut space = Space {
+            sentences: sentences.len(),
+            unseen: rarity(0.0) * UNSEEN,
+            features: seen
+                .iter()
+                .map(|(feature, seen)| ((*feature).clone(), (rarity(*seen), Vec::new())))
+                .collect(),
+        };
+        for (at, features) in sentences.iter().enumerate() {
+            let norm = space.norm(features);
+            for (feature, weight) in features {
+                if let Some((rarity, list)) = space.features.get_mut(feature) {
+                    list.push((at, weight * *rarity / norm));
+                }
+            }
+        }
+        space
+    }
+
+    /// Returns the length of a vector, never zero.
+    fn norm(&self, features: &BTreeMap<String, f32>) -> f32 {
+        let square: f32 = features
+            .iter()
+            .map(|(feature, weight)| {
+                let rarity = self.features.get(feature).map_or(self.unseen, |f| f.0);
+                (weight * rarity).powi(2)
+            })
+            .sum();
+        square.sqrt().max(f32::MIN_POSITIVE)
+    }
+
+    /// Returns the cosine with each example sentence, in order.
+    fn compare(&self, features: &BTreeMap<String, f32>) -> Vec<f32> {
+        let norm = self.norm(features);
+        let mut scores = vec![0.0; self.sentences];
+        for (feature, weight) in features {
+            let Some((rarity, list)) = self.features.get(feature) else {
+                continue;
+            };
+            for (at, there) in list {
+                if let Some(score) = scores.get_mut(*at) {
+                    *score += weight * rarity / norm * there;
+                }
+            }
+        }
+        scores
+    }
+}
+
+/// Words that mean the same, by word or by the start of a word.
+#[derive(Debug, Clone, Default)]
+struct Concepts {
+    words: BTreeMap<String, Vec<String>>,
+    starts: Vec<(String, String)>,
+}
+
+impl Concepts {
+    fn new(spec: &PlaybookSpec, lang: Lang) -> Self {
+        let mut concepts = Concepts::default();
+        for concept in &spec.concept {
+            for word in concept.words.get(&lang).into_iter().flatten() {
+                match word.strip_suffix('*') {
+                    Some(start) => concepts.starts.push((fold(start), concept.id.clone())),
+                    None => concepts
+                        .words
+                        .entry(fold(word))
+                        .or_default()
+                        .push(concept.id.clone()),
+                }
+            }
+        }
+        concepts
+    }
+
+    /// Lists what a sentence is made of: words, neighbouring pairs, concepts and their pairs.
+    fn features(&self, text: &str) -> BTreeMap<String, f32> {
+        let words = words_of(text);
+        let mut features = BTreeMap::new();
+        let mut kinds: Vec<String> = Vec::new();
+        for word in &words {
+            let concept = self.of(word);
+            // A word that stands for a concept says less by its own form.
+            let weight = if concept.is_some() { CONCEPT_WORD } else { 1.0 };
+            add(&mut features, format!("w {word}"), weight);
+            if let Some(concept) = &concept {
+                add(&mut features, format!("c {concept}"), CONCEPT);
+            }
+            kinds.push(concept.unwrap_or_else(|| word.clone()));
+        }
+        for (a, b) in kinds.iter().zip(kinds.iter().skip(1)) {
+            add(&mut features, format!("p {a} {b}"), PAIR);
+        }
+        features
+    }
+
+    fn of(&self, word: &str) -> Option<String> {
+        if let Some(ids) = self.words.get(word) {
+            return ids.first().cloned();
+        }
+        self.starts
+            .iter()
+            .filter(|(start, _)| word.starts_with(start.as_str()))
+            .max_by_key(|(start, _)| start.len())
+            .map(|(_, id)| id.clone())
+    }
+}
+
+fn add(features: &mut BTreeMap<String, f32>, feature: String, weight: f32) {
+    // A feature that comes back counts once: a repeated word is no stronger sign.
+    features.entry(feature).or_insert(weight);
+}
+
+/// Lists the groups of three and four letters of each word, with its edges.
+fn letter_groups(text: &str) -> BTreeMap<String, f32> {
+    let mut features = BTreeMap::new();
+    for word in words_of(text) {
+        let letters: Vec<char> = format!(" {word} ").chars().collect();
+        for size in [3, 4] {
+            for group in letters.windows(size) {
+                add(&mut features, group.iter().collect(), 1.0);
+            }
+        }
+    }
+    features
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Turns a count into a weight; counts here are far below the limit of exactness.
+fn approximate(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}

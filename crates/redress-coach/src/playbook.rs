@@ -1,0 +1,378 @@
+//! A playbook that was joined from its files, checked, and can be asked.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use redress_tone::{Lang, Texts};
+use serde::Serialize;
+
+use crate::call::{CallState, Focus};
+use crate::find::Finder;
+use crate::lint::lint;
+use crate::problem::Problem;
+use crate::situation::{Facts, Situation};
+use crate::spec::{
+    Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
+    PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
+};
+use crate::text::{Joins, Slots, Template};
+
+/// The moments that the call needs by name, besides those of the supervisor.
+pub(crate) const NEEDED_MOMENTS: [&str; 11] = [
+    "opening",
+    "after-name",
+    "on-hold",
+    "transferred",
+    "read-back",
+    "promise-confirm",
+    "closing",
+    "ended",
+    "note-and-end",
+    "ring-again",
+    "stay-or-leave",
+];
+
+/// Words for a moment, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Phrase {
+    /// The line's or the moment's id.
+    pub id: String,
+    /// The language of the words.
+    pub lang: Lang,
+    /// Whether the words are for saying or for reading.
+    pub kind: MomentKind,
+    /// The words, filled.
+    pub say: String,
+    /// Small print for the reader.
+    pub note: Option<String>,
+    /// Why they may be saying it: possibilities, never a verdict.
+    pub means: Vec<String>,
+    /// The step of firmness, 1 to 3; none where there is one step only.
+    pub firmness: Option<u8>,
+    /// What to do once the firmest step was said.
+    pub then: Option<String>,
+    /// Facts to vouch for, with the question, that would open other words here.
+    pub attest: Vec<(String, String)>,
+    /// The advice behind it.
+    pub sources: Vec<String>,
+}
+
+/// A playbook that was checked.
+#[derive(Debug, Clone)]
+pub struct Playbook {
+    spec: PlaybookSpec,
+    lines: BTreeMap<String, usize>,
+    moments: BTreeMap<String, usize>,
+    supervisor: SupervisorSpec,
+    joins: Joins,
+    finder: Finder,
+}
+
+impl Playbook {
+    /// Joins the files of one playbook and checks them for these languages.
+    ///
+    /// # Errors
+    /// Lists every problem with its item, its place in it, and how to mend it.
+    pub fn compile(specs: &[PlaybookSpec], languages: &[Lang]) -> Result<Self, Vec<Problem>> {
+        let (spec, mut problems) = join(specs);
+        problems.extend(lint(&spec, languages));
+        let Some(supervisor) = spec.supervisor.clone().filter(|_| problems.is_empty()) else {
+            return Err(problems);
+        };
+        let index = |ids: Vec<&String>| {
+            ids.into_iter()
+                .enumerate()
+                .map(|(at, id)| (id.clone(), at))
+                .collect()
+        };
+        Ok(Playbook {
+            lines: index(spec.line.iter().map(|line| &line.id).collect()),
+            moments: index(spec.moment.iter().map(|moment| &moment.id).collect()),
+            joins: Joins::new(spec.join.clone()),
+            finder: Finder::new(&spec),
+            supervisor,
+            spec,
+        })
+    }
+
+    /// Returns all lines, in the order of the files.
+    #[must_use]
+    pub fn lines(&self) -> &[LineSpec] {
+        &self.spec.line
+    }
+
+    /// Returns all moments, in the order of the files.
+    #[must_use]
+    pub fn moments(&self) -> &[MomentSpec] {
+        &self.spec.moment
+    }
+
+    /// Returns the buttons of the call pad, in the order of their keys.
+    #[must_use]
+    pub fn digits(&self) -> &[DigitSpec] {
+        &self.spec.digit
+    }
+
+    /// Returns the quick choices for the day of a promise.
+    #[must_use]
+    pub fn promise_choices(&self) -> &[PromiseChoiceSpec] {
+        &self.spec.promise
+    }
+
+    /// Returns what a slot stands for.
+    #[must_use]
+    pub const fn slots(&self) -> &BTreeMap<crate::spec::Slot, SlotSpec> {
+        &self.spec.slot
+    }
+
+    /// Returns the line with this id, as it stands in the file.
+    #[must_use]
+    pub fn spec(&self, id: &str) -> Option<&LineSpec> {
+        self.spec.line.get(*self.lines.get(id)?)
+    }
+
+    /// Returns when the key for a supervisor counts an ask.
+    #[must_use]
+    pub const fn supervisor(&self) -> &SupervisorSpec {
+        &self.supervisor
+    }
+
+    /// Returns how a topic is named in a sentence, for a customer who wrote no words of their own.
+    #[must_use]
+    pub fn matter(&self, topic: &str, lang: Lang) -> Option<&str> {
+        self.spec.matter.get(topic)?.get(&lang).map(String::as_str)
+    }
+
+    /// Returns how a missing thing is named in a sentence.
+    #[must_use]
+    pub fn open_item(&self, missing: Missing, lang: Lang) -> Option<&str> {
+        self.spec
+            .open_item
+            .get(&missing)?
+            .get(&lang)
+            .map(String::as_str)
+    }
+
+    pub(crate) const fn finder(&self) -> &Finder {
+        &self.finder
+    }
+
+    /// Returns what to answer to a line at a step of firmness, 1 to 3, with slots alone.
+    ///
+    /// None for a line or a language that the playbook does not have.
+    #[must_use]
+    pub fn line(&self, id: &str, lang: Lang, firmness: u8, slots: &Slots) -> Option<Phrase> {
+        self.line_in(id, lang, firmness, &Situation::of(slots.clone()))
+    }
+
+    /// Returns what to answer to a line at a step of firmness, 1 to 3, in a situation.
+    #[must_use]
+    pub fn line_in(
+        &self,
+        id: &str,
+        lang: Lang,
+        firmness: u8,
+        situation: &Situation,
+    ) -> Option<Phrase> {
+        let spec = self.spec(id)?;
+        let steps = choose(&spec.say, situation)?;
+        let firmness = firmness.clamp(1, 3);
+        let text = steps.text.get(&lang)?.get(usize::from(firmness) - 1)?;
+        let then = if firmness == 3 {
+            self.moment("note-and-end", lang, situation).map(|p| p.say)
+        } else {
+            None
+        };
+        Some(Phrase {
+            id: spec.id.clone(),
+            lang,
+            kind: MomentKind::Say,
+            say: self.filled(text, lang, &situation.slots)?,
+            note: self.note(&spec.for_you, lang, &situation.slots),
+            means: spec.means.get(&lang).cloned().unwrap_or_default(),
+            firmness: Some(firmness),
+            then,
+            attest: self.questions(spec.say.iter().map(Variant::wants), situation, lang),
+            sources: spec.cites.clone(),
+        })
+    }
+
+    /// Returns the three steps of a line in a situation.
+    #[must_use]
+    pub fn steps(&self, id: &str, lang: Lang, situation: &Situation) -> Vec<String> {
+        (1..=3)
+            .filter_map(|firmness| self.line_in(id, lang, firmness, situation))
+            .map(|phrase| phrase.say)
+            .collect()
+    }
+
+    /// Returns the words for a moment that is no answer to a line.
+    #[must_use]
+    pub fn moment(&self, id: &str, lang: Lang, situation: &Situation) -> Option<Phrase> {
+        let spec = self.spec.moment.get(*self.moments.get(id)?)?;
+        let text = choose(&spec.say, situation)?.text.get(&lang)?;
+        Some(Phrase {
+            id: spec.id.clone(),
+            lang,
+            kind: spec.kind,
+            say: self.filled(text, lang, &situation.slots)?,
+            note: self.note(&spec.for_you, lang, &situation.slots),
+            means: Vec::new(),
+            firmness: None,
+            then: None,
+            attest: self.questions(spec.say.iter().map(Variant::wants), situation, lang),
+            sources: spec.cites.clone(),
+        })
+    }
+
+    /// Returns the words to show now.
+    ///
+    /// None only in a language that the playbook does not have.
+    #[must_use]
+    pub fn current(
+        &self,
+        state: &CallState,
+        facts: &Facts,
+        slots: &Slots,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Option<Phrase> {
+        let situation = self.situation(state, facts, slots, lang, now);
+        let moment = |id: &str| self.moment(id, lang, &situation);
+        // The answer to "one moment, please" stays on the screen while the hold clock runs.
+        let asked_to_hold = matches!(&state.focus, Focus::Line { line, .. }
+            if self.spec(line).is_some_and(|s| s.sets.contains(&crate::spec::Effect::HoldTimer)));
+        if state.on_hold_since.is_some() && !asked_to_hold {
+            return moment("on-hold");
+        }
+        let asks = &self.supervisor.asks;
+        match &state.focus {
+            Focus::Opening => moment("opening"),
+            Focus::AfterName => moment("after-name"),
+            // A line that has left the knowledge since it was logged leaves its place to the goodbye.
+            Focus::Line { line, firmness } => self
+                .line_in(line, lang, *firmness, &situation)
+                .or_else(|| moment("closing")),
+            Focus::Bridge => moment(&self.supervisor.bridge),
+            Focus::Ask(count) => usize::from(*count)
+                .checked_sub(1)
+                .and_then(|at| asks.get(at))
+                .or(asks.last())
+                .and_then(|id| moment(id)),
+            Focus::Refused => moment(&self.supervisor.refused),
+            Focus::Transferred => moment("transferred"),
+            Focus::ReadBack => moment("read-back"),
+            Focus::PromiseConfirm => moment("promise-confirm"),
+            Focus::Closing => moment("closing"),
+            Focus::Ended => moment("ended"),
+        }
+    }
+
+    fn filled(&self, text: &str, lang: Lang, slots: &Slots) -> Option<String> {
+        let template = Template::parse(text).ok()?;
+        Some(template.fill(slots, &self.joins, lang))
+    }
+
+    fn note(&self, texts: &Texts, lang: Lang, slots: &Slots) -> Option<String> {
+        let template = Template::parse(texts.get(&lang)?).ok()?;
+        Some(template.fill_all(slots, &self.joins, lang))
+    }
+
+    fn questions<'a>(
+        &self,
+        wants: impl Iterator<Item = (&'a [Condition], Option<&'a str>)>,
+        situation: &Situation,
+        lang: Lang,
+    ) -> Vec<(String, String)> {
+        wants
+            .filter(|(when, _)| situation.holds(when))
+            .filter_map(|(_, attest)| attest)
+            .filter(|id| !situation.attested.contains(*id))
+            .filter_map(|id| {
+                let question = self.spec.attest.get(id)?.question.get(&lang)?;
+                Some((id.to_owned(), question.clone()))
+            })
+            .collect()
+    }
+}
+
+/// A text that is used under conditions.
+pub(crate) trait Variant {
+    /// Returns the conditions and the fact to vouch for.
+    fn wants(&self) -> (&[Condition], Option<&str>);
+}
+
+impl Variant for StepsSpec {
+    fn wants(&self) -> (&[Condition], Option<&str>) {
+        (&self.when, self.attest.as_deref())
+    }
+}
+
+impl Variant for TextSpec {
+    fn wants(&self) -> (&[Condition], Option<&str>) {
+        (&self.when, self.attest.as_deref())
+    }
+}
+
+/// Takes the first variant whose conditions hold and whose fact was vouched for.
+fn choose<'a, V: Variant>(variants: &'a [V], situation: &Situation) -> Option<&'a V> {
+    variants.iter().find(|variant| {
+        let (when, attest) = variant.wants();
+        situation.holds(when) && attest.is_none_or(|id| situation.attested.contains(id))
+    })
+}
+
+/// Joins the files of a playbook; what two files both settle is a problem.
+fn join(specs: &[PlaybookSpec]) -> (PlaybookSpec, Vec<Problem>) {
+    let mut whole = PlaybookSpec::default();
+    let mut problems = Vec::new();
+    for spec in specs {
+        if spec.schema != 1 {
+            problems.push(Problem::Schema { found: spec.schema });
+        }
+        if whole.playbook.is_empty() {
+            whole.playbook.clone_from(&spec.playbook);
+        } else if whole.playbook != spec.playbook {
+            problems.push(Problem::OtherPlaybook {
+                found: spec.playbook.clone(),
+                expected: whole.playbook.clone(),
+            });
+        }
+        whole.line.extend(spec.line.iter().cloned());
+        whole.moment.extend(spec.moment.iter().cloned());
+        whole.digit.extend(spec.digit.iter().cloned());
+        whole.promise.extend(spec.promise.iter().cloned());
+        whole.concept.extend(spec.concept.iter().cloned());
+        whole.join.extend(spec.join.iter().cloned());
+        merge(&mut whole.slot, &spec.slot, &mut problems);
+        merge(&mut whole.open_item, &spec.open_item, &mut problems);
+        merge(&mut whole.matter, &spec.matter, &mut problems);
+        merge(&mut whole.attest, &spec.attest, &mut problems);
+        if let Some(supervisor) = &spec.supervisor {
+            if whole.supervisor.is_some() {
+                problems.push(Problem::Twice {
+                    item: "supervisor".into(),
+                });
+            }
+            whole.supervisor = Some(supervisor.clone());
+        }
+    }
+    whole.schema = 1;
+    whole.digit.sort_by_key(|digit| digit.key);
+    whole.promise.sort_by_key(|choice| choice.key);
+    (whole, problems)
+}
+
+fn merge<K: Ord + Clone + std::fmt::Debug, V: Clone>(
+    into: &mut BTreeMap<K, V>,
+    from: &BTreeMap<K, V>,
+    problems: &mut Vec<Problem>,
+) {
+    for (key, value) in from {
+        if into.insert(key.clone(), value.clone()).is_some() {
+            problems.push(Problem::Twice {
+                item: format!("{key:?}"),
+            });
+        }
+    }
+}

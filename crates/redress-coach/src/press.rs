@@ -1,0 +1,293 @@
+//! From a key or a button to what goes on record.
+
+use jiff::Timestamp;
+
+use crate::call::{CallEvent, CallState, Focus, MAX_ASKS, Promised, What};
+use crate::playbook::Playbook;
+use crate::situation::Facts;
+use crate::spec::Effect;
+
+/// For how many seconds the last press can be taken back.
+pub const UNDO_SECONDS: i64 = 600;
+
+/// A field that a key opens; Enter saves it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The rep's name.
+    Name,
+    /// The reference number.
+    Reference,
+    /// The promise.
+    Promise,
+    /// A note.
+    Note,
+}
+
+/// A key or a button of the call pad.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// A digit, 1 to 9.
+    Digit(u8),
+    /// The button of one line.
+    Line(String),
+    /// On hold, or back from hold.
+    Hold,
+    /// Asked for a supervisor.
+    Supervisor,
+    /// Put through to somebody else.
+    Transferred,
+    /// A field to open.
+    Open(Field),
+    /// The name was typed.
+    Name(String),
+    /// The reference was typed.
+    Reference(String),
+    /// The promise was chosen.
+    Promise(Promised),
+    /// The note was typed.
+    Note(String),
+    /// The matter is solved, or open after all.
+    Solved(bool),
+    /// End politely.
+    End,
+    /// The customer has hung up.
+    HangUp,
+    /// The last press was a slip.
+    Undo,
+}
+
+impl Press {
+    /// Reads a key of the keyboard: `1` to `9`, `H S N R P T E`, and Backspace as U+0008.
+    #[must_use]
+    pub const fn from_key(key: char) -> Option<Self> {
+        Some(match key {
+            '1'..='9' => Press::Digit(key as u8 - b'0'),
+            'h' | 'H' => Press::Hold,
+            's' | 'S' => Press::Supervisor,
+            'n' | 'N' => Press::Open(Field::Name),
+            'r' | 'R' => Press::Open(Field::Reference),
+            'p' | 'P' => Press::Open(Field::Promise),
+            't' | 'T' => Press::Open(Field::Note),
+            'e' | 'E' => Press::End,
+            '\u{8}' => Press::Undo,
+            _ => return None,
+        })
+    }
+}
+
+/// What a press leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// These events go on record; there may be none.
+    Events(Vec<CallEvent>),
+    /// This field opens.
+    Open(Field),
+}
+
+impl Outcome {
+    /// Returns the events, none for a field that opens.
+    #[must_use]
+    pub fn events(self) -> Vec<CallEvent> {
+        match self {
+            Outcome::Events(events) => events,
+            Outcome::Open(_) => Vec::new(),
+        }
+    }
+}
+
+impl Playbook {
+    /// Works out what a press puts on record.
+    ///
+    /// A press that means nothing at this moment, such as a line that does not
+    /// exist or anything but Undo after the end, puts nothing on record.
+    #[must_use]
+    pub fn press(&self, state: &CallState, facts: &Facts, press: Press, at: Timestamp) -> Outcome {
+        if let Press::Open(field) = press {
+            return Outcome::Open(field);
+        }
+        if state.ended.is_some() && press != Press::Undo {
+            return Outcome::Events(Vec::new());
+        }
+        let whats = self.whats(state, facts, press, at);
+        if whats.is_empty() {
+            return Outcome::Events(Vec::new());
+        }
+        let mut events = Vec::new();
+        let mut press_id = state.next_press;
+        if state.started.is_none() {
+            events.push(CallEvent {
+                at,
+                press: press_id,
+                what: What::Started,
+            });
+            press_id = press_id.saturating_add(1);
+        }
+        events.extend(whats.into_iter().map(|what| CallEvent {
+            at,
+            press: press_id,
+            what,
+        }));
+        Outcome::Events(events)
+    }
+
+    /// Returns the event that starts a call.
+    #[must_use]
+    pub const fn start(at: Timestamp) -> CallEvent {
+        CallEvent {
+            at,
+            press: 0,
+            what: What::Started,
+        }
+    }
+
+    fn whats(&self, state: &CallState, facts: &Facts, press: Press, at: Timestamp) -> Vec<What> {
+        match press {
+            Press::Digit(key) => self.digit_pressed(state, key),
+            Press::Line(line) => self.line_pressed(state, &line),
+            Press::Hold if state.on_hold_since.is_some() => vec![What::HoldOff],
+            Press::Hold => vec![What::HoldOn],
+            Press::Supervisor => back(state, self.supervisor_pressed(state, facts)),
+            Press::Transferred => back(state, vec![What::Transferred]),
+            Press::Name(name) => typed(&name, |name| What::Name { name }),
+            Press::Reference(text) => typed(&text, |reference| What::Reference { reference }),
+            Press::Note(text) => typed(&text, |text| What::Note { text }),
+            Press::Promise(promise) => vec![What::Promise { promise }],
+            Press::Solved(solved) if solved == state.solved => Vec::new(),
+            Press::Solved(solved) => vec![What::Solved { solved }],
+            Press::End if state.focus == Focus::Closing => Vec::new(),
+            Press::End => back(state, closing(state)),
+            Press::HangUp => {
+                let mut whats = refusal_left(state);
+                whats.push(What::Ended);
+                whats
+            }
+            Press::Undo => undo(state, at),
+            Press::Open(_) => Vec::new(),
+        }
+    }
+
+    fn digit_pressed(&self, state: &CallState, key: u8) -> Vec<What> {
+        let Some(group) = self.digits().iter().find(|digit| digit.key == key) else {
+            return Vec::new();
+        };
+        // Pressing the digit again goes on with the line last heard of its group.
+        let again = state
+            .obstacles
+            .iter()
+            .rev()
+            .find(|o| group.lines.contains(&o.line))
+            .map(|o| &o.line);
+        match again.or(group.lines.first()) {
+            Some(line) => self.heard(state, line, Some(key)),
+            None => Vec::new(),
+        }
+    }
+
+    fn line_pressed(&self, state: &CallState, line: &str) -> Vec<What> {
+        if self.spec(line).is_none() {
+            return Vec::new();
+        }
+        let same_group = state.obstacles.last().filter(|last| {
+            let group = self.digits().iter().find(|d| Some(d.key) == last.digit);
+            last.line != line && group.is_some_and(|d| d.lines.iter().any(|l| l == line))
+        });
+        if state.last_was_obstacle && same_group.is_some() {
+            let mut whats = vec![What::Refined {
+                line: line.to_owned(),
+            }];
+            whats.extend(self.follow_ups(state, line));
+            return whats;
+        }
+        self.heard(state, line, None)
+    }
+
+    fn heard(&self, state: &CallState, line: &str, digit: Option<u8>) -> Vec<What> {
+        let mut whats = vec![What::Obstacle {
+            line: line.to_owned(),
+            digit,
+        }];
+        whats.extend(self.follow_ups(state, line));
+        back(state, whats)
+    }
+
+    /// Works out what a line brings with it besides itself.
+    fn follow_ups(&self, state: &CallState, line: &str) -> Vec<What> {
+        let Some(spec) = self.spec(line) else {
+            return Vec::new();
+        };
+        let mut whats = Vec::new();
+        if state.ask_pending() && spec.sets.contains(&Effect::SupervisorRefused) {
+            whats.push(What::SupervisorRefused);
+        }
+        // The refusal just recorded may have been the last one: then nobody asks a fourth time.
+        if spec.sets.contains(&Effect::CountsAsk) && state.asks_made() < MAX_ASKS {
+            whats.push(What::SupervisorAsked);
+        }
+        if spec.sets.contains(&Effect::HoldTimer) {
+            whats.push(What::HoldOn);
+        }
+        whats
+    }
+
+    fn supervisor_pressed(&self, state: &CallState, facts: &Facts) -> Vec<What> {
+        if state.asks_made() == 0 && !self.had_a_chance(state, facts) {
+            return vec![What::BridgeSaid];
+        }
+        if state.asks_spent() {
+            return Vec::new();
+        }
+        let mut whats = Vec::new();
+        if state.ask_pending() {
+            whats.push(What::SupervisorRefused);
+        }
+        if state.asks_made() < MAX_ASKS {
+            whats.push(What::SupervisorAsked);
+        }
+        whats
+    }
+}
+
+/// Somebody who speaks is back on the line, so a hold that runs is over.
+fn back(state: &CallState, whats: Vec<What>) -> Vec<What> {
+    if state.on_hold_since.is_none() || whats.is_empty() || whats.contains(&What::HoldOn) {
+        return whats;
+    }
+    let mut all = vec![What::HoldOff];
+    all.extend(whats);
+    all
+}
+
+/// An ask that is still without an answer when the call ends was not granted.
+fn refusal_left(state: &CallState) -> Vec<What> {
+    if state.ask_pending() && !state.solved {
+        vec![What::SupervisorRefused]
+    } else {
+        Vec::new()
+    }
+}
+
+fn closing(state: &CallState) -> Vec<What> {
+    let mut whats = refusal_left(state);
+    whats.push(What::Closing);
+    whats
+}
+
+fn undo(state: &CallState, at: Timestamp) -> Vec<What> {
+    let in_time = state
+        .last_press_at
+        .is_some_and(|last| at.duration_since(last).as_secs() <= UNDO_SECONDS);
+    if in_time {
+        vec![What::Undo]
+    } else {
+        Vec::new()
+    }
+}
+
+fn typed(text: &str, what: impl Fn(String) -> What) -> Vec<What> {
+    let text = text.trim();
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        vec![what(text.to_owned())]
+    }
+}

@@ -1,0 +1,136 @@
+//! What is true around a call: the case's facts, the call's state, and the slots.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use redress_tone::Lang;
+
+use crate::call::CallState;
+use crate::playbook::Playbook;
+use crate::spec::{Condition, Slot};
+use crate::text::{Slots, read_back_pairs};
+
+/// What the case knows beyond this call.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// How many contacts there were about this matter before this call.
+    pub earlier_contacts: u32,
+    /// Whether the customer cannot go to another firm.
+    pub captive: bool,
+    /// Whether the person dealt with knows the case.
+    pub knows_case: bool,
+    /// Whether the person dealt with promised something.
+    pub made_promise: bool,
+    /// Whether the person dealt with may decide.
+    pub has_power: bool,
+    /// Whether the customer says to be boiling.
+    pub boiling: bool,
+    /// The minutes after which the customer wants to stop.
+    pub limit_minutes: Option<u32>,
+    /// The ids of the facts that the customer has vouched for.
+    pub attested: BTreeSet<String>,
+}
+
+/// Everything that decides which words are shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// The conditions that hold.
+    pub conditions: BTreeSet<Condition>,
+    /// The ids of the facts that the customer has vouched for.
+    pub attested: BTreeSet<String>,
+    /// The values of the slots.
+    pub slots: Slots,
+}
+
+impl Situation {
+    /// Takes slots alone, for words outside a call.
+    #[must_use]
+    pub fn of(slots: Slots) -> Self {
+        Situation {
+            slots,
+            conditions: conditions(&CallState::default(), &Facts::default(), Timestamp::MIN),
+            ..Situation::default()
+        }
+    }
+
+    /// Says whether all of these conditions hold.
+    #[must_use]
+    pub fn holds(&self, conditions: &[Condition]) -> bool {
+        conditions.iter().all(|c| self.conditions.contains(c))
+    }
+}
+
+impl Playbook {
+    /// Joins a call's state with the case's facts and slots.
+    ///
+    /// The rep's name, the reference and the thing still missing come from the call
+    /// unless the caller has set them; dates and amounts are the caller's to write out.
+    #[must_use]
+    pub fn situation(
+        &self,
+        state: &CallState,
+        facts: &Facts,
+        slots: &Slots,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Situation {
+        let mut slots = slots.clone();
+        if let Some(name) = &state.name {
+            slots.set(Slot::Name, name);
+        }
+        if let Some(reference) = &state.reference {
+            slots.set(Slot::Reference, reference);
+        }
+        let pairs = slots.get(Slot::Reference).map(read_back_pairs);
+        if let Some(pairs) = pairs {
+            slots.set(Slot::Pairs, &pairs);
+        }
+        if let Some(promise) = state.promises.last().and_then(|p| p.what.as_deref()) {
+            slots.set(Slot::Promise, promise);
+        }
+        let open = state
+            .missing()
+            .first()
+            .and_then(|missing| self.open_item(*missing, lang));
+        if let Some(open) = open {
+            slots.set_default(Slot::OpenItem, open);
+        }
+        Situation {
+            conditions: conditions(state, facts, now),
+            attested: facts.attested.clone(),
+            slots,
+        }
+    }
+
+    /// Says whether the rep has had a real chance to solve the matter (D-01).
+    #[must_use]
+    pub fn had_a_chance(&self, state: &CallState, facts: &Facts) -> bool {
+        let held = conditions(state, facts, Timestamp::MIN);
+        self.supervisor().chance.iter().any(|c| held.contains(c))
+    }
+}
+
+fn conditions(state: &CallState, facts: &Facts, now: Timestamp) -> BTreeSet<Condition> {
+    let minutes = state.total(now) / 60;
+    let reached = facts
+        .limit_minutes
+        .is_some_and(|limit| minutes >= u64::from(limit));
+    let mut all: BTreeSet<Condition> = state.conditions().into_iter().collect();
+    let facts = [
+        (facts.earlier_contacts > 0, Condition::EarlierContact),
+        (facts.captive, Condition::Captive),
+        (facts.knows_case, Condition::KnowsCase),
+        (facts.made_promise, Condition::MadePromise),
+        (facts.has_power, Condition::HasPower),
+        (facts.boiling, Condition::Boiling),
+        (!facts.boiling, Condition::Calm),
+        (reached, Condition::LimitReached),
+        (!reached, Condition::WithinLimit),
+    ];
+    all.extend(
+        facts
+            .into_iter()
+            .filter_map(|(holds, c)| holds.then_some(c)),
+    );
+    all
+}

@@ -1,0 +1,90 @@
+//! The playbook of the call as it stands in `knowledge/`.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use jiff::Timestamp;
+use redress_coach::spec::PlaybookSpec;
+use redress_coach::{CallEvent, CallState, Facts, Lang, Outcome, Phrase, Playbook, Press, Slots};
+
+const FILES: [&str; 7] = [
+    include_str!("../../../../knowledge/playbooks/call.toml"),
+    include_str!("../../../../knowledge/playbooks/call-words.toml"),
+    include_str!("../../../../knowledge/playbooks/call-joins.toml"),
+    include_str!("../../../../knowledge/playbooks/call-concepts.toml"),
+    include_str!("../../../../knowledge/playbooks/call-refusals.toml"),
+    include_str!("../../../../knowledge/playbooks/call-offers.toml"),
+    include_str!("../../../../knowledge/playbooks/call-flow.toml"),
+];
+
+/// Reads the files.
+pub fn specs() -> Vec<PlaybookSpec> {
+    FILES
+        .iter()
+        .map(|text| toml::from_str(text).expect("a playbook file"))
+        .collect()
+}
+
+/// Compiles the files, and prints every problem.
+pub fn playbook() -> Playbook {
+    Playbook::compile(&specs(), &[Lang::En, Lang::It]).unwrap_or_else(|problems| {
+        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{}", all.join("\n"))
+    })
+}
+
+/// A call that is being made.
+pub struct Call {
+    pub playbook: Playbook,
+    pub facts: Facts,
+    pub slots: Slots,
+    pub lang: Lang,
+    pub events: Vec<CallEvent>,
+    pub now: Timestamp,
+}
+
+impl Call {
+    pub fn new(lang: Lang, slots: Slots, facts: Facts) -> Self {
+        let now: Timestamp = "2026-03-12T13:05:00Z".parse().unwrap();
+        Call {
+            playbook: playbook(),
+            facts,
+            slots,
+            lang,
+            events: vec![Playbook::start(now)],
+            now,
+        }
+    }
+
+    pub fn state(&self) -> CallState {
+        CallState::fold(&self.events, &self.playbook)
+    }
+
+    pub fn phrase(&self) -> Phrase {
+        self.playbook
+            .current(&self.state(), &self.facts, &self.slots, self.lang, self.now)
+            .expect("words for every moment")
+    }
+
+    pub fn say(&self) -> String {
+        self.phrase().say
+    }
+
+    pub fn wait(&mut self, seconds: i64) {
+        self.now += jiff::SignedDuration::from_secs(seconds);
+    }
+
+    pub fn press(&mut self, press: Press) -> String {
+        self.wait(20);
+        match self
+            .playbook
+            .press(&self.state(), &self.facts, press, self.now)
+        {
+            Outcome::Events(events) => self.events.extend(events),
+            Outcome::Open(_) => {}
+        }
+        self.say()
+    }
+
+    pub fn key(&mut self, key: char) -> String {
+        self.press(Press::from_key(key).expect("a key of the pad"))
+    }
+}

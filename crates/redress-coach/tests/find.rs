@@ -1,0 +1,156 @@
+//! How well a heard sentence finds its line.
+
+mod common;
+
+use std::time::Instant;
+
+use common::playbook;
+use redress_coach::{Lang, Situation, Slots, spec::Side};
+
+/// Sentences about other things; none may look like a line.
+const UNRELATED: [(Lang, &str); 24] = [
+    (Lang::En, "The weather in Lisbon was lovely last spring."),
+    (Lang::En, "She planted tomatoes and basil in the garden."),
+    (Lang::En, "My nephew scored a goal in the football match."),
+    (Lang::En, "Boil the pasta for nine minutes, then drain it."),
+    (
+        Lang::En,
+        "The museum shows Flemish painters of the baroque.",
+    ),
+    (Lang::En, "Our cat sleeps on the windowsill all afternoon."),
+    (Lang::En, "We hiked along the river and saw two herons."),
+    (Lang::En, "The train to Oxford leaves from platform seven."),
+    (Lang::En, "Photosynthesis turns light into sugar."),
+    (Lang::En, "My sister plays the cello in an orchestra."),
+    (Lang::En, ""),
+    (Lang::En, "!!! ??? 12"),
+    (
+        Lang::It,
+        "Il tempo a Lisbona era bellissimo la primavera scorsa.",
+    ),
+    (Lang::It, "Ha piantato pomodori e basilico nell'orto."),
+    (Lang::It, "Mio nipote ha segnato un gol nella partita."),
+    (Lang::It, "Cuocete la pasta nove minuti, poi scolatela."),
+    (Lang::It, "Il museo espone pittori fiamminghi del barocco."),
+    (
+        Lang::It,
+        "Il nostro gatto dorme sul davanzale tutto il pomeriggio.",
+    ),
+    (
+        Lang::It,
+        "Abbiamo camminato lungo il fiume e visto due aironi.",
+    ),
+    (Lang::It, "Il treno per Bologna parte dal binario sette."),
+    (Lang::It, "La fotosintesi trasforma la luce in zucchero."),
+    (
+        Lang::It,
+        "Mia sorella suona il violoncello in un'orchestra.",
+    ),
+    (Lang::It, "   "),
+    (Lang::He, "אין כאן מנהל"),
+];
+
+fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
+    thread_local! {
+        static PLAYBOOK: redress_coach::Playbook = playbook();
+    }
+    PLAYBOOK.with(|playbook| {
+        playbook
+            .find(text, lang, Side::Customer, &Situation::default())
+            .into_iter()
+            .map(|hit| hit.line)
+            .collect()
+    })
+}
+
+#[test]
+fn every_example_finds_its_own_line_first() {
+    let playbook = playbook();
+    let (mut first, mut all) = (0, 0);
+    for line in playbook.lines() {
+        for (lang, texts) in &line.heard {
+            for text in texts {
+                all += 1;
+                let hits = found(text, Some(*lang));
+                if hits.first() == Some(&line.id) {
+                    first += 1;
+                } else {
+                    println!("{} {lang} {text} -> {hits:?}", line.id);
+                }
+            }
+        }
+    }
+    println!("examples: {first} of {all} first");
+    assert!(first * 100 >= all * 95, "{first} of {all}");
+}
+
+#[test]
+fn sentences_it_has_never_seen_find_their_line() {
+    let (mut top, mut three, mut all) = (0, 0, 0);
+    for row in include_str!("heldout.tsv").lines() {
+        let [line, lang, text]: [&str; 3] = row
+            .split('\t')
+            .collect::<Vec<_>>()
+            .try_into()
+            .expect("three columns");
+        all += 1;
+        let hits = found(text, Some(lang.parse().expect("a language")));
+        let place = hits.iter().position(|hit| hit == line);
+        top += usize::from(place == Some(0));
+        three += usize::from(place.is_some_and(|at| at < 3));
+        if place != Some(0) {
+            println!("{line} {lang} {text} -> {hits:?}");
+        }
+    }
+    println!("never seen: {top} first, {three} in the first three, of {all}");
+    assert_eq!(all, 35 * 3 * 2);
+    assert!(three * 100 >= all * 85, "{three} of {all}");
+}
+
+#[test]
+fn other_talk_finds_nothing() {
+    let loud: Vec<_> = UNRELATED
+        .iter()
+        .map(|(lang, text)| (text, found(text, Some(*lang))))
+        .filter(|(_, hits)| !hits.is_empty())
+        .collect();
+    assert!(loud.is_empty(), "{loud:#?}");
+}
+
+#[test]
+fn a_match_carries_what_the_command_line_prints() {
+    let playbook = playbook();
+    let situation = Situation::of(Slots::new());
+    let hits = playbook.find(
+        "Going higher won't give you a different answer",
+        None,
+        Side::Customer,
+        &situation,
+    );
+    let hit = hits.first().expect("a match");
+    assert_eq!(
+        (hit.line.as_str(), hit.moment.as_str()),
+        ("R-01", "refused-escalation")
+    );
+    assert_eq!((hit.say.len(), hit.lang), (3, Lang::En));
+    assert!(hit.sources.contains(&"S0-10".to_owned()) && !hit.means.is_empty());
+    assert!(hits.windows(2).all(|two| two[0].score >= two[1].score) && hits.len() <= 5);
+    let italian = playbook.find("Il responsabile sono io", None, Side::Customer, &situation);
+    assert_eq!(italian.first().map(|hit| hit.lang), Some(Lang::It));
+    assert!(
+        playbook
+            .find("I am the manager", None, Side::Rep, &situation)
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_very_long_text_is_read_in_time() {
+    let text = "Il responsabile non c'è. ".repeat(40_000);
+    let start = Instant::now();
+    assert_eq!(
+        found(&text, Some(Lang::It)).first().map(String::as_str),
+        Some("R-03")
+    );
+    assert!(start.elapsed().as_secs() < 5);
+}

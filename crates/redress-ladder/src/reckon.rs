@@ -1,0 +1,343 @@
+//! Turns a clock into a date, with everything that led to it.
+
+use jiff::civil::Date;
+
+use crate::calendar::{Calendar, Calendars};
+use crate::closed::{DayKind, Role};
+use crate::compile::parts;
+use crate::condition::{Verdict, topic_fits};
+use crate::count::{CountError, Counted, How, count};
+use crate::event::Event;
+use crate::ladder::{Clock, Ladder};
+use crate::length::Length;
+use crate::outcome::{
+    About, Alternative, ClockNote, Extension, ExtensionState, Inquiry, PartOf, Purpose, Reading,
+    Reckoning, Start,
+};
+use crate::spec::Unknown;
+
+/// Why a clock has no date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NoDate {
+    /// Nothing has started it.
+    NotStarted(Vec<Event>),
+    /// It is not for this case.
+    NotHere,
+    /// It cannot be counted.
+    CannotCount(CountError),
+}
+
+impl From<CountError> for NoDate {
+    fn from(error: CountError) -> Self {
+        Self::CannotCount(error)
+    }
+}
+
+/// Everything a clock is reckoned from.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk<'a> {
+    pub(crate) ladder: &'a Ladder,
+    pub(crate) calendars: &'a Calendars,
+    pub(crate) inquiry: &'a Inquiry,
+}
+
+/// How one reading of a clock counts.
+#[derive(Clone, Copy)]
+struct Rule {
+    from: Date,
+    length: Length,
+    days: DayKind,
+    rolls: bool,
+}
+
+impl Desk<'_> {
+    /// The day of an event. A rung counts as used on the day of an event that
+    /// uses it, and a complaint as made on the day its rung was used.
+    pub(crate) fn day_of(&self, event: &Event) -> Option<Date> {
+        let events = &self.inquiry.events;
+        if let Some(date) = events.get(event) {
+            return Some(*date);
+        }
+        let rungs = &self.ladder.rungs;
+        match event {
+            Event::Used(id) => {
+                let rung = rungs.iter().find(|rung| rung.spec.id == *id)?;
+                rung.used_by.iter().filter_map(|event| events.get(event)).min().copied()
+            }
+            Event::Complained => rungs
+                .iter()
+                .filter(|rung| rung.used_by.contains(event))
+                .find_map(|rung| events.get(&Event::Used(rung.spec.id.clone())))
+                .copied(),
+            _ => None,
+        }
+    }
+
+    /// The date of a clock. Nested clocks are a few levels deep at most, which
+    /// is checked when the ladder is put together.
+    pub(crate) fn reckon(&self, id: &str) -> Result<Reckoning, NoDate> {
+        let clock = self.ladder.inner_clock(id).ok_or(NoDate::NotHere)?;
+        let mut asks = Vec::new();
+        self.applies(clock, &mut asks)?;
+        let mut reckoning = match clock.length {
+            Some(length) => self.simple(clock, length),
+            None => self.combined(clock),
+        }?;
+        reckoning.asks.extend(asks);
+        Ok(reckoning)
+    }
+
+    fn applies(&self, clock: &Clock, asks: &mut Vec<About>) -> Result<(), NoDate> {
+        if !topic_fits(&clock.spec.topics, self.inquiry.topic) {
+            return Err(NoDate::NotHere);
+        }
+        for condition in &clock.when {
+            match self.judge(condition) {
+                Verdict::Fails | Verdict::NotKnown(Unknown::Deny) => return Err(NoDate::NotHere),
+                Verdict::NotKnown(_) => asks.push(About::Fact(condition.fact)),
+                Verdict::Holds | Verdict::InDoubt | Verdict::OtherCurrency => {}
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn judge(&self, condition: &crate::condition::Condition) -> Verdict {
+        condition.judge(&self.inquiry.facts, self.inquiry.today, self.ladder.captive)
+    }
+
+    fn simple(&self, clock: &Clock, length: Length) -> Result<Reckoning, NoDate> {
+        let spec = &clock.spec;
+        let (mut asks, mut notes) = (Vec::new(), Vec::new());
+        let (start, from) = self.start(clock, &mut asks, &mut notes)?;
+        let (length, days) = self.variant(clock, length, &mut asks);
+        // The customer's last day is never rolled on.
+        let rolls = spec.rolls && !spec.role.is_customers();
+        let first = Rule { from, length, days, rolls };
+        let name = spec.calendar.as_deref().or(self.ladder.calendar.as_deref());
+        let resolved = name.and_then(|name| self.calendars.resolve(name, &self.inquiry.facts));
+        let calendar = resolved.as_ref().map(|resolved| resolved.calendar);
+        let (mut rule, mut counted, extension) = self.lengthened(clock, first, calendar)?;
+        let mut alternative = None;
+        if let Some(other) = self.other_reading(clock, rule, calendar)? {
+            let theirs = other.1;
+            if theirs.result != counted.result {
+                notes.push(ClockNote::SaferReading);
+                let id = spec.other_reading.as_ref().map(|other| other.id.clone()).unwrap_or_default();
+                let later = theirs.result > counted.result;
+                let (taken, left) = if later == spec.role.is_customers() { (None, theirs.result) } else { (Some(other.0), counted.result) };
+                if let Some(other) = taken {
+                    rule = other;
+                    counted = theirs;
+                }
+                alternative = Some(Alternative { result: left, why: Reading::Described { id } });
+            }
+        } else if spec.rolls && spec.role.is_customers() {
+            let rolled = count_by(clock, Rule { rolls: true, ..rule }, calendar)?;
+            if rolled.result != counted.result {
+                alternative = Some(Alternative { result: rolled.result, why: Reading::WouldRoll });
+            }
+        }
+        let uses_calendar = days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty();
+        if let Some(resolved) = resolved.as_ref().filter(|_| uses_calendar)
+            && let Some(fact) = resolved.assumed
+        {
+            let other = resolved.others.iter().find_map(|other| {
+                let theirs = count_by(clock, rule, Some(other)).ok()?;
+                (theirs.result != counted.result).then(|| (other.id().to_owned(), theirs.result))
+            });
+            if let Some((calendar, result)) = other {
+                asks.push(About::Fact(fact));
+                notes.push(ClockNote::CalendarAssumed { calendar: resolved.calendar.id().to_owned(), fact });
+                alternative.get_or_insert(Alternative { result, why: Reading::OtherCalendar { calendar, fact } });
+            }
+        }
+        let calendar = calendar.filter(|_| uses_calendar).map(|calendar| calendar.id().to_owned());
+        if let Some(calendar) = calendar.clone().filter(|_| counted.beyond_coverage) {
+            notes.push(ClockNote::BeyondCoverage { calendar });
+        }
+        Ok(Reckoning {
+            clock: spec.id.clone(),
+            purpose: Purpose::Free,
+            role: spec.role,
+            from_event: start,
+            from: rule.from,
+            length: rule.length,
+            days: rule.days,
+            calendar,
+            rolled: counted.result != counted.unrolled,
+            uncertain: counted.beyond_coverage,
+            skipped: counted.skipped,
+            result: counted.result,
+            law: spec.law.clone(),
+            source: spec.source.clone(),
+            confidence: spec.confidence,
+            reviewed_on: spec.reviewed_on,
+            extension,
+            alternative,
+            parts: Vec::new(),
+            notes,
+            asks,
+        })
+    }
+
+    /// The start of a clock: the first event that is known; where another clock
+    /// starts it too, the customer's time takes the earlier of both.
+    fn start(
+        &self,
+        clock: &Clock,
+        asks: &mut Vec<About>,
+        notes: &mut Vec<ClockNote>,
+    ) -> Result<(Start, Date), NoDate> {
+        let known = clock.from.iter().find_map(|event| Some((event, self.day_of(event)?)));
+        let end = match &clock.spec.from_end_of {
+            Some(id) => self.reckon(id).ok().map(|reckoning| (id, reckoning.result)),
+            None => None,
+        };
+        let by_end = |(id, date): (&String, Date)| (Start::EndOf(id.clone()), date);
+        match (known, end) {
+            (Some((_, date)), Some(end)) if clock.spec.role.is_customers() && end.1 < date => Ok(by_end(end)),
+            (Some((event, date)), _) => {
+                if let Some(wanted) = clock.from.first().filter(|wanted| *wanted != event) {
+                    notes.push(ClockNote::StartedAt { used: event.clone(), wanted: wanted.clone() });
+                    // The event not known may be the earlier one, and the window shorter.
+                    if clock.spec.role.is_customers() {
+                        asks.push(About::Event(wanted.clone()));
+                    }
+                }
+                Ok((Start::Event(event.clone()), date))
+            }
+            (None, Some(end)) => Ok(by_end(end)),
+            (None, None) => Err(NoDate::NotStarted(clock.from.clone())),
+        }
+    }
+
+    /// The length that holds for this case.
+    fn variant(&self, clock: &Clock, length: Length, asks: &mut Vec<About>) -> (Length, DayKind) {
+        for ((when, longer), spec) in clock.variants.iter().zip(&clock.spec.variant) {
+            let topic = self.inquiry.topic;
+            if !spec.topics.is_empty() && topic.is_none_or(|topic| !spec.topics.contains(&topic)) {
+                continue;
+            }
+            let mut holds = true;
+            for condition in when {
+                match self.judge(condition) {
+                    Verdict::Holds | Verdict::InDoubt => {}
+                    Verdict::NotKnown(unknown) => {
+                        holds = false;
+                        if unknown != Unknown::Deny {
+                            asks.push(About::Fact(condition.fact));
+                        }
+                    }
+                    Verdict::Fails | Verdict::OtherCurrency => holds = false,
+                }
+            }
+            if holds {
+                return (*longer, spec.days.unwrap_or(clock.spec.days));
+            }
+        }
+        (length, clock.spec.days)
+    }
+
+    /// Counts the first length, and the longer one where an event can bring it.
+    fn lengthened(
+        &self,
+        clock: &Clock,
+        first: Rule,
+        calendar: Option<&Calendar>,
+    ) -> Result<(Rule, Counted, Option<Extension>), NoDate> {
+        let counted = count_by(clock, first, calendar)?;
+        let (Some((event, length)), Some(spec)) = (&clock.extension, &clock.spec.extension) else {
+            return Ok((first, counted, None));
+        };
+        let longer = Rule { length: *length, days: spec.days.unwrap_or(first.days), ..first };
+        let longer_counted = count_by(clock, longer, calendar)?;
+        let on = self.day_of(event);
+        let state = match on {
+            None => ExtensionState::NotGiven,
+            Some(date) if spec.within_first && date > counted.result => ExtensionState::TooLate,
+            Some(_) => ExtensionState::InForce,
+        };
+        let extension = Extension {
+            event: event.clone(),
+            on,
+            state,
+            first_length: first.length,
+            first_result: counted.result,
+            longer_length: *length,
+            longer_result: longer_counted.result,
+        };
+        Ok(match state {
+            ExtensionState::InForce => (longer, longer_counted, Some(extension)),
+            _ => (first, counted, Some(extension)),
+        })
+    }
+
+    fn other_reading(
+        &self,
+        clock: &Clock,
+        rule: Rule,
+        calendar: Option<&Calendar>,
+    ) -> Result<Option<(Rule, Counted)>, NoDate> {
+        let (Some((length, from)), Some(spec)) = (&clock.other, &clock.spec.other_reading) else {
+            return Ok(None);
+        };
+        let other = Rule {
+            from: from.iter().find_map(|event| self.day_of(event)).unwrap_or(rule.from),
+            length: length.unwrap_or(rule.length),
+            days: spec.days.unwrap_or(rule.days),
+            rolls: spec.rolls.unwrap_or(rule.rolls) && !clock.spec.role.is_customers(),
+        };
+        Ok(Some((other, count_by(clock, other, calendar)?)))
+    }
+
+    /// The later or the earlier of several clocks.
+    fn combined(&self, clock: &Clock) -> Result<Reckoning, NoDate> {
+        let later = !clock.spec.later_of.is_empty();
+        let (mut shown, mut best, mut missing) = (Vec::new(), None::<Reckoning>, Vec::new());
+        for id in parts(&clock.spec) {
+            let part = match self.reckon(id) {
+                Ok(part) => part,
+                Err(NoDate::NotStarted(any)) => {
+                    shown.push(PartOf { clock: id.clone(), result: None, decides: false });
+                    missing.extend(any);
+                    continue;
+                }
+                Err(NoDate::NotHere) => continue,
+                Err(error) => return Err(error),
+            };
+            shown.push(PartOf { clock: id.clone(), result: Some(part.result), decides: false });
+            let better = best.as_ref().is_none_or(|best| {
+                if later { part.result > best.result } else { part.result < best.result }
+            });
+            if better {
+                best = Some(part);
+            }
+        }
+        let Some(mut best) = best else {
+            return Err(if missing.is_empty() { NoDate::NotHere } else { NoDate::NotStarted(missing) });
+        };
+        for part in &mut shown {
+            part.decides = part.clock == best.clock;
+        }
+        // A later end is only worth asking for when the one known has gone by.
+        if later && best.result < self.inquiry.today && best.role.is_customers() {
+            best.asks.extend(missing.into_iter().map(About::Event));
+        }
+        best.clock.clone_from(&clock.spec.id);
+        best.role = clock.spec.role;
+        best.parts = shown;
+        Ok(best)
+    }
+}
+
+fn count_by(clock: &Clock, rule: Rule, calendar: Option<&Calendar>) -> Result<Counted, CountError> {
+    let how = How {
+        length: rule.length,
+        days: rule.days,
+        calendar,
+        rolls: rule.rolls,
+        careful: !clock.spec.role.is_customers() || clock.spec.role == Role::Right,
+        stops_for: &clock.spec.stops_for,
+    };
+    count(rule.from, how)
+}

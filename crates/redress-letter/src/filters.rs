@@ -1,0 +1,125 @@
+//! What a template may do to a value.
+//!
+//! A template can show values, choose and repeat; it reads no file, calls no
+//! program and cannot run for ever.
+
+use jiff::civil::{Date, Time};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
+use redress_tone::Lang;
+use redress_words::format::{self, DateStyle};
+use redress_words::{Kind, elision, isolate_in, money, strip_marks};
+
+use crate::model::Amount;
+use crate::tidy;
+
+/// How many steps a template may take: some hundred times what a long letter
+/// needs.
+const FUEL: u64 = 200_000;
+
+/// Makes the surroundings of the templates of one language.
+pub(crate) fn environment(lang: Lang) -> Environment<'static> {
+    let mut env = Environment::new();
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    // A letter is plain text: nothing in it has a meaning for a browser.
+    env.set_auto_escape_callback(|_| AutoEscape::None);
+    env.set_fuel(Some(FUEL));
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build();
+    // Only delimiters that are chosen by hand could be refused.
+    if let Ok(syntax) = syntax {
+        env.set_syntax(syntax);
+    }
+    // A value that is not known must be asked about with `if`, never shown.
+    env.set_formatter(|out, state, value| {
+        if value.is_none() {
+            Err(Error::new(
+                ErrorKind::InvalidOperation,
+                "a value that may be absent is shown: put it inside an if",
+            ))
+        } else {
+            minijinja::escape_formatter(out, state, value)
+        }
+    });
+    for (name, style) in [
+        ("date", DateStyle::Long),
+        ("weekday", DateStyle::LongWeekday),
+        ("day", DateStyle::DayMonth),
+    ] {
+        env.add_filter(name, move |text: &str| written_date(lang, text, style));
+    }
+    env.add_filter("time", move |text: &str| written_time(lang, text));
+    env.add_filter("money", move |amount: Serde<Amount>| {
+        written_money(lang, &amount)
+    });
+    env.add_filter("list", move |parts: Vec<String>| {
+        format::list_and(lang, &parts)
+    });
+    env.add_filter("sentence", |text: &str| tidy::sentence(text));
+    env.add_filter("line", |text: &str| tidy::one_line(text));
+    env.add_filter("quote", move |text: &str| quote(lang, text));
+    for (name, kind) in [
+        ("ref", Kind::Reference),
+        ("phone", Kind::Phone),
+        ("email", Kind::Email),
+        ("file", Kind::File),
+        ("name", Kind::Name),
+    ] {
+        env.add_filter(name, move |text: &str| {
+            let text = isolate_in(lang, kind, &tidy::one_line(text));
+            elision::mark(lang, &text)
+        });
+    }
+    env
+}
+
+fn refused(what: &str, text: &str) -> Error {
+    Error::new(
+        ErrorKind::InvalidOperation,
+        format!("\"{text}\" is not {what}"),
+    )
+}
+
+fn written_date(lang: Lang, text: &str, style: DateStyle) -> Result<String, Error> {
+    let day: Date = text.parse().map_err(|_| refused("a day", text))?;
+    Ok(elision::mark(lang, &format::date(lang, day, style)))
+}
+
+fn written_time(lang: Lang, text: &str) -> Result<String, Error> {
+    let time: Time = text.parse().map_err(|_| refused("a time", text))?;
+    Ok(format::time(lang, time))
+}
+
+fn written_money(lang: Lang, amount: &Amount) -> Result<String, Error> {
+    let text = money::money_minor(lang, amount.minor, &amount.currency)
+        .map_err(|error| refused("an amount", &error.to_string()))?;
+    Ok(elision::mark(lang, &text))
+}
+
+/// Puts a text in the quotation marks of the language; marks of the same kind
+/// inside it give way to single ones.
+fn quote(lang: Lang, text: &str) -> String {
+    let (open, close, inner_open, inner_close) = match lang {
+        Lang::It => ('«', '»', '“', '”'),
+        Lang::He => ('"', '"', '\'', '\''),
+        Lang::Nl | Lang::En | Lang::Tr => ('“', '”', '‘', '’'),
+    };
+    let inner: String = tidy::one_line(text)
+        .chars()
+        .map(|c| match c {
+            _ if c == open => inner_open,
+            _ if c == close => inner_close,
+            _ => c,
+        })
+        .collect();
+    // The words of others may run the other way; the quotation marks do not.
+    let inner = isolate_in(lang, Kind::Quote, &inner);
+    if strip_marks(&inner).is_empty() {
+        String::new()
+    } else {
+        format!("{open}{inner}{close}")
+    }
+}

@@ -1,0 +1,445 @@
+//! One pass over a message: words, matches, findings, checklist, measures.
+
+use crate::checklist;
+use crate::condition::{self, Facts};
+use crate::context::Context;
+use crate::lang::Lang;
+use crate::program::{Hit, Machine, View};
+use crate::report::{Finding, Measures, Options, Report, Side, Suggestion};
+use crate::rules::{Engine, Pattern, Rules, Target};
+use crate::shapes::{self, Shapes};
+use crate::spec::{RuleSide, Severity, Shape};
+use crate::token::{self, Place, Sentence, Tokens};
+
+/// Reads a message and says what works against its writer.
+///
+/// The same text and options give the same report. A language without a compiled file gives
+/// measures and no findings.
+#[must_use]
+pub fn check(rules: &Rules, text: &str, options: &Options) -> Report {
+    let empty = Engine::default();
+    let engine = rules.engines.get(&options.lang).unwrap_or(&empty);
+    let mut reading = Reading::new(engine, text, options);
+    reading.scan();
+    reading.count();
+    let findings = reading.findings(rules);
+    let checklist = if options.side == Side::Customer && options.channel.has_checklist() {
+        checklist::items(rules, &reading)
+    } else {
+        Vec::new()
+    };
+    Report {
+        lang: options.lang,
+        side: options.side,
+        channel: options.channel,
+        findings,
+        checklist,
+        measures: reading.measures,
+    }
+}
+
+/// A pattern's match in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Match {
+    pub(crate) pattern: usize,
+    pub(crate) target: Target,
+    pub(crate) sentence: usize,
+    pub(crate) hit: Hit,
+}
+
+/// A message while it is read.
+pub(crate) struct Reading<'a> {
+    engine: &'a Engine,
+    text: &'a str,
+    options: &'a Options,
+    pub(crate) tokens: Tokens,
+    pub(crate) shapes: Shapes,
+    atoms: Vec<u32>,
+    ranges: Vec<u32>,
+    pub(crate) matches: Vec<Match>,
+    pub(crate) measures: Measures,
+    /// For each sentence, the conditions of `condition` that hold.
+    facts: Vec<u16>,
+    machine: Machine,
+}
+
+impl<'a> Reading<'a> {
+    fn new(engine: &'a Engine, text: &'a str, options: &'a Options) -> Self {
+        let tokens = token::read(text, options.lang, &|word| {
+            engine.abbreviations.contains(word)
+        });
+        let shapes = shapes::find(text, &tokens, &engine.shapes);
+        let mut atoms = Vec::with_capacity(tokens.words.len());
+        let mut ranges = Vec::with_capacity(tokens.words.len() + 1);
+        for word in &tokens.words {
+            ranges.push(atoms.len() as u32);
+            engine.lexicon.atoms(word, options.lang, &mut atoms);
+        }
+        ranges.push(atoms.len() as u32);
+        let facts = vec![0; tokens.sentences.len()];
+        Reading {
+            engine,
+            text,
+            options,
+            tokens,
+            shapes,
+            atoms,
+            ranges,
+            matches: Vec::new(),
+            measures: Measures::default(),
+            facts,
+            machine: Machine::default(),
+        }
+    }
+
+    fn scan(&mut self) {
+        // The place at which each pattern was last tried, so that a word with several atoms
+        // tries it once.
+        let mut tried = vec![u32::MAX; self.engine.patterns.len()];
+        for sentence in 0..self.tokens.sentences.len() {
+            let Sentence { first, end, .. } = self.tokens.sentences[sentence];
+            for &pattern in &self.engine.at_start {
+                self.attempt(pattern, sentence, first);
+            }
+            for word in first..end {
+                let (from, to) = (self.ranges[word] as usize, self.ranges[word + 1] as usize);
+                for i in from..to {
+                    let Some(patterns) = self.engine.by_atom.get(self.atoms[i] as usize) else {
+                        continue;
+                    };
+                    for &pattern in patterns {
+                        let last = &mut tried[pattern as usize];
+                        if *last != word as u32 {
+                            *last = word as u32;
+                            self.attempt(pattern, sentence, word);
+                        }
+                    }
+                }
+                self.attempt_by_form(sentence, word);
+            }
+        }
+    }
+
+    /// Tries the patterns that start with a kind of word or a shape.
+    fn attempt_by_form(&mut self, sentence: usize, word: usize) {
+        for &(kind, pattern) in &self.engine.by_kind {
+            if kind.accepts(&self.tokens.words[word]) {
+                self.attempt(pattern, sentence, word);
+            }
+        }
+        for &(shape, pattern) in &self.engine.by_shape {
+            if self.shapes.starting_at(shape, word).is_some() {
+                self.attempt(pattern, sentence, word);
+            }
+        }
+    }
+
+    fn attempt(&mut self, pattern: u32, sentence: usize, word: usize) {
+        let pattern = pattern as usize;
+        let engine = self.engine;
+        let view = view(
+            &self.tokens,
+            &self.atoms,
+            &self.ranges,
+            &self.shapes,
+            sentence,
+        );
+        let program = &engine.patterns[pattern].program;
+        if let Some(hit) = self.machine.run(program, &view, word) {
+            self.matches.push(Match {
+                pattern,
+                target: engine.patterns[pattern].target,
+                sentence,
+                hit,
+            });
+        }
+    }
+
+    /// Says whether a word of the match is somebody else's.
+    pub(crate) fn is_quoted(&self, hit: Hit) -> bool {
+        let words = self.tokens.words.get(hit.start..hit.end);
+        words.unwrap_or_default().iter().any(|word| word.quoted)
+    }
+
+    /// Fills the measures and the facts of the sentences.
+    fn count(&mut self) {
+        let mut asks = vec![false; self.facts.len()];
+        let mut complains = asks.clone();
+        for found in &self.matches {
+            let (of, bit) = (found.sentence, |name| condition::bit(name));
+            match found.target {
+                Target::SecondPerson => self.facts[of] |= bit("second-person"),
+                Target::Negated => self.facts[of] |= bit("negated"),
+                Target::Request => asks[of] |= !self.is_quoted(found.hit),
+                Target::Grievance => complains[of] |= !self.is_quoted(found.hit),
+                Target::Rule(_) | Target::Present(_) | Target::Unsure(_) => {}
+            }
+        }
+        let mut said = 0;
+        let begins = self.options.context.has("opening");
+        for (i, sentence) in self.tokens.sentences.iter().enumerate() {
+            let mut set = |name: &str, holds: bool| {
+                if holds {
+                    self.facts[i] |= condition::bit(name);
+                }
+            };
+            let has = |shape| {
+                let mut found = self.shapes.within(shape, sentence.first, sentence.end);
+                found.next().is_some()
+            };
+            set("question", sentence.question);
+            set("exclaimed", sentence.exclaimed);
+            set("dated", has(Shape::Date));
+            set("priced", has(Shape::Amount));
+            set("numbered", has(Shape::Reference));
+            set("opening", begins && said < 2);
+            // Three words are a greeting, not yet an opening.
+            said += usize::from(sentence.end - sentence.first > 3);
+        }
+        let count = |list: &[bool]| list.iter().filter(|yes| **yes).count();
+        self.measures = Measures {
+            words: self.tokens.words.len(),
+            sentences: self.tokens.sentences.len(),
+            requests: count(&asks),
+            grievances: count(&complains),
+        };
+    }
+
+    fn findings(&mut self, rules: &Rules) -> Vec<Finding> {
+        let mut spans = Vec::new();
+        let matches = std::mem::take(&mut self.matches);
+        for found in &matches {
+            if let Target::Rule(rule) = found.target
+                && !self.is_quoted(found.hit)
+            {
+                spans.extend(self.settle(rules, rule, *found));
+            }
+        }
+        self.matches = matches;
+        keep_apart(rules, &mut spans);
+        for &pattern in &self.engine.whole {
+            spans.extend(self.settle_whole(rules, pattern as usize));
+        }
+        spans.sort_by_key(|span| (span.from.point, span.to.point, span.rule));
+        spans.iter().map(|span| self.finding(rules, span)).collect()
+    }
+
+    /// Decides whether a match is a finding, and how severe.
+    fn settle(&mut self, rules: &Rules, rule: usize, found: Match) -> Option<Span> {
+        let engine = self.engine;
+        let pattern = &engine.patterns[found.pattern];
+        let severity = self.severity(rules, rule, pattern, self.facts[found.sentence])?;
+        let view = view(
+            &self.tokens,
+            &self.atoms,
+            &self.ranges,
+            &self.shapes,
+            found.sentence,
+        );
+        let vetoes = engine.vetoes.get(&rule).map_or(&[][..], Vec::as_slice);
+        let machine = &mut self.machine;
+        if pattern
+            .unless
+            .iter()
+            .chain(vetoes)
+            .any(|veto| machine.finds(veto, &view))
+        {
+            return None;
+        }
+        let words = &self.tokens.words;
+        Some(Span {
+            rule,
+            pattern: found.pattern,
+            sentence: found.sentence,
+            severity,
+            from: words[found.hit.start].start,
+            to: words[found.hit.end - 1].end,
+        })
+    }
+
+    /// A pattern about the whole message marks its longest sentence.
+    fn settle_whole(&self, rules: &Rules, index: usize) -> Option<Span> {
+        let pattern = &self.engine.patterns[index];
+        let Target::Rule(rule) = pattern.target else {
+            return None;
+        };
+        let facts = self.facts.iter().fold(0, |all, facts| all | facts);
+        let severity = self.severity(rules, rule, pattern, facts)?;
+        let longest = self.tokens.sentences.iter().enumerate();
+        let (sentence, place) = longest.max_by_key(|(i, s)| (s.end - s.first, usize::MAX - i))?;
+        Some(Span {
+            rule,
+            pattern: index,
+            sentence,
+            severity,
+            from: place.from,
+            to: place.to,
+        })
+    }
+
+    /// Returns the severity of a match, or nothing where conditions or the context silence it.
+    fn severity(
+        &self,
+        rules: &Rules,
+        rule: usize,
+        pattern: &Pattern,
+        sentence: u16,
+    ) -> Option<Severity> {
+        let rule = &rules.rules[rule];
+        let wrong_side = match rule.side {
+            RuleSide::Both => false,
+            RuleSide::Customer => self.options.side != Side::Customer,
+            RuleSide::Rep => self.options.side != Side::Rep,
+        };
+        let context: &Context = &self.options.context;
+        let facts = Facts {
+            sentence,
+            words: self.measures.words,
+            sentences: self.measures.sentences,
+            requests: self.measures.requests,
+            grievances: self.measures.grievances,
+            channel: self.options.channel,
+            context,
+        };
+        let holds = |list| condition::all(list, &facts);
+        if wrong_side
+            || !holds(&pattern.needs)
+            || condition::any(&pattern.not, &facts)
+            || !holds(&rule.silent_without)
+            || (!rule.silent_with.is_empty() && holds(&rule.silent_with))
+        {
+            return None;
+        }
+        let eased = !rule.info_with.is_empty() && holds(&rule.info_with);
+        Some(if eased || !holds(&rule.info_without) {
+            Severity::Info
+        } else {
+            pattern.severity.unwrap_or(rule.severity)
+        })
+    }
+
+    fn finding(&self, rules: &Rules, span: &Span) -> Finding {
+        let rule = &rules.rules[span.rule];
+        let pattern = &self.engine.patterns[span.pattern];
+        let explain = self.options.explain_in.unwrap_or(self.options.lang);
+        let why = [explain, self.options.lang, Lang::En]
+            .iter()
+            .find_map(|lang| rule.why.get(lang).filter(|why| !why.is_empty()))
+            .cloned()
+            .unwrap_or_default();
+        let sentence = &self.tokens.sentences[span.sentence];
+        let suggestions = pattern
+            .suggest
+            .iter()
+            .map(|text| {
+                let (from, to) = if is_sentence(text) {
+                    (sentence.from, sentence.to)
+                } else {
+                    (span.from, span.to)
+                };
+                Suggestion {
+                    start: from.point,
+                    end: to.point,
+                    text: text.clone(),
+                }
+            })
+            .collect();
+        Finding {
+            rule: rule.name.clone(),
+            id: rule.id.clone(),
+            category: rule.category,
+            severity: span.severity,
+            start: span.from.point,
+            end: span.to.point,
+            quote: self.slice(span.from, span.to),
+            why,
+            suggestions,
+            sources: rule.sources.clone(),
+        }
+    }
+
+    fn slice(&self, from: Place, to: Place) -> String {
+        self.text
+            .get(from.byte..to.byte)
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+fn view<'a>(
+    tokens: &'a Tokens,
+    atoms: &'a [u32],
+    ranges: &'a [u32],
+    shapes: &'a Shapes,
+    sentence: usize,
+) -> View<'a> {
+    View {
+        tokens,
+        sentence: &tokens.sentences[sentence],
+        atoms,
+        ranges,
+        shapes,
+    }
+}
+
+fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['.', '?', '!', '…'])
+}
+
+/// A finding before its texts are looked up.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    rule: usize,
+    pattern: usize,
+    sentence: usize,
+    severity: Severity,
+    from: Place,
+    to: Place,
+}
+
+impl Span {
+    fn overlaps(&self, other: &Span) -> bool {
+        self.from.point < other.to.point && other.from.point < self.to.point
+    }
+
+    fn len(&self) -> usize {
+        self.to.point - self.from.point
+    }
+}
+
+/// Of overlapping findings of one rule or one category the longest stays, then the severest.
+///
+/// Findings of different categories say different things and both stay, except that a hint
+/// inside a warning adds nothing, unless the state of the case made it a hint.
+fn keep_apart(rules: &Rules, spans: &mut Vec<Span>) {
+    spans.sort_by_key(|span| {
+        (
+            span.sentence,
+            std::cmp::Reverse(span.len()),
+            std::cmp::Reverse(span.severity),
+            span.from.point,
+            span.rule,
+            span.pattern,
+        )
+    });
+    let mut kept: Vec<Span> = Vec::new();
+    // No finding crosses the end of a sentence.
+    for sentence in spans.chunk_by(|a, b| a.sentence == b.sentence) {
+        let first = kept.len();
+        for span in sentence {
+            if !kept[first..].iter().any(|other| hides(rules, other, span)) {
+                kept.push(*span);
+            }
+        }
+    }
+    *spans = kept;
+}
+
+/// Says whether `other`, which is at least as long, says all that `span` would say.
+fn hides(rules: &Rules, other: &Span, span: &Span) -> bool {
+    let (rule, longer) = (&rules.rules[span.rule], &rules.rules[other.rule]);
+    let by_state = !rule.info_with.is_empty() || !rule.info_without.is_empty();
+    let same_kind = longer.category == rule.category && other.severity >= span.severity;
+    let idle = span.severity < other.severity;
+    span.overlaps(other) && (other.rule == span.rule || ((same_kind || idle) && !by_state))
+}

@@ -1,0 +1,287 @@
+//! What the pages ask of the rest of Redress.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use redress_tone::Lang;
+
+use crate::forms::{Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
+use crate::view;
+
+/// The local number of a case.
+pub type Case = u32;
+
+/// A call of a case, by the id that stands in its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallRef {
+    /// The case.
+    pub case: Case,
+    /// The call's id: letters, digits and hyphens.
+    pub call: String,
+}
+
+/// The moment and language of a request.
+#[derive(Debug, Clone)]
+pub struct At {
+    /// The injected clock's time.
+    pub now: Zoned,
+    /// The language of the page: every sentence in a view or an error is in it.
+    pub lang: Lang,
+}
+
+/// What the person has set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The language of the pages, if it was chosen; else the browser decides.
+    pub lang: Option<Lang>,
+    /// Single keys in calls.
+    pub keys: bool,
+    /// The clock in calls.
+    pub clock: bool,
+    /// Rules of the tone check that are hidden, each with its name in words.
+    pub hidden_rules: Vec<view::Choice>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { lang: None, keys: true, clock: true, hidden_rules: Vec::new() }
+    }
+}
+
+/// One change of the settings.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Setting {
+    /// The language of the pages.
+    Lang(Lang),
+    /// Single keys in calls.
+    Keys(bool),
+    /// The clock in calls.
+    Clock(bool),
+    /// Hide a rule of the tone check.
+    HideRule(String),
+    /// Show it again.
+    ShowRule(String),
+}
+
+/// What is done with a case as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CaseChange {
+    /// The firm agreed; the text says to what.
+    Settled(String),
+    /// What was agreed has come: seen by the person.
+    Seen,
+    /// Closed by the person.
+    Close,
+    /// Opened again; the text says why.
+    Reopen(String),
+}
+
+/// A file to hand out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Download {
+    /// The name to save it under; ASCII letters, digits, dots and hyphens.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Why the desk could not do what was asked.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum DeskError {
+    /// There is no such case, call, promise or rung.
+    #[error("not found: look in the list of cases")]
+    NotFound,
+    /// Something in the form has to be changed.
+    #[error("{} field(s) of the form have to be changed", .0.len())]
+    Refused(Vec<FieldError>),
+    /// Another program holds the data for longer than it should: try again.
+    #[error("the data is in use by another program: try again")]
+    Busy,
+    /// Anything else, as a sentence in the language of the page that says what to do.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// What a method of the desk returns.
+pub type Answer<T> = Result<T, DeskError>;
+
+/// Everything that the pages can ask. Methods may block: the server calls them off its own threads.
+///
+/// A method that returns a view gives sentences in `at.lang`. A method that
+/// changes something has written it durably when it returns.
+pub trait Desk: Send + Sync + 'static {
+    /// Returns the settings.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn settings(&self, at: &At) -> Answer<Settings>;
+
+    /// Changes one setting.
+    ///
+    /// # Errors
+    /// Fails when it cannot be saved.
+    fn set(&self, at: &At, setting: Setting) -> Answer<()>;
+
+    /// Returns whether a call runs, for the server must not stop then.
+    fn call_running(&self) -> bool;
+
+    /// Returns S0.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn start(&self, at: &At) -> Answer<view::Start>;
+
+    /// Returns S1.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn today(&self, at: &At) -> Answer<view::Today>;
+
+    /// Returns the cases, or those in which the words of `find` stand.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn cases(&self, at: &At, find: &str) -> Answer<view::Cases>;
+
+    /// Makes a case. An empty form makes an unnamed one.
+    ///
+    /// # Errors
+    /// Returns the fields to change, or fails when it cannot be saved.
+    fn new_case(&self, at: &At, form: &DetailsForm) -> Answer<Case>;
+
+    /// Returns S3.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn case_file(&self, at: &At, case: Case) -> Answer<view::CaseFile>;
+
+    /// Returns the form of details with its choices, filled for a case or empty for a new one.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn details(&self, at: &At, case: Option<Case>) -> Answer<view::Details>;
+
+    /// Saves the details. A field left empty that was filled before is taken back.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()>;
+
+    /// Adds a contact to the log.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn add_contact(&self, at: &At, case: Case, contact: &Contact) -> Answer<()>;
+
+    /// Marks a promise as kept or broken.
+    ///
+    /// # Errors
+    /// Fails when there is no such promise.
+    fn promise(&self, at: &At, case: Case, promise: &str, kept: bool) -> Answer<()>;
+
+    /// Settles, sees, closes or reopens a case.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn change_case(&self, at: &At, case: Case, change: CaseChange) -> Answer<()>;
+
+    /// Starts a call; without a case it makes an unnamed one.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn start_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef>;
+
+    /// Returns S4. Returns `None` when the call has ended: then the page is S5.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn call(&self, at: &At, call: &CallRef) -> Answer<Option<view::Call>>;
+
+    /// Presses a key of the pad. The pad after it comes from [`Desk::call`].
+    ///
+    /// # Errors
+    /// Returns the fields to change, named as in [`crate::forms::PressForm`].
+    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()>;
+
+    /// Chooses the language spoken on the phone.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn call_lang(&self, at: &At, call: &CallRef, lang: Lang) -> Answer<()>;
+
+    /// Returns S5.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn after_call(&self, at: &At, call: &CallRef) -> Answer<view::AfterCall>;
+
+    /// Marks the recap e-mail of a call as sent today.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn recap_sent(&self, at: &At, call: &CallRef) -> Answer<()>;
+
+    /// Returns S6 with the draft of this kind: the saved one, or one made from the case. An empty
+    /// kind or recipient is chosen by the ladder; a recipient other than the saved one makes the
+    /// text anew.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn write(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write>;
+
+    /// Saves a draft.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn save_draft(&self, at: &At, case: Case, form: &WriteForm) -> Answer<()>;
+
+    /// Marks a message as sent today, with the text of the form, which is frozen.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn sent(&self, at: &At, case: Case, form: &WriteForm) -> Answer<()>;
+
+    /// Checks the tone of a text. Returns every finding, most useful first; the server leaves out
+    /// the spots that the person keeps and shows seven.
+    ///
+    /// # Errors
+    /// Fails when the rules cannot be read.
+    fn check(&self, at: &At, request: &ToneRequest) -> Answer<view::Check>;
+
+    /// Returns S7.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn ladder(&self, at: &At, case: Case) -> Answer<view::Ladder>;
+
+    /// Records that something happened on a day.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn event(&self, at: &At, case: Case, event: &str, date: Date) -> Answer<()>;
+
+    /// Answers a question of the ladder.
+    ///
+    /// # Errors
+    /// Returns the fields to change.
+    fn fact(&self, at: &At, case: Case, fact: &str, value: &str) -> Answer<()>;
+
+    /// Returns the dates of a case as an iCalendar file.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn calendar(&self, at: &At, case: Case) -> Answer<Download>;
+
+    /// Returns the whole case as JSON.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn export(&self, at: &At, case: Case) -> Answer<Download>;
+
+    /// Returns a draft as an e-mail file, with the text of the form.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn email(&self, at: &At, case: Case, form: &WriteForm) -> Answer<Download>;
+}

@@ -1,0 +1,493 @@
+//! What a form sends, as typed; and what is read from it.
+//!
+//! Every form has its fields as text, so that a page can show again exactly
+//! what was typed. `read` turns it into values, or into errors a field each.
+
+use jiff::civil::{Date, DateTime, Time};
+use serde::Deserialize;
+
+/// An error at one field, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The name of the field.
+    pub field: String,
+    /// What to do, in the language of the page.
+    pub text: String,
+}
+
+impl FieldError {
+    /// Makes an error at a field.
+    pub fn new(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { field: field.into(), text: text.into() }
+    }
+}
+
+/// What a case is about: S5, the page of details, and a new case.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct DetailsForm {
+    /// The firm.
+    pub firm: String,
+    /// Two letters of the country, in capitals.
+    pub country: String,
+    /// `sector/topic`, or `sector` alone.
+    pub about: String,
+    /// What happened.
+    pub matter: String,
+    /// What the person asks for.
+    pub goal: String,
+    /// The amount as typed, with the marks of any locale.
+    pub amount: String,
+    /// The currency, an ISO 4217 code.
+    pub currency: String,
+    /// The firm's reference.
+    pub reference: String,
+    /// Where to go afterwards: `case`, `write`, `ladder` or `after/CALL`.
+    pub then: String,
+}
+
+impl DetailsForm {
+    /// Returns the trade, the part of `about` before the slash.
+    #[must_use]
+    pub fn sector(&self) -> Option<&str> {
+        let sector = self.about.split('/').next().unwrap_or_default().trim();
+        (!sector.is_empty()).then_some(sector)
+    }
+
+    /// Returns the topic, the part of `about` after the slash.
+    #[must_use]
+    pub fn topic(&self) -> Option<&str> {
+        self.about.split_once('/').map(|(_, topic)| topic.trim()).filter(|topic| !topic.is_empty())
+    }
+}
+
+/// The contact form as typed.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct ContactForm {
+    /// The channel: one of `phone chat email letter visit social form`.
+    pub channel: String,
+    /// The day.
+    pub date: String,
+    /// The time, or nothing when it is not known.
+    pub time: String,
+    /// With whom.
+    pub who: String,
+    /// What was said.
+    pub said: String,
+    /// What was promised, or nothing.
+    pub promise: String,
+    /// By which day.
+    pub promise_due: String,
+}
+
+/// A contact as read from the form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// The channel.
+    pub channel: String,
+    /// The day.
+    pub date: Date,
+    /// The time, if known.
+    pub time: Option<Time>,
+    /// With whom.
+    pub who: Option<String>,
+    /// What was said.
+    pub said: String,
+    /// What was promised, and by which day.
+    pub promise: Option<(String, Option<Date>)>,
+    /// Files sent with the form.
+    pub files: Vec<Upload>,
+}
+
+/// A file sent with a form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upload {
+    /// Its own name, without a path.
+    pub name: String,
+    /// Its media type as the browser gave it.
+    pub media: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A field that could not be read, by the id of its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The field.
+    pub field: &'static str,
+    /// The id of the message that says what to do.
+    pub message: &'static str,
+}
+
+impl ContactForm {
+    /// Reads the form; `today` bounds the day of a contact, which cannot be still to come.
+    ///
+    /// # Errors
+    /// Returns every field that has to be changed.
+    pub fn read(&self, today: Date, files: Vec<Upload>) -> Result<Contact, Vec<Unread>> {
+        let mut unread = Vec::new();
+        let date = day(&self.date);
+        match date {
+            None => unread.push(Unread { field: "date", message: "page-error-contact-date" }),
+            Some(date) if date > today => {
+                unread.push(Unread { field: "date", message: "page-error-contact-future" });
+            }
+            Some(_) => {}
+        }
+        let time = clean(&self.time).map(|text| time(&text));
+        if time == Some(None) {
+            unread.push(Unread { field: "time", message: "page-error-contact-time" });
+        }
+        let said = clean(&self.said);
+        if said.is_none() {
+            unread.push(Unread { field: "said", message: "page-error-contact-said" });
+        }
+        let due = clean(&self.promise_due).map(|text| day(&text));
+        let promise = clean(&self.promise);
+        match due {
+            Some(None) => {
+                unread.push(Unread { field: "promise_due", message: "page-error-promise-date" });
+            }
+            Some(Some(due)) if date.is_some_and(|date| due < date) => {
+                unread.push(Unread { field: "promise_due", message: "page-error-promise-before" });
+            }
+            Some(Some(_)) if promise.is_none() => {
+                unread.push(Unread { field: "promise", message: "page-error-promise-what" });
+            }
+            _ => {}
+        }
+        let channel = clean(&self.channel);
+        if channel.is_none() {
+            unread.push(Unread { field: "channel", message: "page-error-contact-channel" });
+        }
+        match (date, said, channel) {
+            (Some(date), Some(said), Some(channel)) if unread.is_empty() => Ok(Contact {
+                channel,
+                date,
+                time: time.flatten(),
+                who: clean(&self.who),
+                said,
+                promise: promise.map(|what| (what, due.flatten())),
+                files,
+            }),
+            _ => Err(unread),
+        }
+    }
+}
+
+/// A press on the call pad as sent.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct PressForm {
+    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`.
+    pub key: String,
+    /// The name, reference or note.
+    pub text: String,
+    /// What was promised.
+    pub what: String,
+    /// By when: working days (`0 2 5 10 15`), or `day`, or nothing.
+    pub by: String,
+    /// The day, with `by=day`.
+    pub day: String,
+    /// Who promised.
+    pub who: String,
+}
+
+/// By when something was promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// So many working days from today; 0 is today.
+    WorkingDays(u8),
+    /// A day.
+    Day(Date),
+    /// No day was given.
+    Open,
+}
+
+/// A press on the call pad.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Press {
+    /// They said what stands on the button with this digit, `1` to `9`.
+    Obstacle(char),
+    /// On hold, or off it.
+    Hold,
+    /// The person asked for a supervisor.
+    Supervisor,
+    /// The rep's name.
+    Name(String),
+    /// The reference.
+    Reference(String),
+    /// A promise.
+    Promise {
+        /// What was promised.
+        what: String,
+        /// By when.
+        by: By,
+        /// By whom, if another than the rep on the phone.
+        who: Option<String>,
+    },
+    /// A note.
+    Note(String),
+    /// Show the closing sentence.
+    End,
+    /// The call is over.
+    Ended,
+    /// Take back the last line.
+    Undo,
+}
+
+impl PressForm {
+    /// Reads a press.
+    ///
+    /// # Errors
+    /// Returns the field that has to be filled, or `key` for a key that does nothing.
+    pub fn read(&self) -> Result<Press, Vec<Unread>> {
+        let filled = |message: &'static str| {
+            clean(&self.text).ok_or_else(|| vec![Unread { field: "text", message }])
+        };
+        match self.key.as_str() {
+            key if key.len() == 1 && matches!(key.as_bytes(), [b'1'..=b'9']) => {
+                Ok(Press::Obstacle(key.chars().next().unwrap_or('9')))
+            }
+            "H" => Ok(Press::Hold),
+            "S" => Ok(Press::Supervisor),
+            "N" => filled("page-error-name").map(Press::Name),
+            "R" => filled("page-error-reference").map(Press::Reference),
+            "T" => filled("page-error-note").map(Press::Note),
+            "P" => self.promise(),
+            "E" => Ok(Press::End),
+            "ended" => Ok(Press::Ended),
+            "undo" => Ok(Press::Undo),
+            _ => Err(vec![Unread { field: "key", message: "page-error-key" }]),
+        }
+    }
+
+    fn promise(&self) -> Result<Press, Vec<Unread>> {
+        let what = clean(&self.what)
+            .ok_or_else(|| vec![Unread { field: "what", message: "page-error-promise-what" }])?;
+        let by = match self.by.as_str() {
+            "day" => day(&self.day)
+                .map(By::Day)
+                .ok_or_else(|| vec![Unread { field: "day", message: "page-error-promise-date" }])?,
+            days => match days.parse::<u8>() {
+                Ok(days) if days <= 60 => By::WorkingDays(days),
+                _ => By::Open,
+            },
+        };
+        Ok(Press::Promise { what, by, who: clean(&self.who) })
+    }
+}
+
+/// The form of S6 as sent.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct WriteForm {
+    /// The kind of letter.
+    pub kind: String,
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The language of the text.
+    pub lang: String,
+    /// What was pressed: `check`, `save`, `sent`, `apply:N:M`, `keep:N`, `hide:RULE`.
+    pub action: String,
+    /// Spots that the person keeps, one a line: rule, space, words.
+    pub kept: String,
+}
+
+impl WriteForm {
+    /// Returns the spots that the person keeps, as rule and words.
+    pub fn kept_spots(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.kept.lines().filter_map(|line| line.split_once(' '))
+    }
+}
+
+/// What the live check sends.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct ToneRequest {
+    /// The case, if there is one.
+    pub case: Option<u32>,
+    /// The kind of letter.
+    pub kind: String,
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub lang: String,
+    /// Spots that the person keeps, as in [`WriteForm::kept`].
+    pub kept: String,
+}
+
+/// Something that happened, with its day.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct EventForm {
+    /// The event, a name of the closed list or a rung's id.
+    pub event: String,
+    /// The day.
+    pub date: String,
+}
+
+/// The answer to a question of the ladder.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct FactForm {
+    /// The fact.
+    pub fact: String,
+    /// The answer.
+    pub value: String,
+}
+
+/// A promise kept or broken; a case closed or opened again.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct StateForm {
+    /// `kept`, `broken`; `settled`, `seen`, `close`, `reopen`.
+    pub state: String,
+    /// What was agreed, or why it is opened again.
+    pub text: String,
+}
+
+/// A change of the settings.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct SettingsForm {
+    /// The language of the pages.
+    pub lang: String,
+    /// Single keys in calls: `on` or `off`.
+    pub keys: String,
+    /// The clock in calls: `on` or `off`.
+    pub clock: String,
+    /// A rule to show again.
+    pub show_rule: String,
+    /// Where to go back to, a path of this server.
+    pub back: String,
+}
+
+/// Removes spaces and invisible direction marks around a text; nothing left is `None`.
+#[must_use]
+pub fn clean(text: &str) -> Option<String> {
+    let text = text.trim_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')
+    });
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Reads a day: `2026-03-12`, or day, month and year with any of `/ . -` or spaces between.
+#[must_use]
+pub fn day(text: &str) -> Option<Date> {
+    let text = clean(text)?;
+    let parts: Vec<i16> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().ok())
+        .collect::<Option<_>>()?;
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if *year > 31 => (*year, *month, *day),
+        [day, month, year] => (*year, *month, *day),
+        _ => return None,
+    };
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    // A year typed with two digits is a slip that would move every deadline.
+    (1900..=2200).contains(&date.year()).then_some(date)
+}
+
+/// Reads a time of day: `14:05`, `14.05` or `1405`.
+#[must_use]
+pub fn time(text: &str) -> Option<Time> {
+    let text = clean(text)?;
+    let (hour, minute) = match text.split_once([':', '.']) {
+        Some((hour, rest)) => (hour.to_owned(), rest.split(':').next()?.to_owned()),
+        None if text.is_ascii() && text.len() == 4 => (text.get(..2)?.into(), text.get(2..)?.into()),
+        None => return None,
+    };
+    Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
+}
+
+/// Joins a day and a time that may be missing; then it is noon, so that no zone moves the day.
+#[must_use]
+pub fn moment(date: Date, time: Option<Time>) -> DateTime {
+    date.to_datetime(time.unwrap_or(Time::constant(12, 0, 0, 0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn days_are_read_in_the_ways_people_write_them() {
+        for text in ["2026-03-12", "12/03/2026", "12.3.2026", " 12-03-2026 ", "12 3 2026", "2026/3/12"] {
+            assert_eq!(day(text), Some(date(2026, 3, 12)), "{text}");
+        }
+        for text in ["", "12/03/26", "31/02/2026", "tomorrow", "2026-13-01", "99999999999-1-1", "12"] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_read_in_the_ways_people_write_them() {
+        for text in ["14:05", "14.05", "1405", "14:05:30"] {
+            assert_eq!(time(text), Some(jiff::civil::time(14, 5, 0, 0)), "{text}");
+        }
+        for text in ["", "25:00", "14:61", "now", "1405é", "é405"] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_pad_is_read_and_no_other() {
+        let press = |key: &str| PressForm { key: key.into(), text: "x".into(), what: "y".into(), ..Default::default() }.read();
+        for key in ["1", "9", "H", "S", "N", "R", "P", "T", "E", "ended", "undo"] {
+            assert!(press(key).is_ok(), "{key}");
+        }
+        for key in ["", "0", "10", "h", "Q", "١", "é"] {
+            assert_eq!(press(key).unwrap_err()[0].field, "key", "{key}");
+        }
+    }
+
+    #[test]
+    fn a_press_that_needs_words_asks_for_them() {
+        for (key, field) in [("N", "text"), ("R", "text"), ("T", "text"), ("P", "what")] {
+            let form = PressForm { key: key.into(), ..Default::default() };
+            assert_eq!(form.read().unwrap_err()[0].field, field);
+        }
+    }
+
+    #[test]
+    fn a_promise_takes_working_days_a_day_or_none() {
+        let by = |by: &str, day: &str| {
+            let form = PressForm { key: "P".into(), what: "x".into(), by: by.into(), day: day.into(), ..Default::default() };
+            form.read().map(|press| match press {
+                Press::Promise { by, .. } => by,
+                other => panic!("{other:?}"),
+            })
+        };
+        assert_eq!(by("15", ""), Ok(By::WorkingDays(15)));
+        assert_eq!(by("day", "2026-04-02"), Ok(By::Day(date(2026, 4, 2))));
+        assert_eq!(by("", ""), Ok(By::Open));
+        assert_eq!(by("day", "soon").unwrap_err()[0].field, "day");
+    }
+
+    #[test]
+    fn a_contact_names_every_field_to_change() {
+        let today = date(2026, 3, 12);
+        let form = ContactForm { date: "2026-03-13".into(), promise_due: "2026-04-02".into(), ..Default::default() };
+        let fields: Vec<_> = form.read(today, vec![]).unwrap_err().into_iter().map(|e| e.field).collect();
+        assert_eq!(fields, ["date", "said", "promise", "channel"]);
+        let form = ContactForm {
+            channel: "phone".into(),
+            date: "2026-03-12".into(),
+            said: "x".into(),
+            promise: "a reply".into(),
+            promise_due: "2026-03-11".into(),
+            ..Default::default()
+        };
+        assert_eq!(form.read(today, vec![]).unwrap_err()[0].message, "page-error-promise-before");
+    }
+}

@@ -1,0 +1,298 @@
+//! S4: a live call. The sentence to say comes first, then what they say, then the log.
+
+use maud::{Markup, html};
+
+use crate::forms::PressForm;
+use crate::frame::{Ctx, Page, Place};
+use crate::parts;
+use crate::view::{Call, InHand};
+
+/// The keys of this screen, with the ids of what they do.
+pub const KEYS: &[(&str, &str)] = &[
+    ("1–9", "page-key-obstacle"),
+    ("H", "page-key-hold"),
+    ("S", "page-key-supervisor"),
+    ("N", "page-key-name"),
+    ("R", "page-key-reference"),
+    ("P", "page-key-promise"),
+    ("T", "page-key-note"),
+    ("E", "page-key-end"),
+    ("⌫", "page-key-undo"),
+    ("Esc", "page-key-close"),
+];
+
+/// Renders the call. `typed` is a press that could not be taken.
+#[must_use]
+pub fn page(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Page {
+    let body = html! {
+        call-pad data-keys-on=(ctx.keys) data-lost=(ctx.t("page-call-lost")) {
+            (pad(ctx, view, typed))
+        }
+        (settings(ctx, view))
+    };
+    Page {
+        title: ctx.tongue.ta("page-call-title", &[("case", view.title.as_str().into())]),
+        place: Place::Other,
+        class: "call",
+        keys: KEYS,
+        body,
+    }
+}
+
+/// Renders what a press changes. The script swaps the parts marked `data-part` one by one, so
+/// that the live region and the focused heading stay where they are.
+#[must_use]
+pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
+    let action = format!("/cases/{}/calls/{}/press", view.case, view.call);
+    html! {
+        div.call-grid {
+            (bar(ctx, view, &action))
+            section.you-say aria-labelledby="say-h" {
+                h2 id="say-h" tabindex="-1" autofocus[ctx.errors.is_empty()] { (ctx.t("page-call-you-can-say")) }
+                div.phrase data-part="say" aria-live="polite" { (parts::phrase(ctx, &view.phrase)) }
+            }
+            div.under-phrase {
+                div.phrase-notes data-part="notes" { (parts::phrase_notes(ctx, &view.phrase)) }
+                div.card-note data-part="card" {
+                    @if let Some(card) = &view.card { p { (card) } }
+                }
+            }
+            section.write-down aria-labelledby="down-h" {
+                h2.hidden id="down-h" { (ctx.t("page-call-write-down")) }
+                div data-part="fields" { (fields(ctx, view, &action, typed)) }
+            }
+            section.they-say aria-labelledby="they-h" {
+                h2 id="they-h" { (ctx.t("page-call-they-say")) }
+                div data-part="obstacles" { (obstacles(ctx, view, &action)) }
+            }
+            section.call-log aria-labelledby="log-h" {
+                h2 id="log-h" { (ctx.t("page-call-log")) }
+                div data-part="log" { (log(ctx, view, &action)) }
+            }
+        }
+        p.status role="status" data-status="" {}
+    }
+}
+
+fn bar(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
+    let seconds = |from: &jiff::Zoned| ctx.now.duration_since(from).as_secs().max(0);
+    let held = view.held.saturating_add(view.hold_since.as_ref().map_or(0, seconds));
+    let length = seconds(&view.started);
+    html! {
+        div.bar data-part="bar" {
+            h1 { (ctx.tongue.ta("page-call-title", &[("case", view.title.as_str().into())])) }
+            div.clocks {
+                @if ctx.clock {
+                    span.clock {
+                        span.clock-name { (ctx.t("page-call-in-call")) } " "
+                        call-clock role="timer" dir="ltr" data-seconds=(length) data-running="true" { (clock(length)) }
+                        span.no-script { (ctx.tongue.ta("page-call-since", &[("time", ctx.tongue.time(&view.started).into())])) }
+                    }
+                }
+                form method="post" action=(action) {
+                    button.hold name="key" value="H" data-key="H" aria-keyshortcuts="H"
+                        aria-pressed=(view.hold_since.is_some()) {
+                        (parts::key("H")) " " (ctx.t("page-call-hold"))
+                        @if ctx.clock {
+                            " " call-clock role="timer" dir="ltr" data-seconds=(held)
+                                data-running=(view.hold_since.is_some()) { (clock(held)) }
+                        }
+                    }
+                }
+            }
+            @if !view.facts.is_empty() {
+                ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
+            }
+        }
+    }
+}
+
+/// Minutes and seconds, for a clock that runs on from here.
+fn clock(seconds: i64) -> String {
+    format!("{:02}:{:02}", seconds / 60, seconds % 60)
+}
+
+fn fields(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) -> Markup {
+    html! {
+        div.pad-fields {
+            (field(ctx, action, typed, "N", "page-call-name", "page-call-name-label"))
+            (field(ctx, action, typed, "R", "page-call-reference", "page-call-reference-label"))
+            (promise(ctx, view, action, typed))
+            (field(ctx, action, typed, "T", "page-call-note", "page-call-note-label"))
+        }
+        form.pad-row method="post" action=(action) {
+            button name="key" value="S" data-key="S" aria-keyshortcuts="S" {
+                (parts::key("S")) " "
+                (ctx.tongue.ta("page-call-supervisor", &[("n", i64::from(view.asks).into())]))
+            }
+            @if view.ending {
+                button.primary name="key" value="ended" data-key="Enter" { (ctx.t("page-call-ended")) " " (parts::key("Enter")) }
+            } @else {
+                button.primary name="key" value="E" data-key="E" aria-keyshortcuts="E" {
+                    (parts::key("E")) " " (ctx.t("page-call-end"))
+                }
+            }
+        }
+        @if view.ending { (ticks(ctx, &view.hand)) }
+    }
+}
+
+/// A button that opens one line to fill: a `details` element, so that it opens without script.
+fn field(ctx: &Ctx<'_>, action: &str, typed: Option<&PressForm>, key: &str, name: &str, label: &str) -> Markup {
+    let typed = typed.filter(|typed| typed.key == key);
+    let error = typed.and_then(|_| ctx.error("text"));
+    let id = if error.is_some() { "f-text".to_owned() } else { format!("pad-{key}") };
+    html! {
+        details.pad-field name="pad" open[typed.is_some()] {
+            summary data-key=(key) aria-keyshortcuts=(key) { (parts::key(key)) " " (ctx.t(name)) }
+            form.pad-form method="post" action=(action) novalidate {
+                label for=(id) { (ctx.t(label)) }
+                (parts::error_line(&id, error))
+                input id=(id) name="text" type="text" autocomplete="off" value=(typed.map_or("", |typed| &typed.text))
+                    dir=(if key == "R" { "ltr" } else { "auto" })
+                    aria-invalid=[error.map(|_| "true")] aria-describedby=[error.map(|_| format!("{id}-error"))];
+                button name="key" value=(key) { (ctx.t("page-save")) }
+            }
+        }
+    }
+}
+
+fn promise(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) -> Markup {
+    let typed = typed.filter(|typed| typed.key == "P");
+    let error = |field: &str| typed.and_then(|_| ctx.error(field));
+    let default = ctx.t("page-call-promise-default");
+    let what = typed.map_or(default.as_str(), |typed| &typed.what);
+    let by = typed.map_or("", |typed| typed.by.as_str());
+    let spans = [("0", "1", "page-call-by-today"), ("2", "2", "page-call-by-2"), ("5", "3", "page-call-by-5"),
+        ("10", "4", "page-call-by-10"), ("15", "5", "page-call-by-15")];
+    let who = view.hand.name.as_ref().map_or("", |name| name.text.as_str());
+    html! {
+        details.pad-field name="pad" open[typed.is_some()] {
+            summary data-key="P" aria-keyshortcuts="P" { (parts::key("P")) " " (ctx.t("page-call-promise")) }
+            form.pad-form method="post" action=(action) novalidate {
+                fieldset.by data-digits="" {
+                    legend { (ctx.t("page-call-promise-by")) }
+                    @for (value, key, label) in spans {
+                        label.chip {
+                            input type="radio" name="by" value=(value) data-digit=(key) checked[by == value];
+                            " " (parts::key(key)) " " (ctx.t(label))
+                        }
+                    }
+                    label.chip {
+                        input type="radio" name="by" value="day" data-digit="6" checked[by == "day"];
+                        " " (parts::key("6")) " " (ctx.t("page-call-by-day"))
+                    }
+                    label.chip {
+                        input type="radio" name="by" value="" checked[by.is_empty()];
+                        " " (ctx.t("page-call-by-none"))
+                    }
+                }
+                div.pair {
+                    div.field {
+                        label for="f-day" { (ctx.t("page-call-day-label")) }
+                        (parts::error_line("f-day", error("day")))
+                        input id="f-day" name="day" type="date" value=(typed.map_or("", |typed| &typed.day));
+                    }
+                    div.field {
+                        label for="f-who" { (ctx.t("page-call-promise-who")) }
+                        input id="f-who" name="who" type="text" dir="auto" autocomplete="off"
+                            value=(typed.map_or(who, |typed| &typed.who));
+                    }
+                }
+                div.field {
+                    label for="f-what" { (ctx.t("page-call-promise-what")) }
+                    (parts::error_line("f-what", error("what")))
+                    input id="f-what" name="what" type="text" dir="auto" autocomplete="off" value=(what)
+                        aria-invalid=[error("what").map(|_| "true")];
+                }
+                button name="key" value="P" { (ctx.t("page-save")) }
+            }
+        }
+    }
+}
+
+fn ticks(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
+    let tick = |have: bool, label: &str, missing: &str| {
+        html! {
+            li.have[have] {
+                span.tick aria-hidden="true" { (if have { "✓" } else { "–" }) } " "
+                (if have { ctx.t(label) } else { ctx.t(missing) })
+            }
+        }
+    };
+    html! {
+        ul.ticks aria-label=(ctx.t("page-call-ticks")) {
+            (tick(hand.name.is_some(), "page-call-have-name", "page-call-no-name"))
+            (tick(hand.reference.is_some(), "page-call-have-reference", "page-call-no-reference"))
+            (tick(hand.promise.is_some(), "page-call-have-promise", "page-call-no-promise"))
+        }
+    }
+}
+
+fn obstacles(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
+    html! {
+        form.obstacles method="post" action=(action) {
+            @for obstacle in &view.obstacles {
+                button name="key" value=(obstacle.key) data-key=(obstacle.key)
+                    aria-keyshortcuts=(obstacle.key) aria-pressed=(obstacle.current) {
+                    (parts::key(&obstacle.key.to_string())) " "
+                    span.obstacle-name { (obstacle.label) }
+                    @if obstacle.count > 0 {
+                        " " span.count {
+                            bdi dir="ltr" aria-hidden="true" { "×" (obstacle.count) }
+                            span.hidden { (ctx.tongue.ta("page-call-times", &[("n", i64::from(obstacle.count).into())])) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn log(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
+    html! {
+        ol.call-lines reversed {
+            @for line in &view.log {
+                li {
+                    time datetime=(line.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()) dir="ltr" {
+                        (ctx.tongue.time(&line.at))
+                    }
+                    " " span dir="auto" { (line.text) }
+                }
+            }
+        }
+        @if view.can_undo {
+            form method="post" action=(action) {
+                button.quiet name="key" value="undo" data-key="Backspace" aria-keyshortcuts="Backspace" {
+                    (parts::key("⌫")) " " (ctx.t("page-call-undo"))
+                }
+            }
+        }
+    }
+}
+
+/// The language of the call and the switch of the single keys: outside the pad, so that a press
+/// never changes them.
+fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
+    html! {
+        div.call-settings {
+            @if view.langs.len() > 1 {
+                form.row method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/lang" } {
+                    label for="f-call-lang" { (ctx.t("page-call-say-it-in")) }
+                    select id="f-call-lang" name="lang" {
+                        @for lang in &view.langs {
+                            option value=(lang.code()) lang=(lang.code()) selected[*lang == view.lang] { (lang.own_name()) }
+                        }
+                    }
+                    button { (ctx.t("page-change")) }
+                }
+            }
+            form method="post" action="/settings" {
+                input type="hidden" name="back" value=(ctx.path);
+                button.quiet name="keys" value=(if ctx.keys { "off" } else { "on" }) {
+                    (ctx.t(if ctx.keys { "page-call-keys-on" } else { "page-call-keys-off" }))
+                }
+            }
+        }
+    }
+}

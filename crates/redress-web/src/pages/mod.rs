@@ -1,0 +1,14 @@
+//! The pages: each a function from a view to a [`crate::frame::Page`].
+
+pub mod after;
+pub mod call;
+pub mod case;
+pub mod cases;
+pub mod details;
+pub mod help;
+pub mod ladder;
+pub mod problem;
+pub mod settings;
+pub mod start;
+pub mod today;
+pub mod write;

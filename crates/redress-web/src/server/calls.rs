@@ -1,0 +1,152 @@
+//! A call, its presses, and what comes after it.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use serde::Deserialize;
+
+use super::cases::call_id;
+use super::visit::{Reply, Seen, Stop, Typed, Visit, go};
+use crate::desk::{CallRef, Case, DeskError};
+use crate::forms::{FieldError, Press, PressForm, SettingsForm};
+use crate::pages;
+use crate::pages::problem::Problem;
+
+/// Which case a call is about, if one is known already.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct StartForm {
+    case: String,
+}
+
+/// `POST /calls`.
+pub(crate) async fn start(visit: Visit, Typed(form): Typed<StartForm>) -> Reply {
+    let case: Option<Case> = if form.case.is_empty() {
+        None
+    } else {
+        match form.case.parse() {
+            Ok(case) => Some(case),
+            Err(_) => return Ok(visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound)),
+        }
+    };
+    let (_, call) = visit.get(move |desk, at| desk.start_call(at, case)).await?;
+    Ok(go(&path(&call)))
+}
+
+fn path(call: &CallRef) -> String {
+    format!("/cases/{}/calls/{}", call.case, call.call)
+}
+
+/// The call in a path.
+fn called(visit: &Visit, case: Case, call: String) -> Result<CallRef, Stop> {
+    if call_id(&call) {
+        Ok(CallRef { case, call })
+    } else {
+        Err(visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound).into())
+    }
+}
+
+/// `GET /cases/N/calls/ID`: the call, or the page after it once it has ended.
+pub(crate) async fn call(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
+    let call = called(&visit, case, call)?;
+    let asked = call.clone();
+    let (seen, view) = visit.get(move |desk, at| desk.call(at, &asked)).await?;
+    Ok(match view {
+        Some(view) => visit.page(&seen, |ctx| pages::call::page(ctx, &view, None)),
+        None => go(&format!("{}/after", path(&call))),
+    })
+}
+
+/// `POST /cases/N/calls/ID/press`.
+pub(crate) async fn press(
+    mut visit: Visit,
+    Path((case, call)): Path<(Case, String)>,
+    Typed(form): Typed<PressForm>,
+) -> Reply {
+    let call = called(&visit, case, call)?;
+    visit.path = path(&call);
+    let asked = call.clone();
+    let (seen, answer) = match form.read() {
+        Ok(press) => {
+            visit
+                .ask(move |desk, at| {
+                    desk.press(at, &asked, &press)?;
+                    // The page after the call is another one: its view is asked for there.
+                    if press == Press::Ended { Ok(None) } else { desk.call(at, &asked) }
+                })
+                .await
+        }
+        Err(unread) => {
+            let (seen, ()) = visit.get(|_, _| Ok(())).await?;
+            let errors = visit.worded(&seen, &unread);
+            (seen, Err(DeskError::Refused(errors)))
+        }
+    };
+    match answer {
+        Ok(Some(_)) if !visit.part => Ok(go(&path(&call))),
+        Ok(Some(view)) => Ok(part(&visit, &seen, StatusCode::OK, &[], &view, None)),
+        Ok(None) => Ok(after_press(&visit, &call)),
+        Err(DeskError::Refused(errors)) => {
+            let asked = call.clone();
+            let (_, view) = visit.get(move |desk, at| desk.call(at, &asked)).await?;
+            let Some(view) = view else { return Ok(after_press(&visit, &call)) };
+            if visit.part {
+                return Ok(part(&visit, &seen, StatusCode::UNPROCESSABLE_ENTITY, &errors, &view, Some(&form)));
+            }
+            Ok(visit.again(&seen, &errors, |ctx| pages::call::page(ctx, &view, Some(&form))))
+        }
+        Err(error) => Ok(visit.failed(&seen, &error)),
+    }
+}
+
+/// Answers the press that ended a call: the script is told where to go.
+fn after_press(visit: &Visit, call: &CallRef) -> Response {
+    let after = format!("{}/after", path(call));
+    if visit.part { ([("x-redress-go", after)], StatusCode::NO_CONTENT).into_response() } else { go(&after) }
+}
+
+fn part(
+    visit: &Visit,
+    seen: &Seen,
+    status: StatusCode,
+    errors: &[FieldError],
+    view: &crate::view::Call,
+    typed: Option<&PressForm>,
+) -> Response {
+    visit.within(seen, errors, |ctx| {
+        (status, Html(pages::call::pad(ctx, view, typed).into_string())).into_response()
+    })
+}
+
+/// `POST /cases/N/calls/ID/lang`.
+pub(crate) async fn lang(
+    visit: Visit,
+    Path((case, call)): Path<(Case, String)>,
+    Typed(form): Typed<SettingsForm>,
+) -> Reply {
+    let call = called(&visit, case, call)?;
+    let back = path(&call);
+    if let Ok(lang) = form.lang.parse() {
+        visit.get(move |desk, at| desk.call_lang(at, &call, lang)).await?;
+    }
+    Ok(go(&back))
+}
+
+/// `GET /cases/N/calls/ID/after`.
+pub(crate) async fn after(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
+    let call = called(&visit, case, call)?;
+    let asked = call.clone();
+    let (seen, mut view) = visit.get(move |desk, at| desk.after_call(at, &asked)).await?;
+    if let Some(details) = &mut view.details {
+        details.form.then = format!("after/{}", call.call);
+    }
+    Ok(visit.page(&seen, |ctx| pages::after::page(ctx, &view)))
+}
+
+/// `POST /cases/N/calls/ID/sent`: the recap e-mail was sent.
+pub(crate) async fn sent(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
+    let call = called(&visit, case, call)?;
+    let back = format!("{}/after?done=sent", path(&call));
+    visit.get(move |desk, at| desk.recap_sent(at, &call)).await?;
+    Ok(go(&back))
+}

@@ -1,0 +1,51 @@
+# The next step and why it comes now. Dates and names arrive written out.
+
+step-what-ask-about-promise = Ask about the promise
+step-what-call = Call the firm
+step-what-write = Write a complaint to the firm
+step-what-wait = { $dated ->
+    [yes] Wait until { $due }
+   *[no] Wait
+ }
+step-what-send-recap = Send the call in writing
+step-what-add-evidence = Add what is missing
+step-what-go-to = { $known ->
+    [yes] Go to: { $rung }
+   *[no] Go to the next step
+ }
+step-what-follow-up = Look whether it has come
+step-what-close = Close the case
+
+step-because-settled-not-written = The firm agreed. Ask for it in writing.
+step-because-settled-not-seen = The firm agreed in writing. What it agreed to has not been seen yet.
+step-because-settled-seen = What was agreed has come.
+step-because-window-closes = The last day for this step is { $date }.
+step-because-final-response = The firm has given its final answer.
+step-because-firm-time-over = The firm had until { $date } to answer.
+step-because-promise-overdue = { $named ->
+    [yes] { $who } promised it by { $date }. It has not come.
+   *[no] It was promised by { $date }. It has not come.
+ }
+step-because-recap-unsent = The call of { $date } is not in writing yet.
+step-because-promise-waiting = { $named ->
+    [yes] { $who } has until { $date }.
+   *[no] The firm has promised it by { $date }.
+ }
+step-because-reminded = Your reminder was sent. Give it until { $date }.
+step-because-firm-has-time = The firm has until { $date } to answer your complaint.
+step-because-rung-opens = The next step opens on { $date }.
+step-because-refused-thrice = A supervisor was asked for three times and refused three times.
+step-because-no-answer = Your reminder has had no answer.
+step-because-contacts-without-result = { $count ->
+    [one] One contact has brought no result.
+   *[other] { $count } contacts have brought no result.
+ }
+step-because-nothing-tried = Nothing has been tried yet.
+step-because-missing = { $count ->
+    [one] One thing is missing for this step.
+   *[other] { $count } things are missing for this step.
+ }
+step-because-unknown = Say which firm, trade and country it is. Then there are dates.
+
+case-title-call = Call of { $time }
+promise-written-answer = a written answer

@@ -1,0 +1,51 @@
+# Il prossimo passo e perché arriva adesso. Date e nomi arrivano già scritti.
+
+step-what-ask-about-promise = Chiedi della promessa
+step-what-call = Chiama l'azienda
+step-what-write = Scrivi un reclamo all'azienda
+step-what-wait = { $dated ->
+    [yes] Aspetta fino al { $due }
+   *[no] Aspetta
+ }
+step-what-send-recap = Metti per iscritto la telefonata
+step-what-add-evidence = Aggiungi quello che manca
+step-what-go-to = { $known ->
+    [yes] Rivolgiti a: { $rung }
+   *[no] Vai al passo successivo
+ }
+step-what-follow-up = Guarda se è arrivato
+step-what-close = Chiudi il caso
+
+step-because-settled-not-written = L'azienda ha detto di sì. Chiedilo per iscritto.
+step-because-settled-not-seen = L'azienda ha detto di sì per iscritto. Quello che ha concesso non si è ancora visto.
+step-because-settled-seen = Quello che era stato concordato è arrivato.
+step-because-window-closes = L'ultimo giorno per questo passo è il { $date }.
+step-because-final-response = L'azienda ha dato la sua risposta definitiva.
+step-because-firm-time-over = L'azienda aveva tempo fino al { $date } per rispondere.
+step-because-promise-overdue = { $named ->
+    [yes] { $who } aveva promesso entro il { $date }. Non è arrivato nulla.
+   *[no] Era stato promesso entro il { $date }. Non è arrivato nulla.
+ }
+step-because-recap-unsent = La telefonata del { $date } non è ancora messa per iscritto.
+step-because-promise-waiting = { $named ->
+    [yes] { $who } ha tempo fino al { $date }.
+   *[no] L'azienda l'ha promesso entro il { $date }.
+ }
+step-because-reminded = Il sollecito è partito. Lascia tempo fino al { $date }.
+step-because-firm-has-time = L'azienda ha tempo fino al { $date } per rispondere al reclamo.
+step-because-rung-opens = Il passo successivo si apre il { $date }.
+step-because-refused-thrice = Un responsabile è stato chiesto tre volte e rifiutato tre volte.
+step-because-no-answer = Il sollecito non ha avuto risposta.
+step-because-contacts-without-result = { $count ->
+    [one] Un contatto non ha portato a nulla.
+   *[other] { $count } contatti non hanno portato a nulla.
+ }
+step-because-nothing-tried = Non è ancora stato tentato nulla.
+step-because-missing = { $count ->
+    [one] Per questo passo manca una cosa.
+   *[other] Per questo passo mancano { $count } cose.
+ }
+step-because-unknown = Indica azienda, settore e paese. Così ci sono le date.
+
+case-title-call = Telefonata delle { $time }
+promise-written-answer = una risposta scritta
