@@ -9,7 +9,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use redress_case::{Answer, Asked, PromiseState, Stage, State, Status};
-use redress_ladder::{Assessment, NeedState, Role, RungKind, RungState};
+use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
 use redress_tone::Lang;
 use redress_words::{Args, DateStyle};
 use serde_json::{Value, json};
@@ -590,9 +590,21 @@ fn above_complaint(assessment: &Assessment) -> Vec<&RungState> {
         .collect()
 }
 
+/// Returns the clock after which the first rung above the complaint opens: the firm's own time.
+pub(crate) fn reply_clock(assessment: &Assessment) -> Option<&Reckoning> {
+    let opens = |rung: &&RungState| rung.reckonings.iter().any(|r| r.purpose == Purpose::Opens);
+    above_complaint(assessment)
+        .into_iter()
+        .find(opens)?
+        .reckonings
+        .iter()
+        .filter(|r| r.purpose == Purpose::Opens)
+        .min_by_key(|r| r.result)
+}
+
 /// Returns the last day on which the firm may still answer.
 fn last_firm_day(assessment: &Assessment) -> Option<Date> {
-    assessment.firm_clocks().filter(|r| r.role == Role::Firm).map(|r| r.result).max()
+    reply_clock(assessment).map(|r| r.result)
 }
 
 /// Keeps the first step of each kind and rung.

@@ -6,7 +6,7 @@ use redress_case::{
     Answer, Channel, Command, ContactView, Data, Message, MessageView, Moment, PromiseState,
     PromiseView, Sent, State,
 };
-use redress_ladder::{Role, RungKind, Status};
+use redress_ladder::{RungKind, Status};
 use redress_letter::model::{
     Amount, AskLine, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, ObstacleLine,
     PromiseLine, Recipient, Sender,
@@ -229,8 +229,7 @@ impl App {
         }
         let Some(ladder) = self.ladder_of_state(state) else { return Ok(()) };
         let Some(assessment) = self.assess_state(today, &after)? else { return Ok(()) };
-        let firm = assessment.firm_clocks().filter(|r| r.role == Role::Firm).max_by_key(|r| r.result);
-        if let Some(clock) = firm {
+        if let Some(clock) = crate::advise::reply_clock(&assessment) {
             let days = Some(self.length_text(lang, clock.length, clock.days));
             model.legal_reply = Some(LegalReply {
                 days,
