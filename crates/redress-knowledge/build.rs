@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge").canonicalize()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../knowledge")
+        .canonicalize()?;
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={}", root.display());
 
@@ -18,8 +20,12 @@ fn main() -> io::Result<()> {
 
     let mut code = String::from("pub(crate) static EMBEDDED: &[(&str, &[u8])] = &[\n");
     for (name, path) in found {
-        writeln!(code, "    ({name:?}, include_bytes!({:?})),", path.display().to_string())
-            .map_err(io::Error::other)?;
+        writeln!(
+            code,
+            "    ({name:?}, include_bytes!({:?})),",
+            path.display().to_string()
+        )
+        .map_err(io::Error::other)?;
     }
     code.push_str("];\n");
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
@@ -41,7 +47,10 @@ fn collect(root: &Path, dir: &Path, found: &mut Vec<(String, PathBuf)>) -> io::R
         }
         if path.is_dir() {
             collect(root, &path, found)?;
-        } else if ["toml", "j2", "ftl"].iter().any(|end| path.extension().is_some_and(|e| e == *end)) {
+        } else if ["toml", "j2", "ftl"]
+            .iter()
+            .any(|end| path.extension().is_some_and(|e| e == *end))
+        {
             found.push((name, path));
         }
     }

@@ -57,7 +57,13 @@ pub(crate) fn run(mode: Mode) -> Result<bool> {
     let rows = knowledge.requirements();
     let mut cites = Cites::new();
     for (id, paths) in knowledge.cites() {
-        cites.insert(id, paths.into_iter().map(|path| format!("knowledge/{path}")).collect());
+        cites.insert(
+            id,
+            paths
+                .into_iter()
+                .map(|path| format!("knowledge/{path}"))
+                .collect(),
+        );
     }
     let mut whole = problems.is_empty();
     for (id, path, line) in marks()? {
@@ -87,11 +93,21 @@ pub(crate) fn run(mode: Mode) -> Result<bool> {
     let done = fulfilled(rows, &cites, "");
     for (series, _) in SERIES {
         let all = in_series(rows, series).count();
-        println!("  {series:<3}{:>4} of {all:>3} fulfilled", fulfilled(rows, &cites, series));
+        println!(
+            "  {series:<3}{:>4} of {all:>3} fulfilled",
+            fulfilled(rows, &cites, series)
+        );
     }
-    println!("  all{done:>4} of {:>3} fulfilled, at least {} wanted", rows.rows.len(), rows.at_least);
+    println!(
+        "  all{done:>4} of {:>3} fulfilled, at least {} wanted",
+        rows.rows.len(),
+        rows.at_least
+    );
     if done < rows.at_least {
-        eprintln!("coverage fell from {} to {done} rows: a citation was lost", rows.at_least);
+        eprintln!(
+            "coverage fell from {} to {done} rows: a citation was lost",
+            rows.at_least
+        );
         whole = false;
     }
     if mode == Mode::Update && done > rows.at_least {
@@ -105,7 +121,9 @@ pub(crate) fn run(mode: Mode) -> Result<bool> {
 fn marks() -> Result<Vec<(String, String, usize)>> {
     let mut found = Vec::new();
     for (name, path) in run::files()? {
-        let ours = name.starts_with("crates/") || name.starts_with("tests/") || name.starts_with("benches/");
+        let ours = name.starts_with("crates/")
+            || name.starts_with("tests/")
+            || name.starts_with("benches/");
         let end = name.rsplit('.').next().unwrap_or_default();
         if !ours || !matches!(end, "rs" | "css" | "js" | "md" | "toml" | "snap") {
             continue;
@@ -114,8 +132,13 @@ fn marks() -> Result<Vec<(String, String, usize)>> {
             continue;
         };
         for (at, line) in text.lines().enumerate() {
-            let ids = line.split_once(MARK).map(|(_, list)| list).unwrap_or_default();
-            let words = ids.split([',', ' ', '\t']).map(|word| word.trim_end_matches(['.', ';']));
+            let ids = line
+                .split_once(MARK)
+                .map(|(_, list)| list)
+                .unwrap_or_default();
+            let words = ids
+                .split([',', ' ', '\t'])
+                .map(|word| word.trim_end_matches(['.', ';']));
             for id in words.filter(|word| is_id(word)) {
                 found.push((id.to_owned(), name.clone(), at + 1));
             }
@@ -147,7 +170,9 @@ fn in_series<'r>(
 }
 
 fn fulfilled(rows: &RequirementsSpec, cites: &Cites, series: &str) -> usize {
-    in_series(rows, series).filter(|(id, _)| cites.contains_key(*id)).count()
+    in_series(rows, series)
+        .filter(|(id, _)| cites.contains_key(*id))
+        .count()
 }
 
 fn page(rows: &RequirementsSpec, cites: &Cites) -> String {
@@ -162,9 +187,17 @@ fn page(rows: &RequirementsSpec, cites: &Cites) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(page, "| {series} | {title} | {} | {all} |", done(series));
     }
-    let _ = writeln!(page, "| | **All** | **{}** | **{}** |", done(""), rows.rows.len());
+    let _ = writeln!(
+        page,
+        "| | **All** | **{}** | **{}** |",
+        done(""),
+        rows.rows.len()
+    );
     for (series, title) in SERIES {
-        let _ = write!(page, "\n## {series}: {title}\n\n| Row | What it asks | Fulfilled by |\n|---|---|---|\n");
+        let _ = write!(
+            page,
+            "\n## {series}: {title}\n\n| Row | What it asks | Fulfilled by |\n|---|---|---|\n"
+        );
         let mut all: Vec<_> = in_series(rows, series).collect();
         all.sort_by_key(|(id, _)| (id.len(), id.as_str()));
         for (id, row) in all {
@@ -178,9 +211,17 @@ fn page(rows: &RequirementsSpec, cites: &Cites) -> String {
 fn by(row: &RowSpec, paths: Option<&Vec<String>>) -> String {
     match (paths, &row.why_not) {
         (Some(paths), _) => {
-            let shown: Vec<String> = paths.iter().take(3).map(|path| format!("`{path}`")).collect();
+            let shown: Vec<String> = paths
+                .iter()
+                .take(3)
+                .map(|path| format!("`{path}`"))
+                .collect();
             let more = paths.len().saturating_sub(3);
-            let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+            let more = if more == 0 {
+                String::new()
+            } else {
+                format!(" and {more} more")
+            };
             format!("{}{more}", shown.join(", "))
         }
         (None, Some(why)) => format!("not to be built: {}", why.replace('|', "\\|")),
@@ -192,8 +233,14 @@ fn by(row: &RowSpec, paths: Option<&Vec<String>>) -> String {
 fn raise(from: usize, to: usize) -> Result<()> {
     let path = run::root().join(ROWS);
     let text = fs::read_to_string(&path)?;
-    let (old, new) = (format!("\nat_least = {from}\n"), format!("\nat_least = {to}\n"));
-    anyhow::ensure!(text.contains(&old), "{ROWS} has no line `at_least = {from}`");
+    let (old, new) = (
+        format!("\nat_least = {from}\n"),
+        format!("\nat_least = {to}\n"),
+    );
+    anyhow::ensure!(
+        text.contains(&old),
+        "{ROWS} has no line `at_least = {from}`"
+    );
     fs::write(&path, text.replacen(&old, &new, 1))?;
     Ok(())
 }
@@ -213,7 +260,10 @@ mod tests {
 
     #[test]
     fn the_page_says_what_fulfils_each_row() {
-        let cites = Cites::from([("T-01".to_owned(), vec!["a".into(), "b".into(), "c".into(), "d".into()])]);
+        let cites = Cites::from([(
+            "T-01".to_owned(),
+            vec!["a".into(), "b".into(), "c".into(), "d".into()],
+        )]);
         let page = page(&rows(), &cites);
         for line in [
             "| S0-01 | a \\| b | planned: call |",
@@ -229,7 +279,10 @@ mod tests {
     #[test]
     fn every_row_is_in_a_series_of_the_page() {
         let all = Knowledge::embedded();
-        let shown: usize = SERIES.iter().map(|(series, _)| in_series(all.requirements(), series).count()).sum();
+        let shown: usize = SERIES
+            .iter()
+            .map(|(series, _)| in_series(all.requirements(), series).count())
+            .sum();
         assert_eq!(shown, all.requirements().rows.len());
     }
 

@@ -14,7 +14,9 @@ use crate::run;
 pub(crate) fn run() -> Result<bool> {
     let mut whole = own()?;
     if run::answers(run::cargo(&["deny", "--version"]).env_remove("RUSTC_WRAPPER")) {
-        whole &= run::show(&mut run::cargo(&["deny", "check", "licenses", "bans", "sources"]))?;
+        whole &= run::show(&mut run::cargo(&[
+            "deny", "check", "licenses", "bans", "sources",
+        ]))?;
     } else {
         println!("   cargo-deny is not installed: the checks of xtask stand alone");
     }
@@ -30,6 +32,16 @@ struct Rules {
 
 #[derive(Deserialize)]
 struct Licences {
+    allow: BTreeSet<String>,
+    #[serde(default)]
+    exceptions: Vec<Exception>,
+}
+
+/// Licences that are allowed for one package alone.
+#[derive(Deserialize)]
+struct Exception {
+    #[serde(rename = "crate")]
+    name: String,
     allow: BTreeSet<String>,
 }
 
@@ -66,9 +78,17 @@ struct Package {
 }
 
 fn own() -> Result<bool> {
-    let text = std::fs::read_to_string(run::root().join("deny.toml")).context("cannot read deny.toml")?;
+    let text =
+        std::fs::read_to_string(run::root().join("deny.toml")).context("cannot read deny.toml")?;
     let rules: Rules = toml::from_str(&text).context("deny.toml")?;
-    let output = run::cargo(&["metadata", "--format-version", "1", "--locked", "--all-features"]).output()?;
+    let output = run::cargo(&[
+        "metadata",
+        "--format-version",
+        "1",
+        "--locked",
+        "--all-features",
+    ])
+    .output()?;
     anyhow::ensure!(
         output.status.success(),
         "cargo metadata failed: {}",
@@ -79,13 +99,22 @@ fn own() -> Result<bool> {
     for fault in &faults {
         eprintln!("{fault}");
     }
-    let foreign = metadata.packages.iter().filter(|package| package.source.is_some());
+    let foreign = metadata
+        .packages
+        .iter()
+        .filter(|package| package.source.is_some());
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for package in foreign {
-        *counts.entry(package.license.as_deref().unwrap_or("none")).or_default() += 1;
+        *counts
+            .entry(package.license.as_deref().unwrap_or("none"))
+            .or_default() += 1;
     }
     let total: usize = counts.values().sum();
-    println!("   {total} packages, {} kinds of licence, {} faults", counts.len(), faults.len());
+    println!(
+        "   {total} packages, {} kinds of licence, {} faults",
+        counts.len(),
+        faults.len()
+    );
     Ok(faults.is_empty())
 }
 
@@ -104,12 +133,25 @@ fn faults(rules: &Rules, packages: &[Package]) -> Vec<String> {
             source == &format!("registry+{registry}") || source == &format!("sparse+{registry}")
         };
         if !rules.sources.allow_registry.iter().any(known) {
-            faults.push(format!("{name} comes from {source}, which deny.toml does not allow"));
+            faults.push(format!(
+                "{name} comes from {source}, which deny.toml does not allow"
+            ));
+        }
+        let mut allowed = rules.licenses.allow.clone();
+        for exception in rules
+            .licenses
+            .exceptions
+            .iter()
+            .filter(|one| one.name == package.name)
+        {
+            allowed.extend(exception.allow.iter().cloned());
         }
         match &package.license {
             None => faults.push(format!("{name} names no licence")),
-            Some(licence) if !fits(licence, &rules.licenses.allow) => {
-                faults.push(format!("{name} has the licence {licence}, which deny.toml does not allow"));
+            Some(licence) if !fits(licence, &allowed) => {
+                faults.push(format!(
+                    "{name} has the licence {licence}, which deny.toml does not allow"
+                ));
             }
             Some(_) => {}
         }
@@ -119,7 +161,10 @@ fn faults(rules: &Rules, packages: &[Package]) -> Vec<String> {
 
 /// Says whether a licence expression (SPDX, or the older form with `/`) can be met.
 fn fits(expression: &str, allowed: &BTreeSet<String>) -> bool {
-    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
+    let spaced = expression
+        .replace('/', " OR ")
+        .replace('(', " ( ")
+        .replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut at = 0;
     let met = any(&words, &mut at, allowed);
@@ -169,7 +214,12 @@ mod tests {
 
     #[test]
     fn an_expression_fits_when_it_can_be_met() {
-        let allowed = ["MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "Unicode-3.0"];
+        let allowed = [
+            "MIT",
+            "Apache-2.0",
+            "Apache-2.0 WITH LLVM-exception",
+            "Unicode-3.0",
+        ];
         let allowed: BTreeSet<String> = allowed.into_iter().map(str::to_owned).collect();
         for (expression, expected) in [
             ("MIT", true),
@@ -194,7 +244,8 @@ mod tests {
     #[test]
     fn each_fault_names_its_package() {
         let rules: Rules = toml::from_str(
-            "[licenses]\nallow = [\"MIT\"]\n[bans]\ndeny = [{ crate = \"bad\", reason = \"old\" }]\n\
+            "[licenses]\nallow = [\"MIT\"]\n\
+             [[licenses.exceptions]]\ncrate = \"known\"\nallow = [\"MPL-2.0\"]\n[bans]\ndeny = [{ crate = \"bad\", reason = \"old\" }]\n\
              [sources]\nallow-registry = [\"https://index\"]\n",
         )
         .expect("rules");
@@ -206,9 +257,26 @@ mod tests {
         };
         for (package, expected) in [
             (package("own", None, None), 0),
-            (package("good", Some("MIT"), Some("registry+https://index")), 0),
-            (package("bad", Some("MIT"), Some("registry+https://index")), 1),
-            (package("odd", Some("GPL-3.0"), Some("git+https://elsewhere")), 2),
+            (
+                package("good", Some("MIT"), Some("registry+https://index")),
+                0,
+            ),
+            (
+                package("bad", Some("MIT"), Some("registry+https://index")),
+                1,
+            ),
+            (
+                package("odd", Some("GPL-3.0"), Some("git+https://elsewhere")),
+                2,
+            ),
+            (
+                package("known", Some("MPL-2.0"), Some("registry+https://index")),
+                0,
+            ),
+            (
+                package("other", Some("MPL-2.0"), Some("registry+https://index")),
+                1,
+            ),
             (package("bare", None, Some("registry+https://index")), 1),
         ] {
             let found = faults(&rules, &[package]);

@@ -13,9 +13,16 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
         [target, seconds] => (vec![(*target).to_owned()], *seconds),
         _ => anyhow::bail!("usage: cargo xtask fuzz [TARGET] [SECS]"),
     };
-    anyhow::ensure!(seconds.parse::<u32>().is_ok(), "\"{seconds}\" is no number of seconds");
+    anyhow::ensure!(
+        seconds.parse::<u32>().is_ok(),
+        "\"{seconds}\" is no number of seconds"
+    );
     for target in &chosen {
-        anyhow::ensure!(all.contains(target), "there is no target \"{target}\"; there are: {}", all.join(", "));
+        anyhow::ensure!(
+            all.contains(target),
+            "there is no target \"{target}\"; there are: {}",
+            all.join(", ")
+        );
     }
     if !run::answers(&mut run::cargo(&["fuzz", "--version"])) {
         println!("cargo-fuzz is not installed: run `cargo install cargo-fuzz --locked`");
@@ -35,7 +42,8 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
 /// Returns the names of the targets in `fuzz/fuzz_targets`.
 fn targets() -> Result<Vec<String>> {
     let folder = run::root().join("fuzz/fuzz_targets");
-    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut names: Vec<String> = entries
         .filter_map(|entry| {
             let name = entry.ok()?.file_name().to_string_lossy().into_owned();

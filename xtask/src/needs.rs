@@ -45,11 +45,31 @@ struct Program {
 }
 
 const PROGRAMS: [Program; 5] = [
-    Program { names: &["chromium", "chromium-browser", "google-chrome"], package: "chromium", what_for: "pages in a real browser" },
-    Program { names: &["chromedriver"], package: "chromium-driver", what_for: "pages in a real browser" },
-    Program { names: &["fc-list"], package: "fontconfig", what_for: "fonts of the browser" },
-    Program { names: &["npm"], package: "npm", what_for: "axe, which checks accessibility" },
-    Program { names: &["python3"], package: "python3-venv", what_for: "other libraries that read our files" },
+    Program {
+        names: &["chromium", "chromium-browser", "google-chrome"],
+        package: "chromium",
+        what_for: "pages in a real browser",
+    },
+    Program {
+        names: &["chromedriver"],
+        package: "chromium-driver",
+        what_for: "pages in a real browser",
+    },
+    Program {
+        names: &["fc-list"],
+        package: "fontconfig",
+        what_for: "fonts of the browser",
+    },
+    Program {
+        names: &["npm"],
+        package: "npm",
+        what_for: "axe, which checks accessibility",
+    },
+    Program {
+        names: &["python3"],
+        package: "python3-venv",
+        what_for: "other libraries that read our files",
+    },
 ];
 
 /// Looks for everything, installs what may be installed, and names the rest.
@@ -98,7 +118,9 @@ fn system(packages: &[(&str, &str)], provided: &mut Provided) -> Result<()> {
         }
     }
     let names = names.join(" ");
-    provided.missing.push(format!("system packages; as root, run: apt-get install {names}"));
+    provided.missing.push(format!(
+        "system packages; as root, run: apt-get install {names}"
+    ));
     Ok(())
 }
 
@@ -108,9 +130,18 @@ fn nextest(provided: &mut Provided) -> Result<()> {
     }
     let root = run::tools();
     let root = root.to_string_lossy();
-    let mut command = run::cargo(&["install", "cargo-nextest", "--locked", "--quiet", "--root", &root]);
+    let mut command = run::cargo(&[
+        "install",
+        "cargo-nextest",
+        "--locked",
+        "--quiet",
+        "--root",
+        &root,
+    ]);
     if !run::show(&mut command)? {
-        provided.missing.push("the test runner; run: cargo install cargo-nextest --locked".to_owned());
+        provided
+            .missing
+            .push("the test runner; run: cargo install cargo-nextest --locked".to_owned());
     }
     Ok(())
 }
@@ -121,13 +152,19 @@ fn axe(provided: &mut Provided) -> Result<()> {
     if !script.is_file() && on_path("npm") {
         std::fs::create_dir_all(&prefix)?;
         let mut command = Command::new("npm");
-        command.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&prefix).arg(AXE);
+        command
+            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&prefix)
+            .arg(AXE);
         run::show(&mut command)?;
     }
     if script.is_file() {
         provided.env.push(("REDRESS_AXE", script));
     } else {
-        provided.missing.push(format!("axe; run: npm install --prefix {} {AXE}", prefix.display()));
+        provided.missing.push(format!(
+            "axe; run: npm install --prefix {} {AXE}",
+            prefix.display()
+        ));
     }
     Ok(())
 }
@@ -139,7 +176,13 @@ fn python(provided: &mut Provided) -> Result<()> {
     if !imports() && on_path("python3") {
         let made = run::show(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
         if made {
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+            let pip = [
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ];
             run::show(Command::new(&python).args(pip).args(PYTHON))?;
         }
     }
@@ -147,7 +190,10 @@ fn python(provided: &mut Provided) -> Result<()> {
         provided.env.push(("REDRESS_PYTHON", python));
     } else {
         let wanted = PYTHON.join(" ");
-        provided.missing.push(format!("Python libraries; run: python3 -m venv {0} && {0}/bin/pip install {wanted}", venv.display()));
+        provided.missing.push(format!(
+            "Python libraries; run: python3 -m venv {0} && {0}/bin/pip install {wanted}",
+            venv.display()
+        ));
     }
     Ok(())
 }
@@ -163,9 +209,15 @@ fn is_program(path: &Path) -> bool {
 }
 
 fn has_hebrew() -> bool {
-    Command::new("fc-list").arg(":lang=he").output().is_ok_and(|output| !output.stdout.is_empty())
+    Command::new("fc-list")
+        .arg(":lang=he")
+        .output()
+        .is_ok_and(|output| !output.stdout.is_empty())
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

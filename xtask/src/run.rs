@@ -14,7 +14,8 @@ pub(crate) fn root() -> PathBuf {
 
 /// Returns the folder that cargo builds in.
 pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |dir| root().join(dir))
 }
 
 /// Returns the folder for tools that the suite installs for itself.
@@ -56,7 +57,9 @@ pub(crate) fn answers(command: &mut Command) -> bool {
 /// The program cannot be started.
 pub(crate) fn show(command: &mut Command) -> Result<bool> {
     println!("   $ {}", spelled(command));
-    let status = command.status().with_context(|| format!("cannot start {}", spelled(command)))?;
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start {}", spelled(command)))?;
     Ok(status.success())
 }
 
@@ -74,8 +77,14 @@ pub(crate) fn show_and_keep(
         .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start {}", spelled(command)))?;
-    let out = child.stdout.take().ok_or_else(|| anyhow!("the program has no output"))?;
-    let err = child.stderr.take().ok_or_else(|| anyhow!("the program has no error output"))?;
+    let out = child
+        .stdout
+        .take()
+        .ok_or_else(|| anyhow!("the program has no output"))?;
+    let err = child
+        .stderr
+        .take()
+        .ok_or_else(|| anyhow!("the program has no error output"))?;
     let mut kept = Vec::new();
     let mut kept_out = Vec::new();
     std::thread::scope(|scope| {
@@ -104,7 +113,10 @@ pub(crate) fn show_and_keep(
 fn each_line(from: impl std::io::Read, mut each: impl FnMut(&str)) {
     let mut reader = BufReader::new(from);
     let mut line = Vec::new();
-    while reader.read_until(b'\n', &mut line).is_ok_and(|count| count > 0) {
+    while reader
+        .read_until(b'\n', &mut line)
+        .is_ok_and(|count| count > 0)
+    {
         each(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']));
         line.clear();
     }
@@ -113,9 +125,18 @@ fn each_line(from: impl std::io::Read, mut each: impl FnMut(&str)) {
 /// Writes a command as one would type it.
 fn spelled(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned();
-    let words = command.get_args().map(|word| word.to_string_lossy().into_owned());
-    std::iter::once(name).chain(words).collect::<Vec<_>>().join(" ")
+    let name = program
+        .file_name()
+        .unwrap_or(program.as_os_str())
+        .to_string_lossy()
+        .into_owned();
+    let words = command
+        .get_args()
+        .map(|word| word.to_string_lossy().into_owned());
+    std::iter::once(name)
+        .chain(words)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Returns the text files of the repository by their paths from its root, with `/` between parts.
@@ -135,11 +156,21 @@ fn walk(dir: &Path, name: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()
     for entry in std::fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
         let entry = entry?;
         let part = entry.file_name().to_string_lossy().into_owned();
-        let hidden = part.starts_with('.') && !matches!(part.as_str(), ".ci" | ".config" | ".cargo");
-        if hidden || matches!(part.as_str(), "target" | "out" | "node_modules" | "corpus" | "artifacts") {
+        let hidden =
+            part.starts_with('.') && !matches!(part.as_str(), ".ci" | ".config" | ".cargo");
+        if hidden
+            || matches!(
+                part.as_str(),
+                "target" | "out" | "node_modules" | "corpus" | "artifacts"
+            )
+        {
             continue;
         }
-        let inner = if name.is_empty() { part } else { format!("{name}/{part}") };
+        let inner = if name.is_empty() {
+            part
+        } else {
+            format!("{name}/{part}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() {
             walk(&entry.path(), &inner, found)?;

@@ -15,7 +15,15 @@ pub(crate) fn run() -> Result<bool> {
     }
     let folder = run::root().join("docs/pictures");
     std::fs::create_dir_all(&folder)?;
-    let words = ["nextest", "run", "--workspace", "--run-ignored", "only", "-E", "test(=screenshots)"];
+    let words = [
+        "nextest",
+        "run",
+        "--workspace",
+        "--run-ignored",
+        "only",
+        "-E",
+        "test(=screenshots)",
+    ];
     let mut command = run::cargo(&words);
     provided.give(&mut command);
     run::show(command.env("REDRESS_PICTURES", folder))

@@ -18,18 +18,40 @@ pub(crate) fn run() -> Result<bool> {
         provided = needs::provide()?;
         Ok(provided.whole())
     });
-    suite.step("form", || run::show(&mut run::cargo(&["fmt", "--all", "--check"])));
+    suite.step("form", || {
+        run::show(&mut run::cargo(&["fmt", "--all", "--check"]))
+    });
     suite.step("tidy", tidy::run);
     suite.step("licences, bans and sources", deny::run);
-    suite.step("coverage of the advice", || coverage::run(coverage::Mode::Check));
+    suite.step("coverage of the advice", || {
+        coverage::run(coverage::Mode::Check)
+    });
     suite.step("lints", || {
-        run::show(&mut run::cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))
+        run::show(&mut run::cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ]))
     });
     suite.step("documents", || {
-        let mut command = run::cargo(&["doc", "--workspace", "--no-deps", "--document-private-items", "--quiet"]);
+        let mut command = run::cargo(&[
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+            "--quiet",
+        ]);
         run::show(command.env("RUSTDOCFLAGS", "-D warnings"))
     });
-    suite.step("knowledge", || run::show(&mut run::cargo(&["run", "--quiet", "-p", "redress", "--", "rules", "lint"])));
+    suite.step("knowledge", || {
+        run::show(&mut run::cargo(&[
+            "run", "--quiet", "-p", "redress", "--", "rules", "lint",
+        ]))
+    });
     suite.runner("examples in documents", "test result:", || {
         let mut command = run::cargo(&["test", "--workspace", "--doc", "--quiet"]);
         provided.give(&mut command);

@@ -191,7 +191,7 @@ impl Step {
             Act::Call => format!("redress call start --case {case}"),
             Act::AddEvidence => format!("redress evidence add FILE --case {case}"),
             Act::GoTo => format!("redress ladder show --case {case}"),
-            Act::FollowUp => format!("redress log add --case {case} --settled seen"),
+            Act::FollowUp => format!("redress case settle --case {case} --stage seen"),
             Act::Close => format!("redress case close --case {case} --terms goal-met"),
             Act::Wait => format!("redress calendar ics --case {case} -o dates.ics"),
         }

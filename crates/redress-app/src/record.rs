@@ -23,6 +23,8 @@ pub struct Context {
     pub lang: Lang,
     /// Who logs; `owner` on a person's own computer.
     pub actor: String,
+    /// Whether commands are decided and shown, but nothing is written.
+    pub dry_run: bool,
 }
 
 impl Context {
@@ -204,6 +206,7 @@ impl App {
             _ => None,
         });
         let number = match erasure {
+            _ if ctx.dry_run => self.store().head(case).map_or(0, |head| head.number),
             Some((entry, erasure)) => {
                 let targets = erasure.seqs.clone();
                 let erase = Erase { case, expected_seq, entry, targets, derived };

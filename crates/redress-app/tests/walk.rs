@@ -37,7 +37,7 @@ impl Walk {
     fn at(&self, when: &str) -> Context {
         let when = if when.contains('T') { when.to_owned() } else { format!("{when}T10:00") };
         let now: Zoned = format!("{when}[{}]", self.zone).parse().unwrap();
-        Context { now, lang: self.lang, actor: "owner".to_owned() }
+        Context { now, lang: self.lang, actor: "owner".to_owned(), dry_run: false }
     }
 
     fn press(&self, when: &str, call: Uuid, press: Press) -> String {

@@ -7,8 +7,10 @@
 //! [`Playbook::current`] gives the words to show.
 
 mod call;
+mod event;
 mod find;
 mod lint;
+mod names;
 mod playbook;
 mod press;
 mod problem;
@@ -16,7 +18,8 @@ mod situation;
 pub mod spec;
 mod text;
 
-pub use call::{Ask, CallEvent, CallState, Focus, Logged, MAX_ASKS, Promised, What};
+pub use call::{Ask, CallState, Focus, Logged, MAX_ASKS};
+pub use event::{CallEvent, Promised, What};
 pub use find::{MAX_MATCHES, Match};
 pub use lint::{LINES, MAX_LABEL, MIN_HEARD, lint};
 pub use playbook::{Phrase, Playbook};

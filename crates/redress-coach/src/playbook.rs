@@ -1,6 +1,7 @@
 //! A playbook that was joined from its files, checked, and can be asked.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use redress_tone::{Lang, Texts};
@@ -65,7 +66,8 @@ pub struct Playbook {
     moments: BTreeMap<String, usize>,
     supervisor: SupervisorSpec,
     joins: Joins,
-    finder: Finder,
+    /// Built at the first look-up: most uses of a playbook look nothing up.
+    finder: OnceLock<Finder>,
 }
 
 impl Playbook {
@@ -89,7 +91,7 @@ impl Playbook {
             lines: index(spec.line.iter().map(|line| &line.id).collect()),
             moments: index(spec.moment.iter().map(|moment| &moment.id).collect()),
             joins: Joins::new(spec.join.clone()),
-            finder: Finder::new(&spec),
+            finder: OnceLock::new(),
             supervisor,
             spec,
         })
@@ -153,8 +155,8 @@ impl Playbook {
             .map(String::as_str)
     }
 
-    pub(crate) const fn finder(&self) -> &Finder {
-        &self.finder
+    pub(crate) fn finder(&self) -> &Finder {
+        self.finder.get_or_init(|| Finder::new(&self.spec))
     }
 
     /// Returns what to answer to a line at a step of firmness, 1 to 3, with slots alone.

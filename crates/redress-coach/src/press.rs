@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::call::{CallEvent, CallState, Focus, MAX_ASKS, Promised, What};
+use crate::call::{CallState, Focus, MAX_ASKS};
+use crate::event::{CallEvent, Promised, What};
 use crate::playbook::Playbook;
 use crate::situation::Facts;
 use crate::spec::Effect;
@@ -175,7 +176,7 @@ impl Playbook {
             .obstacles
             .iter()
             .rev()
-            .find(|o| group.lines.contains(&o.line))
+            .find(|o| o.digit == Some(key) && group.lines.contains(&o.line))
             .map(|o| &o.line);
         match again.or(group.lines.first()) {
             Some(line) => self.heard(state, line, Some(key)),

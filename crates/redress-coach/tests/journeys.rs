@@ -237,6 +237,27 @@ fn an_excuse_answers_the_ask_before_it_and_its_own_line_speaks() {
 }
 
 #[test]
+fn a_digit_goes_on_with_its_own_line_even_where_two_digits_share_one() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    let id = |call: &Call| (call.phrase().id, call.phrase().firmness);
+    call.key('1');
+    call.press(Press::Line("R-14".into()));
+    call.key('1');
+    assert_eq!(id(&call), ("R-14".to_owned(), Some(2)));
+    call.key('8');
+    assert_eq!(id(&call), ("R-28".to_owned(), Some(1)));
+    call.key('\u{8}');
+    call.key('\u{8}');
+    assert_eq!(id(&call), ("R-14".to_owned(), Some(1)));
+    call.key('\u{8}');
+    assert_eq!(
+        id(&call),
+        ("R-11".to_owned(), Some(1)),
+        "the first guess is back"
+    );
+}
+
+#[test]
 fn being_called_rude_depends_on_whether_the_matter_is_solved() {
     let slots = Slots::new().with(Slot::Topic, "my card reader");
     let mut open = Call::new(Lang::En, slots.clone(), Facts::default());

@@ -61,7 +61,11 @@ impl Files {
     /// cannot be read is a problem, and the rest is read all the same.
     #[must_use]
     pub fn from_dir(root: &Path) -> (Self, Vec<Problem>) {
-        let mut walk = Walk { root, found: Vec::new(), problems: Vec::new() };
+        let mut walk = Walk {
+            root,
+            found: Vec::new(),
+            problems: Vec::new(),
+        };
         walk.dir(root, "", 0);
         let (files, problems) = Files::from_bytes(walk.found);
         walk.problems.extend(problems);
@@ -85,7 +89,9 @@ impl Files {
 
     /// Returns path and text of all files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_ref()))
+        self.texts
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
     /// Says how many files there are.
@@ -116,8 +122,16 @@ impl Walk<'_> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(error) => {
-                let name = if name.is_empty() { self.root.display().to_string() } else { name.to_owned() };
-                self.problem(&name, Kind::FolderUnreadable, vec![("detail", error.to_string())]);
+                let name = if name.is_empty() {
+                    self.root.display().to_string()
+                } else {
+                    name.to_owned()
+                };
+                self.problem(
+                    &name,
+                    Kind::FolderUnreadable,
+                    vec![("detail", error.to_string())],
+                );
                 return;
             }
         };
@@ -128,7 +142,11 @@ impl Walk<'_> {
             if part.starts_with('.') || (depth == 0 && part == "schema") {
                 continue;
             }
-            let inner = if name.is_empty() { part } else { format!("{name}/{part}") };
+            let inner = if name.is_empty() {
+                part
+            } else {
+                format!("{name}/{part}")
+            };
             self.entry(&entry.path(), &inner, depth);
         }
     }
@@ -137,7 +155,11 @@ impl Walk<'_> {
         let meta = match fs::symlink_metadata(path) {
             Ok(meta) => meta,
             Err(error) => {
-                self.problem(name, Kind::FileUnreadable, vec![("detail", error.to_string())]);
+                self.problem(
+                    name,
+                    Kind::FileUnreadable,
+                    vec![("detail", error.to_string())],
+                );
                 return;
             }
         };
@@ -148,17 +170,28 @@ impl Walk<'_> {
         } else if path.extension().is_some_and(|end| end == "md") {
             // Notes for people live beside the files they explain.
         } else if meta.len() > MAX_FILE_BYTES {
-            let args = vec![("size", meta.len().to_string()), ("limit", MAX_FILE_BYTES.to_string())];
+            let args = vec![
+                ("size", meta.len().to_string()),
+                ("limit", MAX_FILE_BYTES.to_string()),
+            ];
             self.problem(name, Kind::TooLarge, args);
         } else if self.found.len() >= MAX_FILES {
-            if !self.problems.iter().any(|problem| problem.kind == Kind::TooMany) {
+            if !self
+                .problems
+                .iter()
+                .any(|problem| problem.kind == Kind::TooMany)
+            {
                 self.problem(name, Kind::TooMany, vec![("limit", MAX_FILES.to_string())]);
             }
         } else {
             match fs::read(path) {
                 Ok(bytes) => self.found.push((name.to_owned(), bytes)),
                 Err(error) => {
-                    self.problem(name, Kind::FileUnreadable, vec![("detail", error.to_string())]);
+                    self.problem(
+                        name,
+                        Kind::FileUnreadable,
+                        vec![("detail", error.to_string())],
+                    );
                 }
             }
         }
@@ -172,19 +205,30 @@ impl Walk<'_> {
 /// Returns the text of a file, without its byte order mark.
 fn as_text(path: &str, bytes: Vec<u8>) -> Result<String, Problem> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        let args =
-            vec![("size", bytes.len().to_string()), ("limit", MAX_FILE_BYTES.to_string())];
+        let args = vec![
+            ("size", bytes.len().to_string()),
+            ("limit", MAX_FILE_BYTES.to_string()),
+        ];
         return Err(Problem::whole(path, Kind::TooLarge, args));
     }
     let wrong = |before: &[u8]| {
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        Problem { line, ..Problem::whole(path, Kind::Binary, vec![]) }
+        Problem {
+            line,
+            ..Problem::whole(path, Kind::Binary, vec![])
+        }
     };
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return Err(wrong(bytes.get(..at).unwrap_or_default()));
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|error| wrong(error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default()))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        wrong(
+            error
+                .as_bytes()
+                .get(..error.utf8_error().valid_up_to())
+                .unwrap_or_default(),
+        )
+    })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,

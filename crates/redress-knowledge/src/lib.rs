@@ -84,7 +84,10 @@ impl Knowledge {
     /// Returns the knowledge of these files, whole or not.
     #[must_use]
     pub fn of(files: Files) -> Self {
-        Knowledge { files, ..Knowledge::default() }
+        Knowledge {
+            files,
+            ..Knowledge::default()
+        }
     }
 
     /// Returns what the program carries, with a person's own folder laid over it.
@@ -114,59 +117,80 @@ impl Knowledge {
 
     /// Returns the tone rules, by the names of their files.
     pub fn tone_rules(&self) -> &[RuleSpec] {
-        self.tone_rules.get_or_init(|| self.each(|place| matches!(place, Place::ToneRule(_))))
+        self.tone_rules
+            .get_or_init(|| self.each(|place| matches!(place, Place::ToneRule(_))))
     }
 
     /// Returns what the tone engine knows of each language.
     pub fn tone_languages(&self) -> &[LanguageSpec] {
-        self.tone_languages.get_or_init(|| self.each(|place| matches!(place, Place::ToneLanguage(_))))
+        self.tone_languages
+            .get_or_init(|| self.each(|place| matches!(place, Place::ToneLanguage(_))))
     }
 
     /// Returns what a written message should hold.
     pub fn checklist(&self) -> &ChecklistSpec {
-        self.checklist.get_or_init(|| self.one("tone/checklist.toml"))
+        self.checklist
+            .get_or_init(|| self.one("tone/checklist.toml"))
     }
 
     /// Returns the files of one playbook, such as `call`, by their names.
     pub fn playbook(&self, name: &str) -> Vec<PlaybookSpec> {
-        self.playbooks().iter().filter(|part| part.playbook == name).cloned().collect()
+        self.playbooks()
+            .iter()
+            .filter(|part| part.playbook == name)
+            .cloned()
+            .collect()
     }
 
     /// Returns the files of all playbooks.
     pub fn playbooks(&self) -> &[PlaybookSpec] {
-        self.playbooks.get_or_init(|| self.each(|place| matches!(place, Place::Playbook)))
+        self.playbooks
+            .get_or_init(|| self.each(|place| matches!(place, Place::Playbook)))
     }
 
     /// Returns the ladder files of all countries, the shared ones (without a sector) among them.
     pub fn ladders(&self) -> &[LadderSpec] {
-        self.ladders.get_or_init(|| self.each(|place| matches!(place, Place::Ladder(..))))
+        self.ladders
+            .get_or_init(|| self.each(|place| matches!(place, Place::Ladder(..))))
     }
 
     /// Returns the ladder file of a country and a sector, by their codes as the folders have them
     /// (`it`, `bank`; capitals make no difference).
     pub fn ladder(&self, country: &str, sector: &str) -> Option<LadderSpec> {
-        let path =
-            format!("ladders/{}/{}.toml", country.to_ascii_lowercase(), sector.to_ascii_lowercase());
+        let path = format!(
+            "ladders/{}/{}.toml",
+            country.to_ascii_lowercase(),
+            sector.to_ascii_lowercase()
+        );
         read::quick(self.files.get(&path)?)
     }
 
     /// Returns the phrases that start a clock, with the events they mean.
     pub fn terms(&self) -> &TermsSpec {
         self.terms.get_or_init(|| {
-            self.files.get("ladders/terms.toml").and_then(read::quick).unwrap_or(TermsSpec { term: Vec::new() })
+            self.files
+                .get("ladders/terms.toml")
+                .and_then(read::quick)
+                .unwrap_or(TermsSpec { term: Vec::new() })
         })
     }
 
     /// Returns the calendars.
     pub fn calendars(&self) -> &[CalendarSpec] {
-        self.calendars.get_or_init(|| self.each(|place| matches!(place, Place::Calendar(_))))
+        self.calendars
+            .get_or_init(|| self.each(|place| matches!(place, Place::Calendar(_))))
     }
 
     /// Returns the files of letters: their templates, the parts they share, and `letter.toml`.
     pub fn letters(&self) -> Vec<LetterFile<'_>> {
         self.files
             .iter()
-            .filter_map(|(path, text)| Some(LetterFile { name: path.strip_prefix("letters/")?, text }))
+            .filter_map(|(path, text)| {
+                Some(LetterFile {
+                    name: path.strip_prefix("letters/")?,
+                    text,
+                })
+            })
             .collect()
     }
 
@@ -202,7 +226,8 @@ impl Knowledge {
 
     /// Returns the rows of advice, with the bar of coverage.
     pub fn requirements(&self) -> &RequirementsSpec {
-        self.requirements.get_or_init(|| self.one("requirements.toml"))
+        self.requirements
+            .get_or_init(|| self.one("requirements.toml"))
     }
 
     /// Returns every citation in the knowledge: the row's id and the paths that cite it.
@@ -211,7 +236,10 @@ impl Knowledge {
     }
 
     fn one<T: DeserializeOwned + Default>(&self, path: &str) -> T {
-        self.files.get(path).and_then(read::quick).unwrap_or_default()
+        self.files
+            .get(path)
+            .and_then(read::quick)
+            .unwrap_or_default()
     }
 
     fn each<T: DeserializeOwned>(&self, wanted: impl Fn(Place<'_>) -> bool) -> Vec<T> {

@@ -46,8 +46,12 @@ impl<'p> Place<'p> {
             ["requirements.toml"] => Place::Requirements,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["tone", "checklist.toml"] => Place::Checklist,
-            ["tone", "language", file] => name(file, ".toml").map_or(Place::Unknown, Place::ToneLanguage),
-            ["tone", file] => name(file, ".toml").map_or(Place::Unknown, Place::ToneRule),
+            ["tone", "language", file] => {
+                name(file, ".toml").map_or(Place::Unknown, Place::ToneLanguage)
+            }
+            // The rules about form stand together in the folder.
+            ["tone", file] => name(file.strip_prefix("form-").unwrap_or(file), ".toml")
+                .map_or(Place::Unknown, Place::ToneRule),
             ["playbooks", file] if file.ends_with(".toml") => Place::Playbook,
             ["ladders", "terms.toml"] => Place::Terms,
             ["ladders", country, file] => {
@@ -92,6 +96,7 @@ mod tests {
             ("tone/checklist.toml", Place::Checklist),
             ("tone/language/it.toml", Place::ToneLanguage("it")),
             ("tone/anger-opener.toml", Place::ToneRule("anger-opener")),
+            ("tone/form-vague.toml", Place::ToneRule("vague")),
             ("ladders/it/bank.toml", Place::Ladder("it", "bank")),
             ("letters/recap/he.j2", Place::Letter("recap", Lang::He)),
             ("letters/recap/xx.j2", Place::WrongLang("xx")),

@@ -109,6 +109,8 @@ kinds! {
     LetterSyntax = "letter-syntax",
     /// A letter that one of the languages lacks; `letter`, `lang`.
     LetterMissing = "letter-missing",
+    /// A rule with fewer examples in a language than prove it; `lang`, `expected`.
+    FewExamples = "few-examples",
     /// An example that should have given a finding of its rule; `text`.
     ExampleSilent = "example-silent",
     /// An example that should have given no finding of its rule; `text`, `quote`.
@@ -122,7 +124,13 @@ kinds! {
 impl Problem {
     /// Says that something is wrong with a file as a whole.
     pub(crate) fn whole(path: &str, kind: Kind, args: Vec<(&'static str, String)>) -> Self {
-        Problem { path: path.to_owned(), line: 1, column: 1, kind, args }
+        Problem {
+            path: path.to_owned(),
+            line: 1,
+            column: 1,
+            kind,
+            args,
+        }
     }
 
     /// Says that something is wrong at a byte span of a text.
@@ -134,7 +142,13 @@ impl Problem {
         args: Vec<(&'static str, String)>,
     ) -> Self {
         let (line, column) = place(text, span.start);
-        Problem { path: path.to_owned(), line, column, kind, args }
+        Problem {
+            path: path.to_owned(),
+            line,
+            column,
+            kind,
+            args,
+        }
     }
 
     /// Returns the id of the message that says what is wrong.
@@ -153,7 +167,14 @@ impl Problem {
 impl fmt::Display for Problem {
     /// Writes the place, the message's id and its values: for logs and tests, not for people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.path, self.line, self.column, self.message_id())?;
+        write!(
+            f,
+            "{}:{}:{}: {}",
+            self.path,
+            self.line,
+            self.column,
+            self.message_id()
+        )?;
         for (name, value) in &self.args {
             write!(f, " {name}={value:?}")?;
         }
@@ -204,7 +225,9 @@ fn distance(a: &str, b: &str) -> usize {
         let mut left_above = i;
         let mut left = i + 1;
         for (above, to) in row.iter_mut().skip(1).zip(&b) {
-            let here = (left + 1).min(*above + 1).min(left_above + usize::from(from != *to));
+            let here = (left + 1)
+                .min(*above + 1)
+                .min(left_above + usize::from(from != *to));
             left_above = *above;
             *above = here;
             left = here;
@@ -220,7 +243,13 @@ mod tests {
     #[test]
     fn a_place_counts_lines_and_letters() {
         let text = "a\nצה\nç";
-        for (offset, expected) in [(0, (1, 1)), (2, (2, 1)), (4, (2, 2)), (7, (3, 1)), (99, (3, 2))] {
+        for (offset, expected) in [
+            (0, (1, 1)),
+            (2, (2, 1)),
+            (4, (2, 2)),
+            (7, (3, 1)),
+            (99, (3, 2)),
+        ] {
             assert_eq!(place(text, offset), expected, "{offset}");
         }
     }

@@ -40,7 +40,13 @@ where
         Err(error) => {
             let span = error.span().unwrap_or(0..0);
             let detail = error.message().trim().to_owned();
-            problems.push(Problem::at(path, text, &span, Kind::WrongValue, vec![("detail", detail)]));
+            problems.push(Problem::at(
+                path,
+                text,
+                &span,
+                Kind::WrongValue,
+                vec![("detail", detail)],
+            ));
             (None, problems)
         }
     }
@@ -74,8 +80,13 @@ pub(crate) fn parse<'t>(path: &str, text: &'t str) -> Result<Document<'t>, Vec<P
 fn impossible_days(path: &str, text: &str, value: &Document<'_>, problems: &mut Vec<Problem>) {
     match value.get_ref() {
         DeValue::String(word) if is_day(word) && word.parse::<jiff::civil::Date>().is_err() => {
-            let problem =
-                Problem::at(path, text, &value.span(), Kind::WrongDate, vec![("found", word.to_string())]);
+            let problem = Problem::at(
+                path,
+                text,
+                &value.span(),
+                Kind::WrongDate,
+                vec![("found", word.to_string())],
+            );
             if !problems.contains(&problem) {
                 problems.push(problem);
             }
@@ -110,9 +121,9 @@ fn date_like(text: &str, span: &Range<usize>) -> Option<String> {
 fn is_day(word: &str) -> bool {
     let mut parts = word.split('-');
     let mut digits = |length: usize| {
-        parts
-            .next()
-            .is_some_and(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+        parts.next().is_some_and(|part| {
+            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
+        })
     };
     digits(4) && digits(2) && digits(2) && parts.next().is_none()
 }
@@ -139,7 +150,9 @@ mod tests {
 
     #[test]
     fn all_slips_of_syntax_are_told_at_once() {
-        let problems = parse("x.toml", "a = \nb = 1\nc = ]\n").err().unwrap_or_default();
+        let problems = parse("x.toml", "a = \nb = 1\nc = ]\n")
+            .err()
+            .unwrap_or_default();
         let lines: Vec<usize> = problems.iter().map(|problem| problem.line).collect();
         assert_eq!(lines, [1, 3], "{problems:?}");
     }

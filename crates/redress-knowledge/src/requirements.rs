@@ -133,5 +133,7 @@ pub fn is_id(text: &str) -> bool {
         || (series.len() == 2
             && series.starts_with('S')
             && series.bytes().skip(1).all(|byte| byte.is_ascii_digit()));
-    series_fits && (2..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    series_fits
+        && (2..=3).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -26,7 +26,9 @@ pub fn all() -> Vec<(&'static str, String)> {
 }
 
 fn text<T: JsonSchema>() -> String {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    let schema = SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<T>();
     // A schema is a JSON value already, so writing it cannot fail.
     let mut text = serde_json::to_string_pretty(schema.as_value()).unwrap_or_default();
     text.push('\n');

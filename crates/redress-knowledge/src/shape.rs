@@ -19,7 +19,11 @@ pub(crate) fn check(
     schema: &Value,
     document: &Spanned<DeValue<'_>>,
 ) -> Vec<Problem> {
-    let check = Check { path, text, root: schema };
+    let check = Check {
+        path,
+        text,
+        root: schema,
+    };
     let mut problems = check.value(schema, document, "");
     problems.sort_by_key(|problem| (problem.line, problem.column));
     problems
@@ -37,10 +41,19 @@ impl Check<'_> {
             return Vec::new();
         };
         let mut problems = Vec::new();
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|to| self.definition(to)) {
+        if let Some(target) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|to| self.definition(to))
+        {
             problems.extend(self.value(target, value, key));
         }
-        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for part in schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             problems.extend(self.value(part, value, key));
         }
         for keyword in ["anyOf", "oneOf"] {
@@ -73,10 +86,16 @@ impl Check<'_> {
                 if schema.get("format").and_then(Value::as_str) == Some("date")
                     && text.parse::<jiff::civil::Date>().is_err()
                 {
-                    problems.push(self.at(&value.span(), Kind::WrongDate, vec![("found", text.to_string())]));
+                    problems.push(self.at(
+                        &value.span(),
+                        Kind::WrongDate,
+                        vec![("found", text.to_string())],
+                    ));
                 }
             }
-            DeValue::Integer(_) | DeValue::Float(_) => problems.extend(self.range(schema, value, key)),
+            DeValue::Integer(_) | DeValue::Float(_) => {
+                problems.extend(self.range(schema, value, key));
+            }
             DeValue::Boolean(_) | DeValue::Datetime(_) => {}
         }
         problems
@@ -143,13 +162,24 @@ impl Check<'_> {
             DeValue::Array(_) => "array",
             DeValue::Table(_) => "object",
         };
-        let dated = schema.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("date"));
+        let dated = schema
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|format| format.starts_with("date"));
         let fits = wanted.contains(&found) || (found == "integer" && wanted.contains(&"number"));
         if fits && (dated || !matches!(value.get_ref(), DeValue::Datetime(_))) {
             return None;
         }
-        let expected: Vec<&str> = wanted.into_iter().filter(|kind| *kind != "null").map(plain).collect();
-        let found = if matches!(value.get_ref(), DeValue::Datetime(_)) { "date" } else { plain(found) };
+        let expected: Vec<&str> = wanted
+            .into_iter()
+            .filter(|kind| *kind != "null")
+            .map(plain)
+            .collect();
+        let found = if matches!(value.get_ref(), DeValue::Datetime(_)) {
+            "date"
+        } else {
+            plain(found)
+        };
         let args = vec![
             ("key", key.to_owned()),
             ("expected", expected.join(", ")),
@@ -175,7 +205,11 @@ impl Check<'_> {
             Some(near) => near.to_owned(),
             None => known.join(", "),
         };
-        self.at(span, Kind::NotInList, vec![("found", found.to_owned()), ("known", known)])
+        self.at(
+            span,
+            Kind::NotInList,
+            vec![("found", found.to_owned()), ("known", known)],
+        )
     }
 
     fn table(
@@ -202,23 +236,35 @@ impl Check<'_> {
                 Some(Value::Bool(false)) if patterned.is_none() => {
                     problems.push(self.unknown_key(name, properties));
                 }
-                Some(of @ Value::Object(_)) => problems.extend(self.value(of, value, name.get_ref())),
+                Some(of @ Value::Object(_)) => {
+                    problems.extend(self.value(of, value, name.get_ref()));
+                }
                 _ => {}
             }
             if schema.get("unevaluatedProperties") == Some(&Value::Bool(false)) {
                 let mut known = BTreeSet::new();
                 self.all_properties(&Value::Object(schema.clone()), &mut known, 0);
                 if !known.contains(name.get_ref().as_ref()) {
-                    let known: Map<String, Value> = known.into_iter().map(|name| (name, Value::Null)).collect();
+                    let known: Map<String, Value> =
+                        known.into_iter().map(|name| (name, Value::Null)).collect();
                     problems.push(self.unknown_key(name, Some(&known)));
                 }
             }
         }
-        for name in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
+        for name in schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             if let Some(name) = name.as_str()
                 && !table.contains_key(name)
             {
-                let key = if key.is_empty() { name.to_owned() } else { format!("{key}.{name}") };
+                let key = if key.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{key}.{name}")
+                };
                 problems.push(self.at(span, Kind::MissingKey, vec![("key", key)]));
             }
         }
@@ -230,8 +276,11 @@ impl Check<'_> {
         name: &Spanned<std::borrow::Cow<'_, str>>,
         properties: Option<&Map<String, Value>>,
     ) -> Problem {
-        let known: Vec<&str> =
-            properties.into_iter().flat_map(Map::keys).map(String::as_str).collect();
+        let known: Vec<&str> = properties
+            .into_iter()
+            .flat_map(Map::keys)
+            .map(String::as_str)
+            .collect();
         let known = match nearest(name.get_ref(), known.iter().copied()) {
             Some(near) => near.to_owned(),
             None => known.join(", "),
@@ -248,11 +297,20 @@ impl Check<'_> {
         if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
             known.extend(properties.keys().cloned());
         }
-        if let Some(to) = schema.get("$ref").and_then(Value::as_str).and_then(|to| self.definition(to)) {
+        if let Some(to) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|to| self.definition(to))
+        {
             self.all_properties(to, known, depth + 1);
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
-            for part in schema.get(keyword).and_then(Value::as_array).into_iter().flatten() {
+            for part in schema
+                .get(keyword)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
                 self.all_properties(part, known, depth + 1);
             }
         }
@@ -269,9 +327,14 @@ impl Check<'_> {
     ) -> Option<Problem> {
         let bound = |name: &str| schema.get(name).and_then(Value::as_u64);
         let found_u64 = u64::try_from(found).unwrap_or(u64::MAX);
-        let low = bound(least).filter(|least| found_u64 < *least).map(|least| format!(">= {least}"));
-        let high = bound(most).filter(|most| found_u64 > *most).map(|most| format!("<= {most}"));
-        low.or(high).map(|expected| self.out_of_range(key, expected, &found.to_string(), value))
+        let low = bound(least)
+            .filter(|least| found_u64 < *least)
+            .map(|least| format!(">= {least}"));
+        let high = bound(most)
+            .filter(|most| found_u64 > *most)
+            .map(|most| format!("<= {most}"));
+        low.or(high)
+            .map(|expected| self.out_of_range(key, expected, &found.to_string(), value))
     }
 
     fn range(
@@ -287,9 +350,14 @@ impl Check<'_> {
         };
         let found: f64 = written.parse().ok()?;
         let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
-        let low = bound("minimum").filter(|least| found < *least).map(|least| format!(">= {least}"));
-        let high = bound("maximum").filter(|most| found > *most).map(|most| format!("<= {most}"));
-        low.or(high).map(|expected| self.out_of_range(key, expected, written, value))
+        let low = bound("minimum")
+            .filter(|least| found < *least)
+            .map(|least| format!(">= {least}"));
+        let high = bound("maximum")
+            .filter(|most| found > *most)
+            .map(|most| format!("<= {most}"));
+        low.or(high)
+            .map(|expected| self.out_of_range(key, expected, written, value))
     }
 
     fn out_of_range(
@@ -299,7 +367,11 @@ impl Check<'_> {
         found: &str,
         value: &Spanned<DeValue<'_>>,
     ) -> Problem {
-        let args = vec![("key", key.to_owned()), ("expected", expected), ("found", found.to_owned())];
+        let args = vec![
+            ("key", key.to_owned()),
+            ("expected", expected),
+            ("found", found.to_owned()),
+        ];
         self.at(&value.span(), Kind::OutOfRange, args)
     }
 

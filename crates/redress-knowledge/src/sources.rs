@@ -93,7 +93,8 @@ fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<jiff::civil::Date, 
         }
 
         fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-            text.parse().map_err(|_| E::custom(format!("{text} is no day such as 2026-11-22")))
+            text.parse()
+                .map_err(|_| E::custom(format!("{text} is no day such as 2026-11-22")))
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
@@ -101,7 +102,8 @@ fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<jiff::civil::Date, 
                 serde::de::value::MapAccessDeserializer::new(map),
             )?;
             let text = written.to_string();
-            text.parse().map_err(|_| A::Error::custom(format!("{text} is no day such as 2026-11-22")))
+            text.parse()
+                .map_err(|_| A::Error::custom(format!("{text} is no day such as 2026-11-22")))
         }
     }
 

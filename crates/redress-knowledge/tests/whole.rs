@@ -15,14 +15,24 @@ fn nothing_is_wrong_with_the_folder() {
     let (files, mut problems) = Files::from_dir(&folder());
     problems.extend(check(&files));
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(told.is_empty(), "{} problems:\n{}", told.len(), told.join("\n"));
+    assert!(
+        told.is_empty(),
+        "{} problems:\n{}",
+        told.len(),
+        told.join("\n")
+    );
 }
 
 #[test]
 fn what_is_embedded_is_the_folder() {
     let (files, _) = Files::from_dir(&folder());
     let embedded = Files::embedded();
-    let names = |files: &Files| files.iter().map(|(path, _)| path.to_owned()).collect::<BTreeSet<_>>();
+    let names = |files: &Files| {
+        files
+            .iter()
+            .map(|(path, _)| path.to_owned())
+            .collect::<BTreeSet<_>>()
+    };
     assert_eq!(names(&embedded), names(&files));
 }
 
@@ -30,29 +40,48 @@ fn what_is_embedded_is_the_folder() {
 fn every_part_can_be_read() {
     let knowledge = Knowledge::embedded();
     let count = |start: &str| {
-        knowledge.files().iter().filter(|(path, _)| path.starts_with(start) && path.ends_with(".toml")).count()
+        knowledge
+            .files()
+            .iter()
+            .filter(|(path, _)| path.starts_with(start) && path.ends_with(".toml"))
+            .count()
     };
     assert_eq!(
-        knowledge.tone_rules().len() + knowledge.tone_languages().len() + knowledge.checklist().item.len().min(1),
+        knowledge.tone_rules().len()
+            + knowledge.tone_languages().len()
+            + knowledge.checklist().item.len().min(1),
         count("tone/")
     );
     assert_eq!(knowledge.playbooks().len(), count("playbooks/"));
     assert_eq!(knowledge.calendars().len(), count("calendars/"));
-    assert_eq!(knowledge.ladders().len() + knowledge.terms().term.len().min(1), count("ladders/"));
+    assert_eq!(
+        knowledge.ladders().len() + knowledge.terms().term.len().min(1),
+        count("ladders/")
+    );
     assert!(knowledge.sources().contains_key("S0"));
     assert_eq!(knowledge.requirements().rows.len(), 568);
     for lang in REQUIRED_LANGS {
-        assert!(knowledge.words_sources().iter().any(|file| file.lang == *lang));
+        assert!(
+            knowledge
+                .words_sources()
+                .iter()
+                .any(|file| file.lang == *lang)
+        );
     }
 }
 
 #[test]
 fn every_problem_has_its_words_in_every_language() {
     for lang in REQUIRED_LANGS {
-        let text = fs::read_to_string(folder().join(format!("words/{lang}/rules.ftl"))).expect("words");
+        let text =
+            fs::read_to_string(folder().join(format!("words/{lang}/rules.ftl"))).expect("words");
         for kind in Kind::ALL {
             for id in [kind.message_id(), kind.mend_id()] {
-                assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "{lang}: {id}");
+                assert!(
+                    text.lines()
+                        .any(|line| line.starts_with(&format!("{id} ="))),
+                    "{lang}: {id}"
+                );
             }
         }
     }
@@ -64,7 +93,10 @@ fn schemas_are_up_to_date() {
         .expect("a folder")
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
         .collect();
-    let expected: BTreeSet<String> = schemas::all().into_iter().map(|(name, _)| name.to_owned()).collect();
+    let expected: BTreeSet<String> = schemas::all()
+        .into_iter()
+        .map(|(name, _)| name.to_owned())
+        .collect();
     assert_eq!(there, expected, "run `cargo xtask schema`");
     for (name, text) in schemas::all() {
         let written = fs::read_to_string(folder().join("schema").join(name)).expect("a schema");

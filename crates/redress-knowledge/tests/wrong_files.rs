@@ -11,7 +11,10 @@ const BASE: [(&str, &str); 2] = [
         "sources.toml",
         "[S0]\ntitle = \"a\"\nsubject = \"b\"\nlanguage = \"nl\"\nkind = \"advice\"\nchecked = 2026-11-22\n",
     ),
-    ("requirements.toml", "at_least = 0\n[rows]\nS0-10 = { part = \"call\", line = \"x\" }\n"),
+    (
+        "requirements.toml",
+        "at_least = 0\n[rows]\nS0-10 = { part = \"call\", line = \"x\" }\n",
+    ),
 ];
 
 /// Checks a small whole folder with this file laid over it, and returns what is said of the file.
@@ -69,16 +72,19 @@ fn each_fault_is_told_with_its_line() {
         ("words/en/a.ftl", [b"a = ", "{".repeat(9_000).as_bytes()].concat(), 1, Kind::WordsSyntax),
         ("words/en/a.ftl", b"one = 1\none = 2\n".to_vec(), 1, Kind::Twice),
         ("words/klingon/a.ftl", b"one = 1\n".to_vec(), 1, Kind::UnknownLang),
-        ("requirements.toml", b"at_least = 0\n[rows]\nS9 = { part = \"call\", line = \"x\" }\n".to_vec(), 1, Kind::WrongName),
+        ("requirements.toml", b"at_least = 0\n[rows]\nS9 = { part = \"call\", line = \"x\" }\n".to_vec(), 3, Kind::WrongName),
         ("sources.toml", BASE[0].1.replace("advice", "advise").into_bytes(), 5, Kind::NotInList),
         ("sources.toml", BASE[0].1.replace("\"nl\"", "\"xx\"").into_bytes(), 4, Kind::NotInList),
+        ("sources/law.toml", b"\n[S0]\ntitle = \"a\"\nhost = \"b\"\ngrade = \"official\"\nseen = \"2026\"\nchecked = \"2026-11-22\"\n".to_vec(), 2, Kind::Twice),
         ("rules/a.toml", b"a = 1\n".to_vec(), 1, Kind::UnknownPlace),
         ("notes.txt", b"hello\n".to_vec(), 1, Kind::UnknownPlace),
     ];
     for (path, bytes, line, kind) in table {
         let found = problems_of(path, &bytes);
         assert!(
-            found.iter().any(|problem| problem.line == line && problem.kind == kind),
+            found
+                .iter()
+                .any(|problem| problem.line == line && problem.kind == kind),
             "{path}: {:?} at {line} is not told of {:.120}: {found:#?}",
             kind,
             String::from_utf8_lossy(&bytes),
@@ -88,22 +94,34 @@ fn each_fault_is_told_with_its_line() {
 
 #[test]
 fn all_faults_of_a_file_are_told_at_once() {
-    let text = "id = 7\nnmae = 1\nlaw = [1]\nreviewed_on = \"2026-02-30\"\nconfidence = \"maybe\"\n";
+    let text =
+        "id = 7\nnmae = 1\nlaw = [1]\nreviewed_on = \"2026-02-30\"\nconfidence = \"maybe\"\n";
     let found = problems_of("calendars/xx.toml", text.as_bytes());
     for line in [1, 2, 3, 4, 5] {
-        assert!(found.iter().any(|problem| problem.line == line), "line {line}: {found:#?}");
+        assert!(
+            found.iter().any(|problem| problem.line == line),
+            "line {line}: {found:#?}"
+        );
     }
 }
 
 #[test]
 fn a_language_that_lags_behind_is_told() {
     let (files, _) = Files::from_bytes([
-        ("words/en/a.ftl".to_owned(), b"one = 1\ntwo = { $n } of { $m }\n".to_vec()),
-        ("words/it/a.ftl".to_owned(), b"two = { $n }\nthree = 3\n".to_vec()),
+        (
+            "words/en/a.ftl".to_owned(),
+            b"one = 1\ntwo = { $n } of { $m }\n".to_vec(),
+        ),
+        (
+            "words/it/a.ftl".to_owned(),
+            b"two = { $n }\nthree = 3\n".to_vec(),
+        ),
         ("letters/a/en.j2".to_owned(), b"Hello\n".to_vec()),
     ]);
-    let found: Vec<(String, Kind)> =
-        check(&files).into_iter().map(|problem| (problem.path, problem.kind)).collect();
+    let found: Vec<(String, Kind)> = check(&files)
+        .into_iter()
+        .map(|problem| (problem.path, problem.kind))
+        .collect();
     assert_eq!(
         found,
         [
@@ -124,35 +142,63 @@ fn a_folder_that_cannot_be_read_is_told_and_the_rest_is_read() {
     fs::write(inside("words/en/a.ftl"), "one = 1\n").expect("a file");
     fs::write(inside("notes.md"), "left out\n").expect("a file");
     fs::write(inside(".hidden.toml"), "left = out\n").expect("a file");
-    fs::File::create(inside("big.toml")).and_then(|file| file.set_len(2 << 30)).expect("2 GB");
+    fs::File::create(inside("big.toml"))
+        .and_then(|file| file.set_len(2 << 30))
+        .expect("2 GB");
     #[cfg(unix)]
     std::os::unix::fs::symlink(folder.path(), inside("words/again")).expect("a link");
 
     let (files, problems) = Files::from_dir(folder.path());
-    assert_eq!(files.iter().collect::<Vec<_>>(), [("words/en/a.ftl", "one = 1\n")]);
-    let kinds: Vec<(String, Kind)> =
-        problems.into_iter().map(|problem| (problem.path, problem.kind)).collect();
-    assert!(kinds.contains(&("a/b/c/d/e/f/g".to_owned(), Kind::TooDeep)), "{kinds:?}");
-    assert!(kinds.contains(&("big.toml".to_owned(), Kind::TooLarge)), "{kinds:?}");
+    assert_eq!(
+        files.iter().collect::<Vec<_>>(),
+        [("words/en/a.ftl", "one = 1\n")]
+    );
+    let kinds: Vec<(String, Kind)> = problems
+        .into_iter()
+        .map(|problem| (problem.path, problem.kind))
+        .collect();
+    assert!(
+        kinds.contains(&("a/b/c/d/e/f/g".to_owned(), Kind::TooDeep)),
+        "{kinds:?}"
+    );
+    assert!(
+        kinds.contains(&("big.toml".to_owned(), Kind::TooLarge)),
+        "{kinds:?}"
+    );
     #[cfg(unix)]
-    assert!(kinds.contains(&("words/again".to_owned(), Kind::NotAFile)), "{kinds:?}");
+    assert!(
+        kinds.contains(&("words/again".to_owned(), Kind::NotAFile)),
+        "{kinds:?}"
+    );
 }
 
 #[test]
 fn a_folder_that_is_not_there_is_told() {
     let (files, problems) = Files::from_dir(Path::new("/nowhere/at/all"));
     assert!(files.is_empty());
-    assert_eq!(problems.iter().map(|problem| problem.kind).collect::<Vec<_>>(), [Kind::FolderUnreadable]);
+    assert_eq!(
+        problems
+            .iter()
+            .map(|problem| problem.kind)
+            .collect::<Vec<_>>(),
+        [Kind::FolderUnreadable]
+    );
 }
 
 #[test]
 fn a_wrong_folder_is_refused_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir_all(folder.path().join("calendars")).expect("a folder");
-    fs::write(folder.path().join("calendars/zz.toml"), "id = \"zz\"\nreviewed_on = 2026-13-40\n")
-        .expect("a file");
+    fs::write(
+        folder.path().join("calendars/zz.toml"),
+        "id = \"zz\"\nreviewed_on = 2026-13-40\n",
+    )
+    .expect("a file");
     let problems = Knowledge::load(Some(folder.path())).expect_err("it is refused");
-    let told = problems.iter().find(|problem| problem.path == "calendars/zz.toml").expect("told");
+    let told = problems
+        .iter()
+        .find(|problem| problem.path == "calendars/zz.toml")
+        .expect("told");
     assert_eq!((told.line, told.kind), (2, Kind::WrongDate));
 }
 
@@ -202,5 +248,85 @@ proptest! {
         let end = (at + cut).min(bytes.len());
         bytes.splice(at..end, put.into_bytes());
         let _ = problems_of(path, &bytes);
+    }
+}
+
+/// A tone rule and its language, whole but for what a row of the table changes.
+const RULE: &str = r#"id = "T-02"
+name = "anger-opener"
+category = "blame"
+severity = "warn"
+source = "S0"
+[lang.en]
+why = "w"
+suggest = "Could you look at this bill with me?"
+fires = [{ text = "I am furious." }, { text = "Now I am furious." }]
+silent = [{ text = "I am well." }, { text = "He was furious." }]
+[[lang.en.pattern]]
+match = "i am furious"
+[lang.it]
+why = "w"
+suggest = "Possiamo guardare insieme la bolletta?"
+fires = [{ text = "Sono furioso." }, { text = "Oggi sono furioso." }]
+silent = [{ text = "Sto bene." }, { text = "Era furioso." }]
+[[lang.it.pattern]]
+match = "sono furioso"
+"#;
+
+#[test]
+fn a_rule_proves_itself_by_its_examples() {
+    let table = [
+        ("", "", None),
+        (
+            "Now I am furious.",
+            "Now I am cross.",
+            Some((9, Kind::ExampleSilent)),
+        ),
+        (
+            "I am well.",
+            "I am furious too.",
+            Some((10, Kind::ExampleFires)),
+        ),
+        (
+            ", { text = \"Oggi sono furioso.\" }",
+            "",
+            Some((16, Kind::FewExamples)),
+        ),
+        (
+            "Could you look at this bill with me?",
+            "I am furious.",
+            Some((8, Kind::BetterFires)),
+        ),
+        (
+            "match = \"i am furious\"",
+            "match = \"[i am\"",
+            Some((12, Kind::Engine)),
+        ),
+        ("[lang.it]", "[lang.nl]", Some((6, Kind::MissingLang))),
+    ];
+    for (from, to, expected) in table {
+        assert!(RULE.contains(from), "{from}");
+        let rule = RULE.replacen(from, to, 1);
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let base = BASE.map(|(path, text)| file(path, text));
+        let more = [
+            file("tone/anger-opener.toml", &rule),
+            file("tone/language/en.toml", "lang = \"en\"\n"),
+            file("tone/language/it.toml", "lang = \"it\"\n"),
+        ];
+        let (files, _) = Files::from_bytes(base.into_iter().chain(more));
+        let found: Vec<Problem> = check(&files)
+            .into_iter()
+            .filter(|problem| problem.path == "tone/anger-opener.toml")
+            .collect();
+        match expected {
+            None => assert_eq!(found, []),
+            Some((line, kind)) => assert!(
+                found
+                    .iter()
+                    .any(|problem| (problem.line, problem.kind) == (line, kind)),
+                "{from} -> {to}: {kind:?} at {line} is not told: {found:#?}"
+            ),
+        }
     }
 }

@@ -88,14 +88,17 @@ impl Calendar {
     /// True where the calendar is known for the year of this day.
     #[must_use]
     pub fn covers(&self, date: Date) -> bool {
-        self.coverage.is_none_or(|years| (years.from..=years.to).contains(&date.year()))
+        self.coverage
+            .is_none_or(|years| (years.from..=years.to).contains(&date.year()))
     }
 
     /// The holidays from one day to another, both included, in order.
     pub fn holidays(&self, from: Date, to: Date) -> impl Iterator<Item = (Date, &str)> {
         // An inverted range has no days; `range` would panic on it.
         let to = to.max(from);
-        self.days.range(from..=to).map(|(date, day)| (*date, day.holiday.as_str()))
+        self.days
+            .range(from..=to)
+            .map(|(date, day)| (*date, day.holiday.as_str()))
     }
 
     pub(crate) fn recess(&self, id: &str) -> Option<&Recess> {
@@ -103,8 +106,13 @@ impl Calendar {
     }
 
     fn holiday(&self, date: Date, careful: bool) -> Option<Why> {
-        let day = self.days.get(&date).filter(|day| careful || !day.doubtful)?;
-        Some(Why::Holiday { holiday: day.holiday.clone() })
+        let day = self
+            .days
+            .get(&date)
+            .filter(|day| careful || !day.doubtful)?;
+        Some(Why::Holiday {
+            holiday: day.holiday.clone(),
+        })
     }
 }
 
@@ -137,7 +145,11 @@ impl Calendars {
         let mut seen = BTreeSet::new();
         for spec in specs {
             if spec.id.is_empty() || !seen.insert(&spec.id) {
-                problems.push(Problem::new(&spec.id, "id", "give each calendar an id of its own"));
+                problems.push(Problem::new(
+                    &spec.id,
+                    "id",
+                    "give each calendar an id of its own",
+                ));
             }
             if let Some(choose) = &spec.choose {
                 all.chosen.insert(spec.id.clone(), choose.clone());
@@ -150,26 +162,49 @@ impl Calendars {
             all.join(spec, &mut problems);
             all.check_choice(spec, &mut problems);
         }
-        if problems.is_empty() { Ok(all) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(all)
+        } else {
+            Err(problems)
+        }
     }
 
     /// Finds a calendar. Where it stands for others, the facts choose.
     #[must_use]
     pub fn resolve(&self, id: &str, facts: &Facts) -> Option<Resolved<'_>> {
         if let Some(calendar) = self.own.get(id) {
-            return Some(Resolved { calendar, assumed: None, others: Vec::new() });
+            return Some(Resolved {
+                calendar,
+                assumed: None,
+                others: Vec::new(),
+            });
         }
         let choose = self.chosen.get(id)?;
         let named = facts.get(choose.fact).map(ToString::to_string);
         if let Some(name) = named {
             let target = choose.map.get(&name).unwrap_or(&choose.otherwise);
             let calendar = self.own.get(target)?;
-            return Some(Resolved { calendar, assumed: None, others: Vec::new() });
+            return Some(Resolved {
+                calendar,
+                assumed: None,
+                others: Vec::new(),
+            });
         }
         let calendar = self.own.get(&choose.otherwise)?;
-        let names: BTreeSet<&String> = choose.map.values().filter(|name| **name != choose.otherwise).collect();
-        let others = names.into_iter().filter_map(|name| self.own.get(name)).collect();
-        Some(Resolved { calendar, assumed: Some(choose.fact), others })
+        let names: BTreeSet<&String> = choose
+            .map
+            .values()
+            .filter(|name| **name != choose.otherwise)
+            .collect();
+        let others = names
+            .into_iter()
+            .filter_map(|name| self.own.get(name))
+            .collect();
+        Some(Resolved {
+            calendar,
+            assumed: Some(choose.fact),
+            others,
+        })
     }
 
     /// The fact that chooses between calendars under this id.
@@ -186,7 +221,10 @@ impl Calendars {
 
     /// The ids of all calendars.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.own.keys().chain(self.chosen.keys()).map(String::as_str)
+        self.own
+            .keys()
+            .chain(self.chosen.keys())
+            .map(String::as_str)
     }
 
     /// Adds the days of the calendars a union names. They must not be unions
@@ -194,11 +232,14 @@ impl Calendars {
     fn join(&mut self, spec: &CalendarSpec, problems: &mut Vec<Problem>) {
         for id in &spec.union {
             let Some(part) = self.own.get(id).filter(|part| part.id != spec.id).cloned() else {
-                let says = format!("union names \"{id}\"; name calendars that hold days of their own");
+                let says =
+                    format!("union names \"{id}\"; name calendars that hold days of their own");
                 problems.push(Problem::new(&spec.id, "union", says));
                 continue;
             };
-            let Some(whole) = self.own.get_mut(&spec.id) else { continue };
+            let Some(whole) = self.own.get_mut(&spec.id) else {
+                continue;
+            };
             for day in part.weekend {
                 if !whole.weekend.contains(&day) {
                     whole.weekend.push(day);
@@ -213,7 +254,10 @@ impl Calendars {
                 whole.days.entry(date).or_insert(day);
             }
             whole.coverage = match (whole.coverage, part.coverage) {
-                (Some(a), Some(b)) => Some(Coverage { from: a.from.max(b.from), to: a.to.min(b.to) }),
+                (Some(a), Some(b)) => Some(Coverage {
+                    from: a.from.max(b.from),
+                    to: a.to.min(b.to),
+                }),
                 (a, b) => a.or(b),
             };
         }
@@ -223,7 +267,10 @@ impl Calendars {
         let Some(choose) = &spec.choose else { return };
         let mut say = |says: String| problems.push(Problem::new(&spec.id, "choose", says));
         if !spec.holiday.is_empty() || !spec.union.is_empty() {
-            say("a calendar that chooses holds no days; move holiday and union elsewhere".to_owned());
+            say(
+                "a calendar that chooses holds no days; move holiday and union elsewhere"
+                    .to_owned(),
+            );
         }
         for target in choose.map.values().chain([&choose.otherwise]) {
             if !self.own.contains_key(target) {
@@ -244,7 +291,11 @@ fn own_days(spec: &CalendarSpec, problems: &mut Vec<Problem>) -> Calendar {
         Some(coverage) => holidays(spec, coverage, problems),
         None => {
             if !spec.holiday.is_empty() {
-                problems.push(Problem::new(&spec.id, "coverage", "give the years the holidays are known for"));
+                problems.push(Problem::new(
+                    &spec.id,
+                    "coverage",
+                    "give the years the holidays are known for",
+                ));
             }
             BTreeMap::new()
         }
@@ -259,21 +310,37 @@ fn own_days(spec: &CalendarSpec, problems: &mut Vec<Problem>) -> Calendar {
                     None => None,
                 };
                 let (from, to) = (month_day(&recess.from)?, month_day(&recess.to)?);
-                Some(Recess { id: recess.id.clone(), from, to, move_to })
+                Some(Recess {
+                    id: recess.id.clone(),
+                    from,
+                    to,
+                    move_to,
+                })
             })();
             if read.is_none() {
-                problems.push(Problem::new(&spec.id, &recess.id, "write from, to and ends_inside_move_to as MM-DD"));
+                problems.push(Problem::new(
+                    &spec.id,
+                    &recess.id,
+                    "write from, to and ends_inside_move_to as MM-DD",
+                ));
             }
             read
         })
         .collect();
     if spec.weekend.len() > 3 {
-        problems.push(Problem::new(&spec.id, "weekend", "name at most three days of the week"));
+        problems.push(Problem::new(
+            &spec.id,
+            "weekend",
+            "name at most three days of the week",
+        ));
     }
     Calendar {
         id: spec.id.clone(),
         weekend: spec.weekend.clone(),
-        rolls_from: spec.rolls_from.clone().unwrap_or_else(|| spec.weekend.clone()),
+        rolls_from: spec
+            .rolls_from
+            .clone()
+            .unwrap_or_else(|| spec.weekend.clone()),
         coverage: spec.coverage,
         days,
         recesses,

@@ -368,8 +368,10 @@ closed_list! {
 
 closed_list! {
     /// How the days of a clock are counted.
+    #[derive(Default)]
     DayKind, "day kind" {
         /// The event's day is day 0.
+        #[default]
         Calendar = "calendar",
         /// The event's day is day 1.
         CalendarInclusive = "calendar-inclusive",
@@ -379,12 +381,6 @@ closed_list! {
         Working = "working",
         /// Hours of real time, shown as the day they end on at the latest.
         Elapsed = "elapsed",
-    }
-}
-
-impl Default for DayKind {
-    fn default() -> Self {
-        Self::Calendar
     }
 }
 

@@ -43,7 +43,9 @@ impl Reader<'_, '_> {
     }
 
     fn length(&mut self, item: &str, text: &str) -> Option<Length> {
-        text.parse().map_err(|error: crate::LengthError| self.say(item, error.to_string())).ok()
+        text.parse()
+            .map_err(|error: crate::LengthError| self.say(item, error.to_string()))
+            .ok()
     }
 }
 
@@ -54,9 +56,16 @@ pub(crate) fn read_rung(reader: &mut Reader<'_, '_>, spec: RungSpec) -> Rung {
         reader.say(&id, "write the id as country, dot, name: it.abf");
     }
     if !spec.name.contains_key("local") {
-        reader.say(&id, "name lacks local, the name in the language of the country");
+        reader.say(
+            &id,
+            "name lacks local, the name in the language of the country",
+        );
     }
-    if spec.url.as_ref().is_some_and(|url| !url.starts_with("https://")) {
+    if spec
+        .url
+        .as_ref()
+        .is_some_and(|url| !url.starts_with("https://"))
+    {
         reader.say(&id, "write url with https:// in front");
     }
     let used_by = reader.events(&id, &spec.used_by);
@@ -66,8 +75,15 @@ pub(crate) fn read_rung(reader: &mut Reader<'_, '_>, spec: RungSpec) -> Rung {
         if gate.any.is_empty() {
             reader.say(&id, "a gate needs at least one event in any");
         }
-        let (any, when) = (reader.events(&id, &gate.any), reader.conditions(&id, &gate.when));
-        gates.push(Gate { any, when, topics: gate.topics.clone() });
+        let (any, when) = (
+            reader.events(&id, &gate.any),
+            reader.conditions(&id, &gate.when),
+        );
+        gates.push(Gate {
+            any,
+            when,
+            topics: gate.topics.clone(),
+        });
     }
     let mut opens = Vec::new();
     for open in &spec.opens {
@@ -75,13 +91,25 @@ pub(crate) fn read_rung(reader: &mut Reader<'_, '_>, spec: RungSpec) -> Rung {
             reader.say(&id, "opens needs exactly one of after and on");
         }
         let on = reader.events(&id, &open.on);
-        opens.push(Open { after: open.after.clone(), on, same_day: open.same_day, topics: open.topics.clone() });
+        opens.push(Open {
+            after: open.after.clone(),
+            on,
+            same_day: open.same_day,
+            topics: open.topics.clone(),
+        });
     }
     let mut needs = Vec::new();
     for need in &spec.needs {
         needs.push((need.item.clone(), reader.events(&id, &need.shown_by)));
     }
-    Rung { spec, used_by, when, gates, opens, needs }
+    Rung {
+        spec,
+        used_by,
+        when,
+        gates,
+        opens,
+        needs,
+    }
 }
 
 /// Reads one clock.
@@ -96,14 +124,23 @@ pub(crate) fn read_clock(
         reader.say(&id, "write the id as country, dot, name: it.c.abf_by");
     }
     let simple = spec.length.is_some() && (!spec.from.is_empty() || spec.from_end_of.is_some());
-    let forms = [simple, !spec.later_of.is_empty(), !spec.earlier_of.is_empty()];
+    let forms = [
+        simple,
+        !spec.later_of.is_empty(),
+        !spec.earlier_of.is_empty(),
+    ];
     if forms.iter().filter(|given| **given).count() != 1 || (!simple && spec.length.is_some()) {
         reader.say(&id, "give length with from or from_end_of, or later_of, or earlier_of, and only one of these");
     }
-    let length = spec.length.as_deref().and_then(|text| reader.length(&id, text));
+    let length = spec
+        .length
+        .as_deref()
+        .and_then(|text| reader.length(&id, text));
     let from = reader.events(&id, &spec.from);
     let extension = spec.extension.as_ref().and_then(|extension| {
-        let event = reader.events(&id, std::slice::from_ref(&extension.event)).pop()?;
+        let event = reader
+            .events(&id, std::slice::from_ref(&extension.event))
+            .pop()?;
         Some((event, reader.length(&id, &extension.length)?))
     });
     let mut variants = Vec::new();
@@ -114,12 +151,23 @@ pub(crate) fn read_clock(
         }
     }
     let other = spec.other_reading.as_ref().map(|other| {
-        let length = other.length.as_deref().and_then(|text| reader.length(&id, text));
+        let length = other
+            .length
+            .as_deref()
+            .and_then(|text| reader.length(&id, text));
         (length, reader.events(&id, &other.from))
     });
     let when = reader.conditions(&id, &spec.when);
     check_calendar(reader, &spec, usual_calendar, calendars);
-    Clock { spec, length, from, extension, variants, other, when }
+    Clock {
+        spec,
+        length,
+        from,
+        extension,
+        variants,
+        other,
+        when,
+    }
 }
 
 fn check_calendar(
@@ -130,7 +178,10 @@ fn check_calendar(
 ) {
     let Some(name) = spec.calendar.as_deref().or(usual) else {
         if spec.days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty() {
-            reader.say(&spec.id, "name the calendar whose days it counts or rolls by");
+            reader.say(
+                &spec.id,
+                "name the calendar whose days it counts or rolls by",
+            );
         }
         return;
     };
@@ -141,13 +192,25 @@ fn check_calendar(
     };
     for recess in &spec.stops_for {
         if resolved.calendar.recess(recess).is_none() {
-            reader.say(&spec.id, format!("calendar \"{name}\" has no recess \"{recess}\""));
+            reader.say(
+                &spec.id,
+                format!("calendar \"{name}\" has no recess \"{recess}\""),
+            );
         }
     }
-    let lengths = spec.length.iter().chain(spec.variant.iter().map(|variant| &variant.length));
-    let in_days = |text: &String| text.parse::<Length>().is_ok_and(|length| length.whole_days().is_some());
+    let lengths = spec
+        .length
+        .iter()
+        .chain(spec.variant.iter().map(|variant| &variant.length));
+    let in_days = |text: &String| {
+        text.parse::<Length>()
+            .is_ok_and(|length| length.whole_days().is_some())
+    };
     if spec.days.counts_open_days() && !lengths.into_iter().all(in_days) {
-        reader.say(&spec.id, "open days are counted in days or weeks; write the length as P15D");
+        reader.say(
+            &spec.id,
+            "open days are counted in days or weeks; write the length as P15D",
+        );
     }
 }
 
@@ -168,7 +231,9 @@ pub(crate) fn clock_files(
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut clocks: Vec<ClockSpec> = Vec::new();
-    let shared = common.map(|common| common.clock.as_slice()).unwrap_or_default();
+    let shared = common
+        .map(|common| common.clock.as_slice())
+        .unwrap_or_default();
     // Clocks that others name join the end of the row, so that it is walked once.
     let mut next = 0;
     while let Some(id) = waiting.get(next).cloned() {
@@ -187,13 +252,23 @@ pub(crate) fn clock_files(
     let mut ids: Vec<&str> = file.clock.iter().map(|clock| clock.id.as_str()).collect();
     ids.sort_unstable();
     for pair in ids.windows(2) {
-        if let [one, other] = pair && one == other {
-            problems.push(Problem::new(name, one, "two clocks have this id; give each its own"));
+        if let [one, other] = pair
+            && one == other
+        {
+            problems.push(Problem::new(
+                name,
+                one,
+                "two clocks have this id; give each its own",
+            ));
         }
     }
     for clock in &clocks {
         if too_deep(&clocks, &clock.id, DEEPEST) {
-            problems.push(Problem::new(name, &clock.id, "the clock leads back to itself; break the circle"));
+            problems.push(Problem::new(
+                name,
+                &clock.id,
+                "the clock leads back to itself; break the circle",
+            ));
         }
     }
     clocks
@@ -201,10 +276,16 @@ pub(crate) fn clock_files(
 
 /// The clocks that a clock is made of or starts from.
 pub(crate) fn parts(clock: &ClockSpec) -> impl Iterator<Item = &String> {
-    clock.later_of.iter().chain(&clock.earlier_of).chain(&clock.from_end_of)
+    clock
+        .later_of
+        .iter()
+        .chain(&clock.earlier_of)
+        .chain(&clock.from_end_of)
 }
 
 fn too_deep(clocks: &[ClockSpec], id: &str, depth: usize) -> bool {
-    let Some(clock) = clocks.iter().find(|clock| clock.id == id) else { return false };
+    let Some(clock) = clocks.iter().find(|clock| clock.id == id) else {
+        return false;
+    };
     parts(clock).any(|part| depth == 0 || too_deep(clocks, part, depth - 1))
 }

@@ -22,7 +22,10 @@ pub(crate) struct Condition {
 #[derive(Debug, Clone)]
 enum Test {
     OneOf(Vec<FactValue>),
-    Than { accepts: &'static [Ordering], value: FactValue },
+    Than {
+        accepts: &'static [Ordering],
+        value: FactValue,
+    },
 }
 
 /// What a condition says of a case.
@@ -41,11 +44,17 @@ pub(crate) enum Verdict {
 impl Condition {
     /// Reads a condition as written.
     pub(crate) fn read(spec: &ConditionSpec, currency: Option<&str>) -> Result<Self, String> {
-        let read = |text: &str| spec.fact.read(text, currency).map_err(|error| error.to_string());
+        let read = |text: &str| {
+            spec.fact
+                .read(text, currency)
+                .map_err(|error| error.to_string())
+        };
         let mut tests = Vec::new();
         if !spec.one_of.is_empty() || spec.is.is_some() {
             let values = spec.one_of.iter().chain(spec.is.as_ref());
-            tests.push(Test::OneOf(values.map(|text| read(text)).collect::<Result<_, _>>()?));
+            tests.push(Test::OneOf(
+                values.map(|text| read(text)).collect::<Result<_, _>>()?,
+            ));
         }
         let comparisons: [(&Option<String>, &'static [Ordering]); 4] = [
             (&spec.below, &[Ordering::Less]),
@@ -57,23 +66,36 @@ impl Condition {
             let Some(text) = text else { continue };
             let value = read(text)?;
             if !matches!(value, FactValue::Money(_) | FactValue::Number(_)) {
-                return Err(format!("{} cannot be compared by size; use is or one_of", spec.fact));
+                return Err(format!(
+                    "{} cannot be compared by size; use is or one_of",
+                    spec.fact
+                ));
             }
             tests.push(Test::Than { accepts, value });
         }
-        let [test] = <[Test; 1]>::try_from(tests)
-            .map_err(|_| "give exactly one of is, one_of, below, at_most, above and at_least".to_owned())?;
+        let [test] = <[Test; 1]>::try_from(tests).map_err(|_| {
+            "give exactly one of is, one_of, below, at_most, above and at_least".to_owned()
+        })?;
         let (since, until) = (spec.since, spec.until);
         if since.zip(until).is_some_and(|(since, until)| until < since) {
             return Err("since lies after until; swap them".to_owned());
         }
-        Ok(Self { fact: spec.fact, test, since, until, unknown: spec.unknown, doubtful: spec.doubtful })
+        Ok(Self {
+            fact: spec.fact,
+            test,
+            since,
+            until,
+            unknown: spec.unknown,
+            doubtful: spec.doubtful,
+        })
     }
 
     /// Judges a case as the law stands on a day. A condition that is not yet or
     /// no longer law holds.
     pub(crate) fn judge(&self, facts: &Facts, today: Date, captive: bool) -> Verdict {
-        if self.since.is_some_and(|since| today < since) || self.until.is_some_and(|until| until < today) {
+        if self.since.is_some_and(|since| today < since)
+            || self.until.is_some_and(|until| until < today)
+        {
             return Verdict::Holds;
         }
         let usual = FactValue::YesNo(captive);
@@ -106,10 +128,9 @@ impl Condition {
 
 fn compare(given: &FactValue, limit: &FactValue) -> Option<Ordering> {
     match (given, limit) {
-        (FactValue::Money(given), FactValue::Money(limit)) => {
-            (given.currency() == limit.currency())
-                .then(|| given.ten_thousandths().cmp(&limit.ten_thousandths()))
-        }
+        (FactValue::Money(given), FactValue::Money(limit)) => (given.currency()
+            == limit.currency())
+        .then(|| given.ten_thousandths().cmp(&limit.ten_thousandths())),
         (FactValue::Number(given), FactValue::Number(limit)) => Some(given.cmp(limit)),
         _ => None,
     }

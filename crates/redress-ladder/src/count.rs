@@ -79,7 +79,9 @@ pub(crate) fn count(start: Date, how: How<'_>) -> Result<Counted, CountError> {
         calendar_days(start, how, &mut skipped)?
     };
     let mut result = unrolled;
-    if how.rolls && let Some(calendar) = how.calendar {
+    if how.rolls
+        && let Some(calendar) = how.calendar
+    {
         let mut left = MOST_CLOSED_IN_A_ROW;
         while let Some(why) = calendar.rolls(result, how.careful) {
             left = left.checked_sub(1).ok_or(CountError::NeverOpen)?;
@@ -88,8 +90,15 @@ pub(crate) fn count(start: Date, how: How<'_>) -> Result<Counted, CountError> {
         }
     }
     let beyond_coverage = (how.rolls || how.days.counts_open_days())
-        && how.calendar.is_some_and(|calendar| !calendar.covers(start) || !calendar.covers(result));
-    Ok(Counted { unrolled, result, skipped, beyond_coverage })
+        && how
+            .calendar
+            .is_some_and(|calendar| !calendar.covers(start) || !calendar.covers(result));
+    Ok(Counted {
+        unrolled,
+        result,
+        skipped,
+        beyond_coverage,
+    })
 }
 
 /// The day so many working days after another: a promise made "within 15
@@ -97,7 +106,11 @@ pub(crate) fn count(start: Date, how: How<'_>) -> Result<Counted, CountError> {
 ///
 /// # Errors
 /// [`CountError`] where the number or the date is out of any reasonable range.
-pub fn working_days_after(start: Date, days: u16, calendar: &Calendar) -> Result<Counted, CountError> {
+pub fn working_days_after(
+    start: Date,
+    days: u16,
+    calendar: &Calendar,
+) -> Result<Counted, CountError> {
     let how = How {
         length: Length::of_days(days),
         days: DayKind::Working,
@@ -110,7 +123,10 @@ pub fn working_days_after(start: Date, days: u16, calendar: &Calendar) -> Result
 }
 
 fn after(date: Date, span: Span) -> Result<Date, CountError> {
-    date.checked_add(span).ok().filter(|date| date.year() >= 1).ok_or(CountError::OutOfRange)
+    date.checked_add(span)
+        .ok()
+        .filter(|date| date.year() >= 1)
+        .ok_or(CountError::OutOfRange)
 }
 
 /// The recesses that stop this clock, and those that only move its end.
@@ -132,7 +148,9 @@ fn open_days(start: Date, how: How<'_>, skipped: &mut Vec<Skipped>) -> Result<Da
     let (mut date, mut closed_in_a_row) = (start, 0);
     while left > 0 {
         date = after(date, 1.day())?;
-        let why = calendar.closed(date, how.careful).or_else(|| in_recess(&stopping, date));
+        let why = calendar
+            .closed(date, how.careful)
+            .or_else(|| in_recess(&stopping, date));
         if let Some(why) = why {
             closed_in_a_row += 1;
             if closed_in_a_row > MOST_CLOSED_IN_A_ROW {
@@ -149,10 +167,16 @@ fn open_days(start: Date, how: How<'_>, skipped: &mut Vec<Skipped>) -> Result<Da
 
 fn in_recess(stopping: &[&Recess], date: Date) -> Option<Why> {
     let recess = stopping.iter().find(|recess| recess.holds(date))?;
-    Some(Why::Recess { recess: recess.id.clone() })
+    Some(Why::Recess {
+        recess: recess.id.clone(),
+    })
 }
 
-fn calendar_days(start: Date, how: How<'_>, skipped: &mut Vec<Skipped>) -> Result<Date, CountError> {
+fn calendar_days(
+    start: Date,
+    how: How<'_>,
+    skipped: &mut Vec<Skipped>,
+) -> Result<Date, CountError> {
     let span = if how.days == DayKind::Elapsed {
         let hours = how.length.whole_hours().ok_or(CountError::Unit)?;
         i64::from(hours.div_ceil(24)).days()
@@ -177,7 +201,11 @@ fn calendar_days(start: Date, how: How<'_>, skipped: &mut Vec<Skipped>) -> Resul
         {
             let moved = Date::new(end.year(), month, day).map_err(|_| CountError::OutOfRange)?;
             // A recess over the turn of the year moves into the year it ends in.
-            end = if moved < end { after(moved, 1.year())? } else { moved };
+            end = if moved < end {
+                after(moved, 1.year())?
+            } else {
+                moved
+            };
         }
     }
     Ok(end)

@@ -12,7 +12,9 @@ use crate::closed::UnknownName;
 const LONGEST: usize = 60;
 
 /// Something that happened on a day.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
 #[schemars(with = "String")]
 pub enum Event {
@@ -77,7 +79,10 @@ impl Event {
         rungs: impl IntoIterator<Item = &'a str> + Clone,
     ) -> Result<Self, UnknownName> {
         let unknown = || {
-            let known = Self::NAMED.iter().filter_map(|event| event.plain_name()).chain(rungs.clone());
+            let known = Self::NAMED
+                .iter()
+                .filter_map(|event| event.plain_name())
+                .chain(rungs.clone());
             let stem = text.trim_end_matches(".ended").trim_end_matches(".decided");
             UnknownName::new("event", stem, known)
         };
@@ -132,7 +137,10 @@ impl FromStr for Event {
     type Err = UnknownName;
 
     fn from_str(text: &str) -> Result<Self, UnknownName> {
-        if let Some(named) = Self::NAMED.iter().find(|event| event.plain_name() == Some(text)) {
+        if let Some(named) = Self::NAMED
+            .iter()
+            .find(|event| event.plain_name() == Some(text))
+        {
             return Ok(named.clone());
         }
         let event = if let Some(id) = text.strip_suffix(".ended") {
@@ -144,7 +152,11 @@ impl FromStr for Event {
         };
         match event.rung() {
             Some(id) if is_id(id) => Ok(event),
-            _ => Err(UnknownName::new("event", text, Self::NAMED.iter().filter_map(Self::plain_name))),
+            _ => Err(UnknownName::new(
+                "event",
+                text,
+                Self::NAMED.iter().filter_map(Self::plain_name),
+            )),
         }
     }
 }
@@ -156,7 +168,9 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text.split('.').count() > 1
         && text.split('.').all(|part| {
             !part.is_empty()
-                && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
+                && part
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
         })
 }
 
@@ -183,10 +197,17 @@ mod tests {
         for event in Event::NAMED {
             assert_eq!(event.to_string().parse::<Event>(), Ok(event));
         }
-        for text in ["it.abf", "uk.court.ew", "it.abf.ended", "it.mediazione.decided"] {
+        for text in [
+            "it.abf",
+            "uk.court.ew",
+            "it.abf.ended",
+            "it.mediazione.decided",
+        ] {
             assert_eq!(text.parse::<Event>().unwrap().to_string(), text);
         }
-        for text in ["", "Received", "it..abf", ".", ".ended", "it.", "it.ABF", "abf"] {
+        for text in [
+            "", "Received", "it..abf", ".", ".ended", "it.", "it.ABF", "abf",
+        ] {
             assert!(text.parse::<Event>().is_err(), "{text}");
         }
         assert!("a.".repeat(50_000).parse::<Event>().is_err());
@@ -195,7 +216,10 @@ mod tests {
     #[test]
     fn a_mistyped_event_names_the_nearest() {
         let rungs = ["it.abf", "it.acf"];
-        assert_eq!(Event::parse_among("it.abf.ended", rungs), Ok(Event::Ended("it.abf".into())));
+        assert_eq!(
+            Event::parse_among("it.abf.ended", rungs),
+            Ok(Event::Ended("it.abf".into()))
+        );
         let nearest = |text: &str| Event::parse_among(text, rungs).unwrap_err().nearest;
         assert_eq!(nearest("it.abff").as_deref(), Some("it.abf"));
         assert_eq!(nearest("recieved").as_deref(), Some("received"));

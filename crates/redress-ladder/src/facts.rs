@@ -36,7 +36,9 @@ impl Money {
         if text.len() > 40 {
             return None;
         }
-        let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
+        let end = text
+            .find(|c: char| !(c.is_ascii_digit() || c == '.'))
+            .unwrap_or(text.len());
         let (number, code) = text.split_at_checked(end)?;
         let code = match code.trim_start() {
             "" => default?,
@@ -53,7 +55,10 @@ impl Money {
         let whole: i64 = whole.parse().ok()?;
         let part: i64 = format!("{part:0<4}").parse().ok()?;
         let ten_thousandths = whole.checked_mul(10_000)?.checked_add(part)?;
-        Some(Self { ten_thousandths, currency })
+        Some(Self {
+            ten_thousandths,
+            currency,
+        })
     }
 }
 
@@ -125,20 +130,34 @@ impl Fact {
     /// [`FactError::Value`] with what the fact wants.
     pub fn read(self, text: &str, currency: Option<&str>) -> Result<FactValue, FactError> {
         let (value, wants, list) = match self {
-            Self::Amount => {
-                (Money::parse(text, currency).map(FactValue::Money), "a sum such as 120.50EUR", vec![])
-            }
+            Self::Amount => (
+                Money::parse(text, currency).map(FactValue::Money),
+                "a sum such as 120.50EUR",
+                vec![],
+            ),
             Self::Age => (
-                text.parse().ok().filter(|years| *years <= 150).map(FactValue::Number),
+                text.parse()
+                    .ok()
+                    .filter(|years| *years <= 150)
+                    .map(FactValue::Number),
                 "years as a whole number, at most 150",
                 vec![],
             ),
-            Self::Part => (word(text, Part::from_str(text).is_ok()), "a part of the country", names(Part::ALL, |p| p.as_str())),
-            Self::Channel => {
-                (word(text, Channel::from_str(text).is_ok()), "a channel", names(Channel::ALL, |c| c.as_str()))
-            }
+            Self::Part => (
+                word(text, Part::from_str(text).is_ok()),
+                "a part of the country",
+                names(Part::ALL, |p| p.as_str()),
+            ),
+            Self::Channel => (
+                word(text, Channel::from_str(text).is_ok()),
+                "a channel",
+                names(Channel::ALL, |c| c.as_str()),
+            ),
             Self::State => (
-                word(text, text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())),
+                word(
+                    text,
+                    text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()),
+                ),
                 "two capital letters such as NY or DE",
                 vec![],
             ),
@@ -215,8 +234,24 @@ mod tests {
         ] {
             assert_eq!(Money::parse(text, None).unwrap().to_string(), shown);
         }
-        assert_eq!(Money::parse("12", Some("EUR")).unwrap().to_string(), "12 EUR");
-        for text in ["", "EUR", "12", "-5EUR", "1.2.3EUR", "1.EUR", ".5EUR", "5eur", "5€", "5 EURO", "9999999999999999999EUR", "1.23456EUR"] {
+        assert_eq!(
+            Money::parse("12", Some("EUR")).unwrap().to_string(),
+            "12 EUR"
+        );
+        for text in [
+            "",
+            "EUR",
+            "12",
+            "-5EUR",
+            "1.2.3EUR",
+            "1.EUR",
+            ".5EUR",
+            "5eur",
+            "5€",
+            "5 EURO",
+            "9999999999999999999EUR",
+            "1.23456EUR",
+        ] {
             assert_eq!(Money::parse(text, None), None, "{text}");
         }
     }
@@ -225,7 +260,10 @@ mod tests {
     fn a_value_that_does_not_fit_says_what_does() {
         let mut facts = Facts::default();
         assert_eq!(facts.set("part", "scotland"), Ok(()));
-        assert_eq!(facts.get(Fact::Part), Some(&FactValue::Word("scotland".into())));
+        assert_eq!(
+            facts.get(Fact::Part),
+            Some(&FactValue::Word("scotland".into()))
+        );
         assert!(matches!(
             facts.set("part", "scottland"),
             Err(FactError::Value { nearest: Some(near), .. }) if near == "scotland"
@@ -234,7 +272,13 @@ mod tests {
             facts.set("amuont", "1EUR"),
             Err(FactError::Unknown(UnknownName { nearest: Some(near), .. })) if near == "amount"
         ));
-        for (name, value) in [("consumer", "maybe"), ("age", "-1"), ("age", "200"), ("state", "ny"), ("amount", "much")] {
+        for (name, value) in [
+            ("consumer", "maybe"),
+            ("age", "-1"),
+            ("age", "200"),
+            ("state", "ny"),
+            ("amount", "much"),
+        ] {
             assert!(facts.set(name, value).is_err(), "{name}={value}");
         }
     }

@@ -60,18 +60,33 @@ fn check(spec: &CalendarSpec, rule: &HolidaySpec, problems: &mut Vec<Problem>) {
     if given != 1 {
         say("give exactly one of date, easter, weekday and on");
     }
-    if rule.date.as_deref().is_some_and(|text| month_day(text).is_none()) {
+    if rule
+        .date
+        .as_deref()
+        .is_some_and(|text| month_day(text).is_none())
+    {
         say("write date as MM-DD, for example 12-25");
     }
-    if rule.weekday.is_some_and(|w| {
-        !(1..=12).contains(&w.month) || !(1..=5).contains(&w.nth.unsigned_abs())
-    }) {
+    if rule
+        .weekday
+        .is_some_and(|w| !(1..=12).contains(&w.month) || !(1..=5).contains(&w.nth.unsigned_abs()))
+    {
         say("give month 1 to 12 and nth 1 to 5, or -1 to -5 from the end");
     }
-    if rule.easter.is_some_and(|offset| !(-200..=300).contains(&offset)) {
+    if rule
+        .easter
+        .is_some_and(|offset| !(-200..=300).contains(&offset))
+    {
         say("give easter as days between -200 and 300");
     }
-    if rule.id.is_empty() || spec.holiday.iter().filter(|other| other.id == rule.id).count() > 1 {
+    if rule.id.is_empty()
+        || spec
+            .holiday
+            .iter()
+            .filter(|other| other.id == rule.id)
+            .count()
+            > 1
+    {
         say("give each holiday an id of its own");
     }
 }
@@ -80,12 +95,24 @@ fn check(spec: &CalendarSpec, rule: &HolidaySpec, problems: &mut Vec<Problem>) {
 fn year_of(spec: &CalendarSpec, year: i16) -> Vec<(Date, ClosedDay)> {
     let mut base: Vec<(Date, &HolidaySpec)> = Vec::new();
     for rule in &spec.holiday {
-        if rule.since.is_some_and(|since| year < since) || rule.until.is_some_and(|until| year > until) {
+        if rule.since.is_some_and(|since| year < since)
+            || rule.until.is_some_and(|until| year > until)
+        {
             continue;
         }
-        base.extend(rule.on.iter().filter(|date| date.year() == year).map(|date| (*date, rule)));
-        let date = by_date(rule, year).or_else(|| by_easter(rule, year)).or_else(|| by_weekday(rule, year));
-        base.extend(date.filter(|date| !rule.except.contains(date)).map(|date| (date, rule)));
+        base.extend(
+            rule.on
+                .iter()
+                .filter(|date| date.year() == year)
+                .map(|date| (*date, rule)),
+        );
+        let date = by_date(rule, year)
+            .or_else(|| by_easter(rule, year))
+            .or_else(|| by_weekday(rule, year));
+        base.extend(
+            date.filter(|date| !rule.except.contains(date))
+                .map(|date| (date, rule)),
+        );
     }
     base.sort_by_key(|(date, _)| *date);
     let mut taken: Vec<Date> = base.iter().map(|(date, _)| *date).collect();
@@ -93,7 +120,13 @@ fn year_of(spec: &CalendarSpec, year: i16) -> Vec<(Date, ClosedDay)> {
         .map(|(date, rule)| {
             let off = moved(spec, rule.substitute, date, &taken);
             taken.push(off);
-            (off, ClosedDay { holiday: rule.id.clone(), doubtful: rule.doubtful })
+            (
+                off,
+                ClosedDay {
+                    holiday: rule.id.clone(),
+                    doubtful: rule.doubtful,
+                },
+            )
         })
         .collect()
 }
@@ -105,19 +138,26 @@ fn by_date(rule: &HolidaySpec, year: i16) -> Option<Date> {
 }
 
 fn by_easter(rule: &HolidaySpec, year: i16) -> Option<Date> {
-    easter(year)?.checked_add(i64::from(rule.easter?).days()).ok()
+    easter(year)?
+        .checked_add(i64::from(rule.easter?).days())
+        .ok()
 }
 
 fn by_weekday(rule: &HolidaySpec, year: i16) -> Option<Date> {
     let nth = rule.weekday?;
-    Date::new(year, nth.month, 1).ok()?.nth_weekday_of_month(nth.nth, nth.day.into()).ok()
+    Date::new(year, nth.month, 1)
+        .ok()?
+        .nth_weekday_of_month(nth.nth, nth.day.into())
+        .ok()
 }
 
 /// Where the day off goes.
 fn moved(spec: &CalendarSpec, substitute: Substitute, date: Date, taken: &[Date]) -> Date {
     let by = |span: Span| date.checked_add(span).unwrap_or(date);
     match (substitute, date.weekday()) {
-        (Substitute::Nearest, W::Saturday) | (Substitute::SundayToSaturday, W::Sunday) => by(-1.day()),
+        (Substitute::Nearest, W::Saturday) | (Substitute::SundayToSaturday, W::Sunday) => {
+            by(-1.day())
+        }
         (Substitute::Nearest, W::Sunday) => by(1.day()),
         (Substitute::NextOpen, day) if spec.weekend.contains(&Weekday::from(day)) => (1..=14_i64)
             .map(|days| by(days.days()))
@@ -158,8 +198,18 @@ mod tests {
     #[test]
     fn easter_sundays() {
         for (year, month, day) in [
-            (1961, 4, 2), (2000, 4, 23), (2008, 3, 23), (2011, 4, 24), (2024, 3, 31), (2025, 4, 20),
-            (2026, 4, 5), (2027, 3, 28), (2028, 4, 16), (2029, 4, 1), (2030, 4, 21), (2038, 4, 25),
+            (1961, 4, 2),
+            (2000, 4, 23),
+            (2008, 3, 23),
+            (2011, 4, 24),
+            (2024, 3, 31),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2028, 4, 16),
+            (2029, 4, 1),
+            (2030, 4, 21),
+            (2038, 4, 25),
         ] {
             assert_eq!(easter(year), Some(date(year, month, day)));
         }

@@ -152,10 +152,18 @@ impl Ladders {
         for file in files.iter().filter(|file| file.sector.is_none()) {
             let name = file_name(file);
             if shared.insert(file.country, file).is_some() {
-                problems.push(Problem::new(&name, "sector", "only one file of a country may leave out its sector"));
+                problems.push(Problem::new(
+                    &name,
+                    "sector",
+                    "only one file of a country may leave out its sector",
+                ));
             }
             if !file.uses.is_empty() {
-                problems.push(Problem::new(&name, "use", "a shared file uses nothing; move this to a sector"));
+                problems.push(Problem::new(
+                    &name,
+                    "use",
+                    "a shared file uses nothing; move this to a sector",
+                ));
             }
         }
         for file in files {
@@ -163,10 +171,18 @@ impl Ladders {
             let common = shared.get(&file.country).copied();
             let ladder = build(file, sector, common, calendars, &mut problems);
             if all.0.insert((file.country, sector), ladder).is_some() {
-                problems.push(Problem::new(&file_name(file), "sector", "this country has a ladder for the sector already"));
+                problems.push(Problem::new(
+                    &file_name(file),
+                    "sector",
+                    "this country has a ladder for the sector already",
+                ));
             }
         }
-        if problems.is_empty() { Ok(all) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(all)
+        } else {
+            Err(problems)
+        }
     }
 
     /// The ladder of a country and sector, where there is one.
@@ -198,12 +214,17 @@ fn build(
     let mut named_clocks: Vec<String> = file.clock.iter().map(|clock| clock.id.clone()).collect();
     for wanted in &file.uses {
         let rung = common.and_then(|common| common.rung.iter().find(|rung| rung.id == wanted.id));
-        let clock = common.and_then(|common| common.clock.iter().find(|clock| clock.id == wanted.id));
+        let clock =
+            common.and_then(|common| common.clock.iter().find(|clock| clock.id == wanted.id));
         match (rung, clock) {
             (Some(rung), _) => rungs.push(adapted(rung, wanted)),
             (None, Some(clock)) => named_clocks.push(clock.id.clone()),
             (None, None) => {
-                problems.push(Problem::new(&name, &wanted.id, "the shared file of the country has no such rung or clock"));
+                problems.push(Problem::new(
+                    &name,
+                    &wanted.id,
+                    "the shared file of the country has no such rung or clock",
+                ));
             }
         }
     }
@@ -212,17 +233,36 @@ fn build(
     let clocks = clock_files(&name, named_clocks, &rungs, file, common, problems);
     let rung_ids: BTreeSet<&str> = rungs.iter().map(|rung| rung.id.as_str()).collect();
     if rung_ids.len() < rungs.len() {
-        problems.push(Problem::new(&name, "rung", "two rungs have one id; give each its own"));
+        problems.push(Problem::new(
+            &name,
+            "rung",
+            "two rungs have one id; give each its own",
+        ));
     }
-    let currency = file.currency.clone().or_else(|| common.and_then(|common| common.currency.clone()));
-    let calendar = file.calendar.clone().or_else(|| common.and_then(|common| common.calendar.clone()));
-    let mut reader = Reader { name: &name, rung_ids, currency: currency.as_deref(), facts: BTreeSet::new(), problems };
+    let currency = file
+        .currency
+        .clone()
+        .or_else(|| common.and_then(|common| common.currency.clone()));
+    let calendar = file
+        .calendar
+        .clone()
+        .or_else(|| common.and_then(|common| common.calendar.clone()));
+    let mut reader = Reader {
+        name: &name,
+        rung_ids,
+        currency: currency.as_deref(),
+        facts: BTreeSet::new(),
+        problems,
+    };
     reader.facts.extend(file.facts.iter().copied());
     let clocks: Vec<Clock> = clocks
         .into_iter()
         .map(|clock| read_clock(&mut reader, clock, calendar.as_deref(), calendars))
         .collect();
-    let rungs: Vec<Rung> = rungs.iter().map(|rung| read_rung(&mut reader, rung.clone())).collect();
+    let rungs: Vec<Rung> = rungs
+        .iter()
+        .map(|rung| read_rung(&mut reader, rung.clone()))
+        .collect();
     let facts = reader.facts;
     Ladder {
         country: file.country,
@@ -258,6 +298,7 @@ fn adapted(rung: &RungSpec, wanted: &UseSpec) -> RungSpec {
     rung.closes.extend(wanted.closes.iter().cloned());
     rung.clocks.extend(wanted.clocks.iter().cloned());
     rung.needs.extend(wanted.needs.iter().cloned());
-    rung.will_not_handle.extend(wanted.will_not_handle.iter().cloned());
+    rung.will_not_handle
+        .extend(wanted.will_not_handle.iter().cloned());
     rung
 }

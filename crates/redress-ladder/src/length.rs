@@ -40,7 +40,13 @@ impl Length {
     /// A length of so many days.
     #[must_use]
     pub const fn of_days(days: u16) -> Self {
-        Self { years: 0, months: 0, weeks: 0, days, hours: 0 }
+        Self {
+            years: 0,
+            months: 0,
+            weeks: 0,
+            days,
+            hours: 0,
+        }
     }
 
     /// Days, where the length is made of weeks and days alone.
@@ -53,8 +59,9 @@ impl Length {
     /// Hours, where the length is made of hours and days alone.
     #[must_use]
     pub fn whole_hours(self) -> Option<u32> {
-        (self.years == 0 && self.months == 0)
-            .then(|| (u32::from(self.weeks) * 7 + u32::from(self.days)) * 24 + u32::from(self.hours))
+        (self.years == 0 && self.months == 0).then(|| {
+            (u32::from(self.weeks) * 7 + u32::from(self.days)) * 24 + u32::from(self.hours)
+        })
     }
 }
 
@@ -117,9 +124,12 @@ fn read(text: &str, units: &str, mut found: impl FnMut(char, u16)) -> Option<()>
 impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("P")?;
-        for (number, unit) in
-            [(self.years, 'Y'), (self.months, 'M'), (self.weeks, 'W'), (self.days, 'D')]
-        {
+        for (number, unit) in [
+            (self.years, 'Y'),
+            (self.months, 'M'),
+            (self.weeks, 'W'),
+            (self.days, 'D'),
+        ] {
             if number > 0 {
                 write!(f, "{number}{unit}")?;
             }
@@ -151,7 +161,9 @@ mod tests {
 
     #[test]
     fn lengths_are_read_and_written_back() {
-        for text in ["P15D", "P8W", "P6M", "P13M", "P1Y", "P26M", "PT48H", "P1Y6M", "P1DT12H"] {
+        for text in [
+            "P15D", "P8W", "P6M", "P13M", "P1Y", "P26M", "PT48H", "P1Y6M", "P1DT12H",
+        ] {
             assert_eq!(text.parse::<Length>().unwrap().to_string(), text);
         }
     }
@@ -159,13 +171,40 @@ mod tests {
     #[test]
     fn what_is_no_length_is_refused() {
         for text in [
-            "", "P", "PT", "15D", "P15", "PD", "P1D1W", "P1D1D", "P-1D", "P1.5D", "PT5S", "P5H",
-            "p15d", "P15D ", "P99999999999999999999D", "P70000D", "٣",
+            "",
+            "P",
+            "PT",
+            "15D",
+            "P15",
+            "PD",
+            "P1D1W",
+            "P1D1D",
+            "P-1D",
+            "P1.5D",
+            "PT5S",
+            "P5H",
+            "p15d",
+            "P15D ",
+            "P99999999999999999999D",
+            "P70000D",
+            "٣",
         ] {
-            assert!(matches!(text.parse::<Length>(), Err(LengthError::Form(_) | LengthError::Zero(_))), "{text}");
+            assert!(
+                matches!(
+                    text.parse::<Length>(),
+                    Err(LengthError::Form(_) | LengthError::Zero(_))
+                ),
+                "{text}"
+            );
         }
-        assert_eq!("P0D".parse::<Length>(), Err(LengthError::Zero("P0D".into())));
-        assert_eq!("P200Y".parse::<Length>(), Err(LengthError::TooLong("P200Y".into())));
+        assert_eq!(
+            "P0D".parse::<Length>(),
+            Err(LengthError::Zero("P0D".into()))
+        );
+        assert_eq!(
+            "P200Y".parse::<Length>(),
+            Err(LengthError::TooLong("P200Y".into()))
+        );
         assert!("P".repeat(100_000).parse::<Length>().is_err());
     }
 }

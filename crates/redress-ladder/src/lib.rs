@@ -22,6 +22,7 @@ mod nearest;
 mod outcome;
 mod problem;
 mod reckon;
+mod rung;
 pub mod spec;
 
 pub use assess::assess;

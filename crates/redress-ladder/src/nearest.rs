@@ -9,7 +9,12 @@ pub(crate) fn nearest<'a>(
     given: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let given: Vec<char> = given.to_lowercase().replace('_', "-").chars().take(LONGEST).collect();
+    let given: Vec<char> = given
+        .to_lowercase()
+        .replace('_', "-")
+        .chars()
+        .take(LONGEST)
+        .collect();
     if given.is_empty() {
         return None;
     }
@@ -17,7 +22,11 @@ pub(crate) fn nearest<'a>(
         .into_iter()
         .map(|name| {
             let letters: Vec<char> = name.to_lowercase().chars().take(LONGEST).collect();
-            (edits(&given, &letters), letters.len().max(given.len()), name)
+            (
+                edits(&given, &letters),
+                letters.len().max(given.len()),
+                name,
+            )
         })
         .min_by_key(|(edits, length, _)| (*edits, *length))
         // More than half of the letters wrong is a guess and not a typing error.
@@ -50,7 +59,13 @@ mod tests {
 
     #[test]
     fn nearest_names() {
-        let known = ["complained", "received", "final-response", "final-response-sent", "problem"];
+        let known = [
+            "complained",
+            "received",
+            "final-response",
+            "final-response-sent",
+            "problem",
+        ];
         for (given, want) in [
             ("recieved", Some("received")),
             ("complaint", Some("complained")),

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::closed::{Confidence, Country, DayKind, Fact, Power, Role, RungKind, Sector, Status, Topic};
+use crate::closed::{
+    Confidence, Country, DayKind, Fact, Power, Role, RungKind, Sector, Status, Topic,
+};
 use crate::count::{CountError, Skipped};
 use crate::event::Event;
 use crate::facts::{FactValue, Facts};
@@ -30,7 +32,13 @@ impl Inquiry {
     /// An inquiry that knows nothing but the day.
     #[must_use]
     pub fn on(today: Date) -> Self {
-        Self { events: BTreeMap::new(), facts: Facts::default(), topic: None, at_hand: BTreeSet::new(), today }
+        Self {
+            events: BTreeMap::new(),
+            facts: Facts::default(),
+            topic: None,
+            at_hand: BTreeSet::new(),
+            today,
+        }
     }
 
     /// Adds an event.
@@ -111,7 +119,9 @@ impl Assessment {
             .iter()
             .flat_map(|rung| &rung.reckonings)
             .chain(&self.clocks)
-            .filter(move |reckoning| reckoning.role == Role::Firm && seen.insert(reckoning.clock.clone()))
+            .filter(move |reckoning| {
+                reckoning.role == Role::Firm && seen.insert(reckoning.clock.clone())
+            })
     }
 }
 
@@ -175,7 +185,11 @@ pub enum Because {
     /// It was used on this day.
     Used { date: Date },
     /// It opens on this day: the day after the last day of a clock.
-    ClockRunsOut { clock: String, last_day: Date, opens_on: Date },
+    ClockRunsOut {
+        clock: String,
+        last_day: Date,
+        opens_on: Date,
+    },
     /// It opens on the day of this event.
     Happened { event: Event, date: Date },
     /// One of these must happen first.
@@ -189,9 +203,17 @@ pub enum Because {
     /// It is not for this topic.
     OtherTopic { topic: Topic },
     /// It is not for this case.
-    Unfit { fact: Fact, given: FactValue, wanted: Vec<FactValue> },
+    Unfit {
+        fact: Fact,
+        given: FactValue,
+        wanted: Vec<FactValue>,
+    },
     /// The fact is at a limit that is in doubt.
-    InDoubt { fact: Fact, given: FactValue, wanted: Vec<FactValue> },
+    InDoubt {
+        fact: Fact,
+        given: FactValue,
+        wanted: Vec<FactValue>,
+    },
     /// This fact must be known first.
     Unknown { fact: Fact },
 }

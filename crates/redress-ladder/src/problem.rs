@@ -14,6 +14,10 @@ pub struct Problem {
 
 impl Problem {
     pub(crate) fn new(file: &str, item: &str, says: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), item: item.to_owned(), says: says.into() }
+        Self {
+            file: file.to_owned(),
+            item: item.to_owned(),
+            says: says.into(),
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::calendar::{Calendar, Calendars};
-use crate::closed::{DayKind, Role};
+use crate::calendar::{Calendar, Calendars, Resolved};
+use crate::closed::{DayKind, Fact};
 use crate::compile::parts;
 use crate::condition::{Verdict, topic_fits};
 use crate::count::{CountError, Counted, How, count};
@@ -50,6 +50,28 @@ struct Rule {
     rolls: bool,
 }
 
+/// A count as it stands, and the day another reading gives.
+struct Count {
+    rule: Rule,
+    counted: Counted,
+    alternative: Option<Alternative>,
+}
+
+impl Count {
+    /// The fact that picks the calendar and the calendar assumed, where the fact
+    /// is not known and another calendar would give another day.
+    fn depends_on(&mut self, clock: &Clock, resolved: &Resolved<'_>) -> Option<(Fact, String)> {
+        let fact = resolved.assumed?;
+        let (calendar, result) = resolved.others.iter().find_map(|other| {
+            let result = count_by(clock, self.rule, Some(other)).ok()?.result;
+            (result != self.counted.result).then(|| (other.id().to_owned(), result))
+        })?;
+        let why = Reading::OtherCalendar { calendar, fact };
+        self.alternative.get_or_insert(Alternative { result, why });
+        Some((fact, resolved.calendar.id().to_owned()))
+    }
+}
+
 impl Desk<'_> {
     /// The day of an event. A rung counts as used on the day of an event that
     /// uses it, and a complaint as made on the day its rung was used.
@@ -62,7 +84,11 @@ impl Desk<'_> {
         match event {
             Event::Used(id) => {
                 let rung = rungs.iter().find(|rung| rung.spec.id == *id)?;
-                rung.used_by.iter().filter_map(|event| events.get(event)).min().copied()
+                rung.used_by
+                    .iter()
+                    .filter_map(|event| events.get(event))
+                    .min()
+                    .copied()
             }
             Event::Complained => rungs
                 .iter()
@@ -112,46 +138,39 @@ impl Desk<'_> {
         let (length, days) = self.variant(clock, length, &mut asks);
         // The customer's last day is never rolled on.
         let rolls = spec.rolls && !spec.role.is_customers();
-        let first = Rule { from, length, days, rolls };
+        let first = Rule {
+            from,
+            length,
+            days,
+            rolls,
+        };
         let name = spec.calendar.as_deref().or(self.ladder.calendar.as_deref());
         let resolved = name.and_then(|name| self.calendars.resolve(name, &self.inquiry.facts));
         let calendar = resolved.as_ref().map(|resolved| resolved.calendar);
-        let (mut rule, mut counted, extension) = self.lengthened(clock, first, calendar)?;
-        let mut alternative = None;
-        if let Some(other) = self.other_reading(clock, rule, calendar)? {
-            let theirs = other.1;
-            if theirs.result != counted.result {
-                notes.push(ClockNote::SaferReading);
-                let id = spec.other_reading.as_ref().map(|other| other.id.clone()).unwrap_or_default();
-                let later = theirs.result > counted.result;
-                let (taken, left) = if later == spec.role.is_customers() { (None, theirs.result) } else { (Some(other.0), counted.result) };
-                if let Some(other) = taken {
-                    rule = other;
-                    counted = theirs;
-                }
-                alternative = Some(Alternative { result: left, why: Reading::Described { id } });
-            }
-        } else if spec.rolls && spec.role.is_customers() {
-            let rolled = count_by(clock, Rule { rolls: true, ..rule }, calendar)?;
-            if rolled.result != counted.result {
-                alternative = Some(Alternative { result: rolled.result, why: Reading::WouldRoll });
-            }
-        }
-        let uses_calendar = days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty();
-        if let Some(resolved) = resolved.as_ref().filter(|_| uses_calendar)
-            && let Some(fact) = resolved.assumed
+        let (rule, counted, extension) = self.lengthened(clock, first, calendar)?;
+        let mut count = Count {
+            rule,
+            counted,
+            alternative: None,
+        };
+        self.weigh_readings(clock, calendar, &mut count, &mut notes)?;
+        let rule = count.rule;
+        let uses_calendar =
+            rule.days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty();
+        let resolved = resolved.filter(|_| uses_calendar);
+        if let Some((fact, calendar)) = resolved
+            .as_ref()
+            .and_then(|resolved| count.depends_on(clock, resolved))
         {
-            let other = resolved.others.iter().find_map(|other| {
-                let theirs = count_by(clock, rule, Some(other)).ok()?;
-                (theirs.result != counted.result).then(|| (other.id().to_owned(), theirs.result))
-            });
-            if let Some((calendar, result)) = other {
-                asks.push(About::Fact(fact));
-                notes.push(ClockNote::CalendarAssumed { calendar: resolved.calendar.id().to_owned(), fact });
-                alternative.get_or_insert(Alternative { result, why: Reading::OtherCalendar { calendar, fact } });
-            }
+            asks.push(About::Fact(fact));
+            notes.push(ClockNote::CalendarAssumed { calendar, fact });
         }
-        let calendar = calendar.filter(|_| uses_calendar).map(|calendar| calendar.id().to_owned());
+        let calendar = resolved.map(|resolved| resolved.calendar.id().to_owned());
+        let Count {
+            counted,
+            alternative,
+            ..
+        } = count;
         if let Some(calendar) = calendar.clone().filter(|_| counted.beyond_coverage) {
             notes.push(ClockNote::BeyondCoverage { calendar });
         }
@@ -180,6 +199,52 @@ impl Desk<'_> {
         })
     }
 
+    /// Weighs the other reading of a clock against its own: the customer keeps
+    /// the earlier day, everyone else the later. Without another reading it
+    /// names the day to which the law would roll a customer's last day.
+    fn weigh_readings(
+        &self,
+        clock: &Clock,
+        calendar: Option<&Calendar>,
+        count: &mut Count,
+        notes: &mut Vec<ClockNote>,
+    ) -> Result<(), NoDate> {
+        let spec = &clock.spec;
+        let customers = spec.role.is_customers();
+        if let Some((rule, theirs)) = self.other_reading(clock, count.rule, calendar)? {
+            if theirs.result == count.counted.result {
+                return Ok(());
+            }
+            notes.push(ClockNote::SaferReading);
+            let later = theirs.result > count.counted.result;
+            let mut left = theirs.result;
+            if later != customers {
+                left = count.counted.result;
+                (count.rule, count.counted) = (rule, theirs);
+            }
+            let id = spec
+                .other_reading
+                .as_ref()
+                .map(|other| other.id.clone())
+                .unwrap_or_default();
+            count.alternative = Some(Alternative {
+                result: left,
+                why: Reading::Described { id },
+            });
+        } else if spec.rolls && customers {
+            let rolling = Rule {
+                rolls: true,
+                ..count.rule
+            };
+            let result = count_by(clock, rolling, calendar)?.result;
+            count.alternative = (result != count.counted.result).then_some(Alternative {
+                result,
+                why: Reading::WouldRoll,
+            });
+        }
+        Ok(())
+    }
+
     /// The start of a clock: the first event that is known; where another clock
     /// starts it too, the customer's time takes the earlier of both.
     fn start(
@@ -188,17 +253,25 @@ impl Desk<'_> {
         asks: &mut Vec<About>,
         notes: &mut Vec<ClockNote>,
     ) -> Result<(Start, Date), NoDate> {
-        let known = clock.from.iter().find_map(|event| Some((event, self.day_of(event)?)));
+        let known = clock
+            .from
+            .iter()
+            .find_map(|event| Some((event, self.day_of(event)?)));
         let end = match &clock.spec.from_end_of {
             Some(id) => self.reckon(id).ok().map(|reckoning| (id, reckoning.result)),
             None => None,
         };
         let by_end = |(id, date): (&String, Date)| (Start::EndOf(id.clone()), date);
         match (known, end) {
-            (Some((_, date)), Some(end)) if clock.spec.role.is_customers() && end.1 < date => Ok(by_end(end)),
+            (Some((_, date)), Some(end)) if clock.spec.role.is_customers() && end.1 < date => {
+                Ok(by_end(end))
+            }
             (Some((event, date)), _) => {
                 if let Some(wanted) = clock.from.first().filter(|wanted| *wanted != event) {
-                    notes.push(ClockNote::StartedAt { used: event.clone(), wanted: wanted.clone() });
+                    notes.push(ClockNote::StartedAt {
+                        used: event.clone(),
+                        wanted: wanted.clone(),
+                    });
                     // The event not known may be the earlier one, and the window shorter.
                     if clock.spec.role.is_customers() {
                         asks.push(About::Event(wanted.clone()));
@@ -249,7 +322,11 @@ impl Desk<'_> {
         let (Some((event, length)), Some(spec)) = (&clock.extension, &clock.spec.extension) else {
             return Ok((first, counted, None));
         };
-        let longer = Rule { length: *length, days: spec.days.unwrap_or(first.days), ..first };
+        let longer = Rule {
+            length: *length,
+            days: spec.days.unwrap_or(first.days),
+            ..first
+        };
         let longer_counted = count_by(clock, longer, calendar)?;
         let on = self.day_of(event);
         let state = match on {
@@ -282,7 +359,10 @@ impl Desk<'_> {
             return Ok(None);
         };
         let other = Rule {
-            from: from.iter().find_map(|event| self.day_of(event)).unwrap_or(rule.from),
+            from: from
+                .iter()
+                .find_map(|event| self.day_of(event))
+                .unwrap_or(rule.from),
             length: length.unwrap_or(rule.length),
             days: spec.days.unwrap_or(rule.days),
             rolls: spec.rolls.unwrap_or(rule.rolls) && !clock.spec.role.is_customers(),
@@ -298,23 +378,39 @@ impl Desk<'_> {
             let part = match self.reckon(id) {
                 Ok(part) => part,
                 Err(NoDate::NotStarted(any)) => {
-                    shown.push(PartOf { clock: id.clone(), result: None, decides: false });
+                    shown.push(PartOf {
+                        clock: id.clone(),
+                        result: None,
+                        decides: false,
+                    });
                     missing.extend(any);
                     continue;
                 }
                 Err(NoDate::NotHere) => continue,
                 Err(error) => return Err(error),
             };
-            shown.push(PartOf { clock: id.clone(), result: Some(part.result), decides: false });
+            shown.push(PartOf {
+                clock: id.clone(),
+                result: Some(part.result),
+                decides: false,
+            });
             let better = best.as_ref().is_none_or(|best| {
-                if later { part.result > best.result } else { part.result < best.result }
+                if later {
+                    part.result > best.result
+                } else {
+                    part.result < best.result
+                }
             });
             if better {
                 best = Some(part);
             }
         }
         let Some(mut best) = best else {
-            return Err(if missing.is_empty() { NoDate::NotHere } else { NoDate::NotStarted(missing) });
+            return Err(if missing.is_empty() {
+                NoDate::NotHere
+            } else {
+                NoDate::NotStarted(missing)
+            });
         };
         for part in &mut shown {
             part.decides = part.clock == best.clock;
@@ -336,7 +432,7 @@ fn count_by(clock: &Clock, rule: Rule, calendar: Option<&Calendar>) -> Result<Co
         days: rule.days,
         calendar,
         rolls: rule.rolls,
-        careful: !clock.spec.role.is_customers() || clock.spec.role == Role::Right,
+        careful: !clock.spec.role.is_customers(),
         stops_for: &clock.spec.stops_for,
     };
     count(rule.from, how)

@@ -5,8 +5,8 @@ mod hard_cases {
     use jiff::civil::{Date, date};
     use redress_ladder::spec::{CalendarSpec, LadderSpec};
     use redress_ladder::{
-        About, Assessment, Because, Calendars, ClockNote, Country, Event, ExtensionState, Fact, Inquiry,
-        Ladders, Note, Problem, Reading, Sector, Status, Topic, Why, assess,
+        About, Assessment, Because, Calendars, ClockNote, Country, Event, ExtensionState, Fact,
+        Inquiry, Ladders, Note, Problem, Reading, Sector, Status, Topic, Why, assess,
     };
 
     const ABOUT: &str = r#"law = "L"
@@ -76,7 +76,11 @@ reviewed_on = "2026-11-22""#;
             match line.trim() {
                 "[[rung]]" => {
                     lines.extend(ABOUT.lines());
-                    lines.extend([r#"name = { local = "N" }"#, r#"power = "decides""#, "can = { en = \"C\" }"]);
+                    lines.extend([
+                        r#"name = { local = "N" }"#,
+                        r#"power = "decides""#,
+                        "can = { en = \"C\" }",
+                    ]);
                 }
                 "[[clock]]" => {
                     lines.extend(ABOUT.lines());
@@ -92,11 +96,20 @@ reviewed_on = "2026-11-22""#;
 
     fn told(text: &str, inquiry: &Inquiry) -> Assessment {
         let ladders = compile(text).unwrap();
-        assess(ladders.get(Country::Tr, Sector::Bank).unwrap(), &calendars(), inquiry)
+        assess(
+            ladders.get(Country::Tr, Sector::Bank).unwrap(),
+            &calendars(),
+            inquiry,
+        )
     }
 
     fn says(text: &str) -> String {
-        compile(text).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        compile(text)
+            .unwrap_err()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     const BODY: &str = "[[rung]]\nid = \"x.body\"\norder = 60\nkind = \"adr\"\n";
@@ -133,12 +146,22 @@ reviewed_on = "2026-11-22""#;
             (Some(date(2027, 1, 31)), date(2027, 4, 30), "x.three"),
         ] {
             let mut inquiry = complained.clone();
-            inquiry.events.extend(answered.map(|day| (Event::FinalResponse, day)));
+            inquiry
+                .events
+                .extend(answered.map(|day| (Event::FinalResponse, day)));
             let found = told(&text, &inquiry);
-            assert_eq!(found.rung("x.body").unwrap().closes_on, Some(last), "{answered:?}");
+            assert_eq!(
+                found.rung("x.body").unwrap().closes_on,
+                Some(last),
+                "{answered:?}"
+            );
             let parts = &found.reckoning("x.by").unwrap().parts;
             assert_eq!(parts.len(), 2);
-            assert!(parts.iter().any(|part| part.clock == decides && part.result == Some(last)));
+            assert!(
+                parts
+                    .iter()
+                    .any(|part| part.clock == decides && part.result == Some(last))
+            );
             assert_eq!(parts.iter().filter(|part| part.decides).count(), 1);
         }
         // Once the part that is known has gone by, the other becomes a question.
@@ -163,17 +186,30 @@ reviewed_on = "2026-11-22""#;
         let received = on(date(2026, 4, 13)).event(Event::Received, date(2026, 4, 13));
         for (reply, last, state) in [
             (None, date(2026, 5, 5), ExtensionState::NotGiven),
-            (Some(date(2026, 5, 5)), date(2026, 6, 2), ExtensionState::InForce),
-            (Some(date(2026, 5, 6)), date(2026, 5, 5), ExtensionState::TooLate),
+            (
+                Some(date(2026, 5, 5)),
+                date(2026, 6, 2),
+                ExtensionState::InForce,
+            ),
+            (
+                Some(date(2026, 5, 6)),
+                date(2026, 5, 5),
+                ExtensionState::TooLate,
+            ),
         ] {
             let mut inquiry = received.clone();
-            inquiry.events.extend(reply.map(|day| (Event::HoldingReply, day)));
+            inquiry
+                .events
+                .extend(reply.map(|day| (Event::HoldingReply, day)));
             let found = told(&text, &inquiry);
             let reckoning = found.reckoning("x.reply").unwrap();
             assert_eq!(reckoning.result, last, "{reply:?}");
             let extension = reckoning.extension.as_ref().unwrap();
             assert_eq!(extension.state, state);
-            assert_eq!((extension.first_result, extension.longer_result), (date(2026, 5, 5), date(2026, 6, 2)));
+            assert_eq!(
+                (extension.first_result, extension.longer_result),
+                (date(2026, 5, 5), date(2026, 6, 2))
+            );
             assert_eq!(found.rung("x.body").unwrap().opens_on, last.tomorrow().ok());
         }
     }
@@ -203,16 +239,30 @@ reviewed_on = "2026-11-22""#;
                 inquiry.facts.set("amount", amount).unwrap();
             }
             let found = told(text, &inquiry);
-            assert_eq!(found.rung("x.committee").unwrap().status, committee, "{amount:?}");
+            assert_eq!(
+                found.rung("x.committee").unwrap().status,
+                committee,
+                "{amount:?}"
+            );
             assert_eq!(found.rung("x.court").unwrap().status, court, "{amount:?}");
-            let asked = found.questions.iter().any(|q| q.about == About::Fact(Fact::Amount));
+            let asked = found
+                .questions
+                .iter()
+                .any(|q| q.about == About::Fact(Fact::Amount));
             assert_eq!(asked, amount.is_none());
-            let foreign = found.notes.iter().any(|note| matches!(note, Note::OtherCurrency { .. }));
+            let foreign = found
+                .notes
+                .iter()
+                .any(|note| matches!(note, Note::OtherCurrency { .. }));
             assert_eq!(foreign, amount == Some("500000EUR"));
         }
-        let mut decided = on(date(2026, 9, 1)).event(Event::Decided("x.committee".into()), date(2026, 8, 3));
+        let mut decided =
+            on(date(2026, 9, 1)).event(Event::Decided("x.committee".into()), date(2026, 8, 3));
         decided.facts.set("amount", "1000TRY").unwrap();
-        assert_eq!(told(text, &decided).rung("x.court").unwrap().status, Status::Open);
+        assert_eq!(
+            told(text, &decided).rung("x.court").unwrap().status,
+            Status::Open
+        );
     }
 
     #[test]
@@ -234,19 +284,54 @@ reviewed_on = "2026-11-22""#;
         let complained = on(date(2026, 4, 1)).event(Event::Complained, date(2026, 3, 2));
         let waiting = told(&text, &complained);
         let body = waiting.rung("x.body").unwrap();
-        assert_eq!((body.opens_on, body.closes_on), (Some(date(2026, 4, 28)), None));
+        assert_eq!(
+            (body.opens_on, body.closes_on),
+            (Some(date(2026, 4, 28)), None)
+        );
         assert_eq!(
             body.because[0],
-            Because::ClockRunsOut { clock: "x.wait".into(), last_day: date(2026, 4, 27), opens_on: date(2026, 4, 28) }
+            Because::ClockRunsOut {
+                clock: "x.wait".into(),
+                last_day: date(2026, 4, 27),
+                opens_on: date(2026, 4, 28)
+            }
         );
-        assert!(body.reckonings[0].notes.contains(&ClockNote::StartedAt { used: Event::Complained, wanted: Event::Received }));
-        assert_eq!(waiting.pending.iter().map(|p| p.clock.as_str()).collect::<Vec<_>>(), ["x.by"]);
-        let answered = told(&text, &complained.clone().event(Event::FinalResponseSent, date(2026, 3, 31)));
+        assert!(body.reckonings[0].notes.contains(&ClockNote::StartedAt {
+            used: Event::Complained,
+            wanted: Event::Received
+        }));
+        assert_eq!(
+            waiting
+                .pending
+                .iter()
+                .map(|p| p.clock.as_str())
+                .collect::<Vec<_>>(),
+            ["x.by"]
+        );
+        let answered = told(
+            &text,
+            &complained
+                .clone()
+                .event(Event::FinalResponseSent, date(2026, 3, 31)),
+        );
         let body = answered.rung("x.body").unwrap();
-        assert_eq!((body.status, body.opens_on, body.closes_on), (Status::Open, Some(date(2026, 3, 31)), Some(date(2026, 9, 30))));
+        assert_eq!(
+            (body.status, body.opens_on, body.closes_on),
+            (
+                Status::Open,
+                Some(date(2026, 3, 31)),
+                Some(date(2026, 9, 30))
+            )
+        );
         // An answer that comes after the firm's time does not put the opening off.
-        let late = told(&text, &complained.event(Event::FinalResponseSent, date(2026, 6, 1)));
-        assert_eq!(late.rung("x.body").unwrap().opens_on, Some(date(2026, 4, 28)));
+        let late = told(
+            &text,
+            &complained.event(Event::FinalResponseSent, date(2026, 6, 1)),
+        );
+        assert_eq!(
+            late.rung("x.body").unwrap().opens_on,
+            Some(date(2026, 4, 28))
+        );
     }
 
     #[test]
@@ -273,20 +358,36 @@ reviewed_on = "2026-11-22""#;
             calendar = "israel"
             rolls = true
             from = ["received"]"#;
-        let found = told(text, &on(date(2026, 9, 2)).event(Event::Received, date(2026, 9, 2)));
+        let found = told(
+            text,
+            &on(date(2026, 9, 2)).event(Event::Received, date(2026, 9, 2)),
+        );
         let reply = found.reckoning("x.reply").unwrap();
         // Thursday 3, 6 to 10, then Sunday 13 is a feast, 14 to 17.
         assert_eq!(reply.result, date(2026, 9, 17));
-        let reasons: Vec<_> = reply.skipped.iter().map(|s| (s.date.day(), matches!(s.why, Why::Holiday { .. }))).collect();
-        assert_eq!(reasons, [(4, false), (5, false), (11, false), (12, false), (13, true)]);
+        let reasons: Vec<_> = reply
+            .skipped
+            .iter()
+            .map(|s| (s.date.day(), matches!(s.why, Why::Holiday { .. })))
+            .collect();
+        assert_eq!(
+            reasons,
+            [(4, false), (5, false), (11, false), (12, false), (13, true)]
+        );
         // 11 September is a Friday; Saturday and the feast follow it.
         let wait = found.reckoning("x.wait").unwrap();
-        assert_eq!((wait.rolled, wait.result, wait.skipped.len()), (true, date(2026, 9, 14), 3));
+        assert_eq!(
+            (wait.rolled, wait.result, wait.skipped.len()),
+            (true, date(2026, 9, 14), 3)
+        );
         // The customer's last day stays, and the law's later one is named.
         let by = found.reckoning("x.by").unwrap();
         assert_eq!((by.rolled, by.result), (false, date(2026, 9, 11)));
         let other = by.alternative.as_ref().unwrap();
-        assert_eq!((other.result, &other.why), (date(2026, 9, 14), &Reading::WouldRoll));
+        assert_eq!(
+            (other.result, &other.why),
+            (date(2026, 9, 14), &Reading::WouldRoll)
+        );
     }
 
     #[test]
@@ -310,7 +411,10 @@ reviewed_on = "2026-11-22""#;
             clock("limit", "calendar-inclusive", "calendar"),
         ]
         .join("\n");
-        let found = told(&text, &on(date(2026, 3, 2)).event(Event::Received, date(2026, 3, 2)));
+        let found = told(
+            &text,
+            &on(date(2026, 3, 2)).event(Event::Received, date(2026, 3, 2)),
+        );
         let (early, late) = (date(2026, 3, 31), date(2026, 4, 1));
         for (id, taken, left) in [
             ("x.firm", late, early),
@@ -321,7 +425,11 @@ reviewed_on = "2026-11-22""#;
             let reckoning = found.reckoning(id).unwrap();
             assert_eq!(reckoning.result, taken, "{id}");
             let other = reckoning.alternative.as_ref().unwrap();
-            assert_eq!((other.result, &other.why), (left, &Reading::Described { id: "other".into() }), "{id}");
+            assert_eq!(
+                (other.result, &other.why),
+                (left, &Reading::Described { id: "other".into() }),
+                "{id}"
+            );
             assert!(reckoning.notes.contains(&ClockNote::SaferReading));
         }
     }
@@ -329,12 +437,23 @@ reviewed_on = "2026-11-22""#;
     #[test]
     fn a_doubtful_holiday_counts_for_the_firm_alone() {
         let clock = |role: &str| {
-            format!("[[clock]]\nid = \"x.{role}\"\nrole = \"{role}\"\nlength = \"P3D\"\ndays = \"working\"\nfrom = [\"received\"]\n")
+            format!(
+                "[[clock]]\nid = \"x.{role}\"\nrole = \"{role}\"\nlength = \"P3D\"\ndays = \"working\"\nfrom = [\"received\"]\n"
+            )
         };
         let text = clock("firm") + &clock("window");
-        let found = told(&text, &on(date(2026, 10, 26)).event(Event::Received, date(2026, 10, 26)));
-        assert_eq!(found.reckoning("x.firm").unwrap().result, date(2026, 10, 30));
-        assert_eq!(found.reckoning("x.window").unwrap().result, date(2026, 10, 29));
+        let found = told(
+            &text,
+            &on(date(2026, 10, 26)).event(Event::Received, date(2026, 10, 26)),
+        );
+        assert_eq!(
+            found.reckoning("x.firm").unwrap().result,
+            date(2026, 10, 30)
+        );
+        assert_eq!(
+            found.reckoning("x.window").unwrap().result,
+            date(2026, 10, 29)
+        );
     }
 
     #[test]
@@ -361,9 +480,23 @@ reviewed_on = "2026-11-22""#;
             (Some(Topic::Account), date(2026, 6, 13), false),
             (None, date(2026, 6, 13), true),
         ] {
-            let found = told(&text, &Inquiry { topic, ..received.clone() });
-            assert_eq!(found.rung("x.body").unwrap().opens_on, Some(opens), "{topic:?}");
-            assert_eq!(found.questions.iter().any(|q| q.about == About::Topic), asked, "{topic:?}");
+            let found = told(
+                &text,
+                &Inquiry {
+                    topic,
+                    ..received.clone()
+                },
+            );
+            assert_eq!(
+                found.rung("x.body").unwrap().opens_on,
+                Some(opens),
+                "{topic:?}"
+            );
+            assert_eq!(
+                found.questions.iter().any(|q| q.about == About::Topic),
+                asked,
+                "{topic:?}"
+            );
         }
     }
 
@@ -389,8 +522,14 @@ reviewed_on = "2026-11-22""#;
             (Some(date(2026, 6, 1)), date(2027, 4, 27)),
         ] {
             let mut inquiry = received.clone();
-            inquiry.events.extend(deadlock.map(|day| (Event::Deadlock, day)));
-            assert_eq!(told(text, &inquiry).reckoning("x.by").unwrap().result, last, "{deadlock:?}");
+            inquiry
+                .events
+                .extend(deadlock.map(|day| (Event::Deadlock, day)));
+            assert_eq!(
+                told(text, &inquiry).reckoning("x.by").unwrap().result,
+                last,
+                "{deadlock:?}"
+            );
         }
     }
 
@@ -404,13 +543,21 @@ reviewed_on = "2026-11-22""#;
             from = ["received"]
             variant = [{ when = [{ fact = "advisory-committee", is = "yes" }], length = "P12W" }]"#;
         let received = on(date(2026, 3, 2)).event(Event::Received, date(2026, 3, 2));
-        for (committee, last) in [(Some("yes"), date(2026, 5, 25)), (Some("no"), date(2026, 4, 13)), (None, date(2026, 4, 13))] {
+        for (committee, last) in [
+            (Some("yes"), date(2026, 5, 25)),
+            (Some("no"), date(2026, 4, 13)),
+            (None, date(2026, 4, 13)),
+        ] {
             let mut inquiry = received.clone();
             if let Some(value) = committee {
                 inquiry.facts.set("advisory-committee", value).unwrap();
             }
             let found = told(text, &inquiry);
-            assert_eq!(found.reckoning("x.reply").unwrap().result, last, "{committee:?}");
+            assert_eq!(
+                found.reckoning("x.reply").unwrap().result,
+                last,
+                "{committee:?}"
+            );
         }
     }
 
@@ -430,38 +577,99 @@ reviewed_on = "2026-11-22""#;
             calendar = "court"
             stops_for = ["summer"]
             from = ["received"]"#;
-        let found = told(text, &on(date(2026, 7, 10)).event(Event::Received, date(2026, 7, 10)));
-        assert_eq!(found.reckoning("x.urgent").unwrap().result, date(2026, 7, 13));
-        assert_eq!(found.reckoning("x.appeal").unwrap().result, date(2026, 9, 7));
+        let found = told(
+            text,
+            &on(date(2026, 7, 10)).event(Event::Received, date(2026, 7, 10)),
+        );
+        assert_eq!(
+            found.reckoning("x.urgent").unwrap().result,
+            date(2026, 7, 13)
+        );
+        assert_eq!(
+            found.reckoning("x.appeal").unwrap().result,
+            date(2026, 9, 7)
+        );
     }
 
     #[test]
     fn holidays_that_move_to_the_nearest_weekday() {
         let all = calendars();
         let us = all.resolve("us", &Default::default()).unwrap().calendar;
-        let days: Vec<_> = us.holidays(date(2026, 1, 1), date(2027, 12, 31)).map(|(day, _)| day.to_string()).collect();
-        assert_eq!(days, [
-            "2026-01-01", "2026-07-03", "2026-11-26", "2026-12-25", "2027-01-01", "2027-07-05", "2027-11-25",
-            "2027-12-24", "2027-12-31",
-        ]);
+        let days: Vec<_> = us
+            .holidays(date(2026, 1, 1), date(2027, 12, 31))
+            .map(|(day, _)| day.to_string())
+            .collect();
+        assert_eq!(
+            days,
+            [
+                "2026-01-01",
+                "2026-07-03",
+                "2026-11-26",
+                "2026-12-25",
+                "2027-01-01",
+                "2027-07-05",
+                "2027-11-25",
+                "2027-12-24",
+                "2027-12-31",
+            ]
+        );
     }
 
     #[test]
     fn a_file_that_is_wrong_is_named_with_its_mend() {
         for (text, expected) in [
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"15 days\"\nfrom = [\"received\"]", "P15D"),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P15D\"\nfrom = [\"recieved\"]", "\"received\""),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P15D\"", "only one of these"),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlater_of = [\"x.a\"]", "circle"),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlater_of = [\"x.b\"]", "x.b"),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2M\"\ndays = \"business\"\nfrom = [\"received\"]", "days or weeks"),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2D\"\ncalendar = \"moon\"\nfrom = [\"received\"]", "no calendar \"moon\""),
-            ("[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2D\"\nstops_for = [\"winter\"]\nfrom = [\"received\"]", "no recess \"winter\""),
-            ("[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\ncloses = [\"x.by\"]", "no file has a clock"),
-            ("[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\ngate = [{ any = [\"x.b\"] }]", "\"x.a\""),
-            ("[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nwhen = [{ fact = \"part\", below = \"3\" }]", "part"),
-            ("[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nwhen = [{ fact = \"amount\", below = \"much\" }]", "120.50EUR"),
-            ("[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nurl = \"example.org\"", "https://"),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"15 days\"\nfrom = [\"received\"]",
+                "P15D",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P15D\"\nfrom = [\"recieved\"]",
+                "\"received\"",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P15D\"",
+                "only one of these",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlater_of = [\"x.a\"]",
+                "circle",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlater_of = [\"x.b\"]",
+                "x.b",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2M\"\ndays = \"business\"\nfrom = [\"received\"]",
+                "days or weeks",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2D\"\ncalendar = \"moon\"\nfrom = [\"received\"]",
+                "no calendar \"moon\"",
+            ),
+            (
+                "[[clock]]\nid = \"x.a\"\nrole = \"firm\"\nlength = \"P2D\"\nstops_for = [\"winter\"]\nfrom = [\"received\"]",
+                "no recess \"winter\"",
+            ),
+            (
+                "[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\ncloses = [\"x.by\"]",
+                "no file has a clock",
+            ),
+            (
+                "[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\ngate = [{ any = [\"x.b\"] }]",
+                "\"x.a\"",
+            ),
+            (
+                "[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nwhen = [{ fact = \"part\", below = \"3\" }]",
+                "part",
+            ),
+            (
+                "[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nwhen = [{ fact = \"amount\", below = \"much\" }]",
+                "120.50EUR",
+            ),
+            (
+                "[[rung]]\nid = \"x.a\"\norder = 10\nkind = \"adr\"\nurl = \"example.org\"",
+                "https://",
+            ),
         ] {
             let problems = says(text);
             assert!(problems.contains(expected), "{text}\n=> {problems}");
@@ -476,16 +684,35 @@ reviewed_on = "2026-11-22""#;
         for (text, expected) in [
             ("coverage = { from = 2030, to = 2020 }", "years in order"),
             ("coverage = { from = 1, to = 9000 }", "at most 300"),
-            ("coverage = { from = 2020, to = 2021 }\nholiday = [{ id = \"a\", name = {}, date = \"31-12\" }]", "MM-DD"),
-            ("coverage = { from = 2020, to = 2021 }\nholiday = [{ id = \"a\", name = {} }]", "exactly one"),
-            ("holiday = [{ id = \"a\", name = {}, date = \"12-31\" }]", "years the holidays are known"),
+            (
+                "coverage = { from = 2020, to = 2021 }\nholiday = [{ id = \"a\", name = {}, date = \"31-12\" }]",
+                "MM-DD",
+            ),
+            (
+                "coverage = { from = 2020, to = 2021 }\nholiday = [{ id = \"a\", name = {} }]",
+                "exactly one",
+            ),
+            (
+                "holiday = [{ id = \"a\", name = {}, date = \"12-31\" }]",
+                "years the holidays are known",
+            ),
             ("union = [\"nowhere\"]", "nowhere"),
-            ("choose = { fact = \"part\", map = { england = \"moon\" }, otherwise = \"moon\" }", "moon"),
-            ("weekend = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\"]", "at most three"),
+            (
+                "choose = { fact = \"part\", map = { england = \"moon\" }, otherwise = \"moon\" }",
+                "moon",
+            ),
+            (
+                "weekend = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\"]",
+                "at most three",
+            ),
         ] {
             let spec = calendar(&format!("id = \"c\"\nname = {{}}\n{text}"));
             let problems = Calendars::compile(&[spec]).unwrap_err();
-            let said = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+            let said = problems
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n");
             assert!(said.contains(expected), "{text}\n=> {said}");
         }
     }

@@ -12,7 +12,7 @@ mod properties {
     use proptest::prelude::*;
     use redress_ladder::spec::{CalendarSpec, LadderSpec};
     use redress_ladder::{
-        Calendars, Country, DayKind, Event, Facts, Inquiry, Ladders, Length, Sector, Status, Topic, assess,
+        Calendars, Country, Event, Facts, Inquiry, Ladders, Length, Sector, Status, Topic, assess,
         working_days_after,
     };
 
@@ -45,16 +45,36 @@ mod properties {
     }
 
     fn any_inquiry() -> impl Strategy<Value = Inquiry> {
-        let rungs = ["it.r1", "it.r3", "it.abf", "it.gdp", "uk.fin.fos", "uk.fin.app", "uk.court.sct"];
+        let rungs = [
+            "it.r1",
+            "it.r3",
+            "it.abf",
+            "it.gdp",
+            "uk.fin.fos",
+            "uk.fin.app",
+            "uk.court.sct",
+        ];
         let events: Vec<Event> = Event::NAMED
             .into_iter()
             .chain(rungs.iter().flat_map(|id| {
-                [Event::Used((*id).into()), Event::Ended((*id).into()), Event::Decided((*id).into())]
+                [
+                    Event::Used((*id).into()),
+                    Event::Ended((*id).into()),
+                    Event::Decided((*id).into()),
+                ]
             }))
             .collect();
         let facts = [
-            vec![("amount", "120.50EUR"), ("part", "scotland"), ("consumer", "yes")],
-            vec![("amount", "9000000GBP"), ("part", "wales"), ("captive", "no")],
+            vec![
+                ("amount", "120.50EUR"),
+                ("part", "scotland"),
+                ("consumer", "yes"),
+            ],
+            vec![
+                ("amount", "9000000GBP"),
+                ("part", "wales"),
+                ("captive", "no"),
+            ],
             vec![("amount", "15000EUR"), ("age", "80"), ("state", "NY")],
             vec![],
         ];
@@ -65,7 +85,11 @@ mod properties {
             proptest::sample::select(facts.to_vec()),
         )
             .prop_map(|(today, events, topic, given)| {
-                let mut inquiry = Inquiry { events, topic, ..Inquiry::on(today) };
+                let mut inquiry = Inquiry {
+                    events,
+                    topic,
+                    ..Inquiry::on(today)
+                };
                 for (name, value) in given {
                     inquiry.facts.set(name, value).unwrap();
                 }
@@ -116,10 +140,12 @@ mod properties {
                     prop_assert!(!rung.because.is_empty() || rung.status == Status::NotEligible);
                     for reckoning in &rung.reckonings {
                         prop_assert!(reckoning.result >= reckoning.from);
-                        if reckoning.rolled || matches!(reckoning.days, DayKind::Business | DayKind::Working) {
+                        let open_days = reckoning.days.counts_open_days();
+                        if reckoning.rolled || open_days {
                             let id = reckoning.calendar.as_deref().unwrap();
                             let calendar = calendars.resolve(id, &inquiry.facts).unwrap().calendar;
                             prop_assert!(calendar.rolls(reckoning.result, true).is_none());
+                            prop_assert!(!open_days || calendar.closed(reckoning.result, true).is_none());
                         }
                         prop_assert!(!(reckoning.role.is_customers() && reckoning.rolled));
                     }

@@ -104,7 +104,8 @@ impl View {
             today: model.today,
             sender: sender(&model.sender),
             recipient: recipient(&model.recipient),
-            reference: text(&model.reference),
+            // The number given in the contact serves until the case has its own.
+            reference: text(&model.reference).or_else(|| text(&model.contact.as_ref()?.reference)),
             account: text(&model.account),
             goal: text(&model.goal),
             amount: model.amount.clone().filter(is_amount),

@@ -1,9 +1,12 @@
 //! One pass over a message: words, matches, findings, checklist, measures.
 
+use std::collections::BTreeMap;
+
 use crate::checklist;
 use crate::condition::{self, Facts};
 use crate::context::Context;
 use crate::lang::Lang;
+use crate::overlap::{Span, keep_apart};
 use crate::program::{Hit, Machine, View};
 use crate::report::{Finding, Measures, Options, Report, Side, Suggestion};
 use crate::rules::{Engine, Pattern, Rules, Target};
@@ -60,6 +63,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) measures: Measures,
     /// For each sentence, the conditions of `condition` that hold.
     facts: Vec<u16>,
+    /// Whether a veto of the pattern stands in the sentence, once it was looked for.
+    vetoed: BTreeMap<(usize, usize), bool>,
     machine: Machine,
 }
 
@@ -88,6 +93,7 @@ impl<'a> Reading<'a> {
             matches: Vec::new(),
             measures: Measures::default(),
             facts,
+            vetoed: BTreeMap::new(),
             machine: Machine::default(),
         }
     }
@@ -229,21 +235,7 @@ impl<'a> Reading<'a> {
         let engine = self.engine;
         let pattern = &engine.patterns[found.pattern];
         let severity = self.severity(rules, rule, pattern, self.facts[found.sentence])?;
-        let view = view(
-            &self.tokens,
-            &self.atoms,
-            &self.ranges,
-            &self.shapes,
-            found.sentence,
-        );
-        let vetoes = engine.vetoes.get(&rule).map_or(&[][..], Vec::as_slice);
-        let machine = &mut self.machine;
-        if pattern
-            .unless
-            .iter()
-            .chain(vetoes)
-            .any(|veto| machine.finds(veto, &view))
-        {
+        if self.is_vetoed(rule, found) {
             return None;
         }
         let words = &self.tokens.words;
@@ -252,9 +244,34 @@ impl<'a> Reading<'a> {
             pattern: found.pattern,
             sentence: found.sentence,
             severity,
+            words: (found.hit.start, found.hit.end),
             from: words[found.hit.start].start,
             to: words[found.hit.end - 1].end,
         })
+    }
+
+    fn is_vetoed(&mut self, rule: usize, found: Match) -> bool {
+        let key = (found.pattern, found.sentence);
+        if let Some(&known) = self.vetoed.get(&key) {
+            return known;
+        }
+        let engine = self.engine;
+        let view = view(
+            &self.tokens,
+            &self.atoms,
+            &self.ranges,
+            &self.shapes,
+            found.sentence,
+        );
+        let shared = engine.vetoes.get(&rule).map_or(&[][..], Vec::as_slice);
+        let machine = &mut self.machine;
+        let vetoed = engine.patterns[found.pattern]
+            .unless
+            .iter()
+            .chain(shared)
+            .any(|veto| machine.finds(veto, &view));
+        self.vetoed.insert(key, vetoed);
+        vetoed
     }
 
     /// A pattern about the whole message marks its longest sentence.
@@ -272,6 +289,7 @@ impl<'a> Reading<'a> {
             pattern: index,
             sentence,
             severity,
+            words: (place.first, place.end),
             from: place.from,
             to: place.to,
         })
@@ -384,62 +402,4 @@ fn view<'a>(
 
 fn is_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '?', '!', '…'])
-}
-
-/// A finding before its texts are looked up.
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    rule: usize,
-    pattern: usize,
-    sentence: usize,
-    severity: Severity,
-    from: Place,
-    to: Place,
-}
-
-impl Span {
-    fn overlaps(&self, other: &Span) -> bool {
-        self.from.point < other.to.point && other.from.point < self.to.point
-    }
-
-    fn len(&self) -> usize {
-        self.to.point - self.from.point
-    }
-}
-
-/// Of overlapping findings of one rule or one category the longest stays, then the severest.
-///
-/// Findings of different categories say different things and both stay, except that a hint
-/// inside a warning adds nothing, unless the state of the case made it a hint.
-fn keep_apart(rules: &Rules, spans: &mut Vec<Span>) {
-    spans.sort_by_key(|span| {
-        (
-            span.sentence,
-            std::cmp::Reverse(span.len()),
-            std::cmp::Reverse(span.severity),
-            span.from.point,
-            span.rule,
-            span.pattern,
-        )
-    });
-    let mut kept: Vec<Span> = Vec::new();
-    // No finding crosses the end of a sentence.
-    for sentence in spans.chunk_by(|a, b| a.sentence == b.sentence) {
-        let first = kept.len();
-        for span in sentence {
-            if !kept[first..].iter().any(|other| hides(rules, other, span)) {
-                kept.push(*span);
-            }
-        }
-    }
-    *spans = kept;
-}
-
-/// Says whether `other`, which is at least as long, says all that `span` would say.
-fn hides(rules: &Rules, other: &Span, span: &Span) -> bool {
-    let (rule, longer) = (&rules.rules[span.rule], &rules.rules[other.rule]);
-    let by_state = !rule.info_with.is_empty() || !rule.info_without.is_empty();
-    let same_kind = longer.category == rule.category && other.severity >= span.severity;
-    let idle = span.severity < other.severity;
-    span.overlaps(other) && (other.rule == span.rule || ((same_kind || idle) && !by_state))
 }

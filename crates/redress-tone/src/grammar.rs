@@ -368,7 +368,7 @@ mod tests {
             tree,
             Ok(Node::Seq(vec![
                 Node::SentenceStart,
-                word("חשבון", Ending::Inflected, true),
+                word("חשבונ", Ending::Inflected, true),
                 Node::Maybe(Box::new(Node::Alt(vec![
                     Node::Seq(vec![
                         word("a", Ending::Exact, false),

@@ -393,7 +393,7 @@ mod tests {
             &[
                 ("fuck", Ending::Any, false, true),
                 ("mudur", Ending::Inflected, false, false),
-                ("חשבון", Ending::Exact, true, false),
+                ("חשבונ", Ending::Exact, true, false),
                 ("sbagli", Ending::Inflected, false, false),
                 ("idiot", Ending::Exact, false, true),
                 ("good", Ending::Exact, false, false),

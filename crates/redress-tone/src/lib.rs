@@ -1,4 +1,56 @@
 //! Text in, findings and a checklist out: the tone engine.
+//!
+//! The engine is pure: rules and text come in as values, a [`Report`] goes out, and the same text
+//! gives the same report. What it knows stands in `knowledge/tone/`, described by [`spec`] (with
+//! the grammar of the patterns); another crate reads those files.
+//!
+//! ```
+//! use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
+//! use redress_tone::{Lang, Options, Rules, check, soften};
+//!
+//! let italian: LanguageSpec = toml::from_str(r#"
+//! lang = "it"
+//! endings = ["o", "i", "a", "ate"]
+//! "#)?;
+//! let rule: RuleSpec = toml::from_str(r#"
+//! id = "T-01"
+//! name = "second-person-blame"
+//! category = "blame"
+//! severity = "warn"
+//! source = "S2"
+//! [lang.it]
+//! why = "Chi legge non ha commesso l'errore."
+//! suggest = "La bolletta è di nuovo sbagliata: possiamo guardarla insieme?"
+//! [[lang.it.pattern]]
+//! match = "[voi|voialtri] ..2 sbagli~"
+//! "#)?;
+//! let rules = Rules::compile(&[italian], &[rule], &ChecklistSpec::default())
+//!     .map_err(|problems| problems[0].to_string())?;
+//!
+//! let text = "Buongiorno. Voi sbagliate sempre!";
+//! let report = check(&rules, text, &Options::new(Lang::It));
+//! let finding = &report.findings[0];
+//! assert_eq!(finding.rule, "second-person-blame");
+//! assert_eq!((finding.start, finding.end), (12, 25)); // code points
+//! assert_eq!(finding.quote, "Voi sbagliate");
+//! assert_eq!(
+//!     soften(text, &report).text,
+//!     "Buongiorno. La bolletta è di nuovo sbagliata: possiamo guardarla insieme?"
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`spec`] | the files as typed values, and the grammar of the patterns |
+//! | [`fold`] | one spelling for all ways of writing a word; search terms |
+//! | `token`, `mask`, `quote` | words, marks, sentences and quotations, with their places |
+//! | `shapes` | dates, sums, references, telephone numbers, addresses |
+//! | `grammar`, `compile`, `program` | a pattern line as a tree, as a program, and the machine |
+//! | `lexicon` | all words of all patterns in one letter tree |
+//! | `rules`, `language` | the compiled rules, language by language |
+//! | `check`, `overlap`, `checklist` | one pass over a message |
+//! | `prove` | rules held against their own examples |
 
 pub mod context;
 pub mod fold;
@@ -13,7 +65,10 @@ mod condition;
 mod detect;
 mod frequent;
 mod grammar;
+mod language;
 mod lexicon;
+mod mask;
+mod overlap;
 mod program;
 mod prove;
 mod quote;

@@ -3,7 +3,7 @@
 //! What is quoted is never the writer's own: quotation marks of the five languages, and the
 //! lines of an earlier mail that start with `>`.
 
-use crate::fold::is_apostrophe;
+use crate::fold::{is_apostrophe, is_invisible};
 
 /// Words that start with an apostrophe, so that it opens no quotation.
 const CLIPPED_STARTS: &[&str] = &[
@@ -126,10 +126,17 @@ fn closes(open: char, close: char) -> bool {
     }
 }
 
+/// Returns the visible characters on both sides.
+fn neighbours(chars: &[(usize, char)], i: usize) -> (Option<char>, Option<char>) {
+    let seen = |&&(_, c): &&(usize, char)| !is_invisible(c);
+    let before = chars[..i].iter().rev().find(seen);
+    let after = chars[i + 1..].iter().find(seen);
+    (before.map(|&(_, c)| c), after.map(|&(_, c)| c))
+}
+
 /// An opening mark stands at the start of a word.
 fn can_open(chars: &[(usize, char)], i: usize, c: char) -> bool {
-    let before = i.checked_sub(1).and_then(|b| chars.get(b)).map(|&(_, c)| c);
-    let after = chars.get(i + 1).map(|&(_, c)| c);
+    let (before, after) = neighbours(chars, i);
     let starts =
         before.is_none_or(|b| !b.is_alphanumeric()) && after.is_some_and(|a| !a.is_whitespace());
     match c {
@@ -147,8 +154,7 @@ fn can_open(chars: &[(usize, char)], i: usize, c: char) -> bool {
 
 /// A closing mark stands at the end of a word.
 fn can_close(chars: &[(usize, char)], i: usize, c: char) -> bool {
-    let before = i.checked_sub(1).and_then(|b| chars.get(b)).map(|&(_, c)| c);
-    let after = chars.get(i + 1).map(|&(_, c)| c);
+    let (before, after) = neighbours(chars, i);
     let ends = after.is_none_or(|a| !a.is_alphanumeric());
     if is_apostrophe(c) {
         return ends && before.is_some_and(|b| !b.is_whitespace()) && !clipped_end(chars, i);

@@ -6,6 +6,9 @@ use crate::fold::hebrew_prefixes;
 use crate::spec::Shape;
 use crate::token::{Tokens, Word};
 
+/// The most groups that a number has.
+const LONGEST_NUMBER: usize = 8;
+
 /// The words of a language that shapes are made of, folded.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ShapeWords {
@@ -228,7 +231,10 @@ impl Finder<'_> {
     fn grouped(&self, at: usize) -> Option<usize> {
         self.digits(at)?;
         let mut end = at + 1;
-        while matches!(self.before(end), "." | "," | "'" | "’") && self.digits(end).is_some() {
+        while matches!(self.before(end), "." | "," | "'" | "’")
+            && self.digits(end).is_some()
+            && end - at < LONGEST_NUMBER
+        {
             end += 1;
         }
         Some(end)
@@ -243,10 +249,11 @@ impl Finder<'_> {
                 end,
             })
         };
-        if self.is_currency(at) && self.before(at + 1).trim().is_empty() {
-            if let Some(end) = self.grouped(at + 1) {
-                return found(end);
-            }
+        if self.is_currency(at)
+            && self.before(at + 1).trim().is_empty()
+            && let Some(end) = self.grouped(at + 1)
+        {
+            return found(end);
         }
         let end = self.grouped(at)?;
         let before = self.before(at);
@@ -291,7 +298,7 @@ impl Finder<'_> {
             return None;
         }
         let (mut end, mut total) = (at + 1, first.len());
-        while let Some(more) = self.digits(end) {
+        while let Some(more) = self.digits(end).filter(|_| end - at < LONGEST_NUMBER) {
             let joint = self.before(end);
             if !matches!(
                 joint,

@@ -2,6 +2,7 @@
 
 use crate::fold::{fold_char, is_apostrophe, is_hebrew, is_invisible};
 use crate::lang::Lang;
+use crate::mask;
 use crate::quote::{Quotes, quotations};
 
 /// A comma or another light mark stands here.
@@ -111,7 +112,7 @@ impl Reader<'_> {
     fn run(&mut self) {
         let mut i = 0;
         while let Some(c) = self.at(i) {
-            i = if c.is_alphanumeric() || self.swear_start(i) {
+            i = if c.is_alphanumeric() || mask::starts_word(self.chars, i) {
                 self.from.get_or_insert(i);
                 self.word(i)
             } else {
@@ -125,11 +126,7 @@ impl Reader<'_> {
     fn sign(&mut self, i: usize, c: char) -> usize {
         match c {
             '.' | '…' | '!' | '?' | '؟' | '¡' | '¿' | '。' => return self.stop(i),
-            '\n' | '\r' | '\u{2029}' => {
-                if self.line_ends_sentence(i) {
-                    self.end_sentence(i);
-                }
-            }
+            '\n' | '\r' | '\u{2029}' if self.line_ends_sentence(i) => self.end_sentence(i),
             ',' | ':' | ';' | '–' | '—' | '،' => self.mark(COMMA),
             '-' if !self.word_char(i + 1) => self.mark(COMMA),
             _ if self.quotes.is_mark(i) => {
@@ -295,37 +292,6 @@ impl Reader<'_> {
         self.at(i).is_some_and(char::is_alphanumeric)
     }
 
-    fn letter(&self, i: usize) -> bool {
-        self.at(i).is_some_and(char::is_alphabetic)
-    }
-
-    /// Says whether a swear word that starts with a sign, or nothing but signs, starts here.
-    fn swear_start(&self, i: usize) -> bool {
-        match self.at(i) {
-            Some('$' | '@') if self.letter(i + 1) => true,
-            Some('$' | '@' | '#' | '%' | '&' | '*' | '!') => self.grawlix_len(i) > 0,
-            _ => false,
-        }
-    }
-
-    /// Returns the length of a run of three or more swear signs, two of them different.
-    fn grawlix_len(&self, start: usize) -> usize {
-        let run = self.chars.get(start..).unwrap_or_default();
-        let len = run
-            .iter()
-            .take_while(|(_, c)| matches!(c, '$' | '@' | '#' | '%' | '&' | '*' | '!'))
-            .count();
-        let signs = &run[..len];
-        let mut kinds: Vec<char> = signs
-            .iter()
-            .map(|&(_, c)| c)
-            .filter(|&c| c != '!')
-            .collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        if len >= 3 && kinds.len() >= 2 { len } else { 0 }
-    }
-
     /// Reads a word from `start` and returns the index after it.
     fn word(&mut self, start: usize) -> usize {
         let mut word = Word {
@@ -340,7 +306,7 @@ impl Reader<'_> {
             shouted: false,
             number: false,
         };
-        let signs = self.grawlix_len(start);
+        let signs = mask::grawlix_len(self.chars, start);
         let end = if signs > 0 {
             word.grawlix = true;
             start + signs
@@ -367,7 +333,7 @@ impl Reader<'_> {
                 hebrew |= is_hebrew(c);
                 fold_char(c, &mut word.folded);
             } else if is_apostrophe(c) {
-                if !self.word_char(i + 1) || !self.word_char(i.wrapping_sub(1)) {
+                if !self.word_char(i + 1) || word.folded.is_empty() {
                     break;
                 }
                 if hebrew {
@@ -383,7 +349,7 @@ impl Reader<'_> {
                 if !(hebrew && self.at(i + 1).is_some_and(is_hebrew)) {
                     break;
                 }
-            } else if self.mask_char(i, c) {
+            } else if mask::stands_for_letter(self.chars, i) {
                 word.masked = true;
                 word.folded.push(c);
             } else {
@@ -402,46 +368,5 @@ impl Reader<'_> {
             i += 1;
         }
         i
-    }
-
-    /// Says whether the sign at `i`, inside a word, stands for a letter.
-    fn mask_char(&self, i: usize, c: char) -> bool {
-        let run = |sign: char| {
-            let mut j = i;
-            while self.at(j) == Some(sign) {
-                j += 1;
-            }
-            let mut k = i;
-            while k > 0 && self.at(k - 1) == Some(sign) {
-                k -= 1;
-            }
-            (j, j - k)
-        };
-        match c {
-            '*' | '#' => {
-                let (after, length) = run(c);
-                self.letter(after) || (c == '*' && length >= 2)
-            }
-            '$' => {
-                let (after, length) = run(c);
-                self.letter(after) || length >= 2
-            }
-            '!' => i > 0 && self.letter(i - 1) && self.at(i + 1).is_some_and(char::is_lowercase),
-            '@' => self.letter(i + 1) && !self.in_email(i),
-            _ => false,
-        }
-    }
-
-    /// Says whether the `@` at `at` parts the name and the host of an address.
-    fn in_email(&self, at: usize) -> bool {
-        let host = self.chars.get(at + 1..).unwrap_or_default();
-        let host: Vec<char> = host
-            .iter()
-            .map(|&(_, c)| c)
-            .take_while(|&c| c.is_alphanumeric() || matches!(c, '.' | '-'))
-            .take(80)
-            .collect();
-        host.windows(3)
-            .any(|w| w[0] == '.' && w[1].is_alphabetic() && w[2].is_alphabetic())
     }
 }

@@ -1,4 +1,9 @@
 //! The rule files of the project, compiled and held against their own examples.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,5 +46,10 @@ fn every_rule_holds_against_its_examples() {
         }
     };
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(lines.is_empty(), "{} problems:\n{}", lines.len(), lines.join("\n"));
+    assert!(
+        lines.is_empty(),
+        "{} problems:\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
 }

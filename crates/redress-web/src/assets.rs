@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use axum::body::Bytes;
 use sha2::{Digest as _, Sha256};
 
 /// The style sheet.
@@ -18,8 +19,8 @@ pub struct Asset {
     pub path: String,
     /// The media type.
     pub media: &'static str,
-    /// The content.
-    pub body: &'static str,
+    /// The content as it is sent.
+    pub body: Bytes,
 }
 
 /// The files of a page.
@@ -38,9 +39,9 @@ impl Assets {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            css: asset("css", "text/css; charset=utf-8", CSS),
-            js: asset("js", "text/javascript; charset=utf-8", JS),
-            icon: asset("svg", "image/svg+xml", ICON),
+            css: asset("css", "text/css; charset=utf-8", small(CSS).into()),
+            js: asset("js", "text/javascript; charset=utf-8", Bytes::from_static(JS.as_bytes())),
+            icon: asset("svg", "image/svg+xml", Bytes::from_static(ICON.as_bytes())),
         }
     }
 
@@ -57,11 +58,75 @@ impl Default for Assets {
     }
 }
 
-fn asset(ending: &str, media: &'static str, body: &'static str) -> Asset {
+fn asset(ending: &str, media: &'static str, body: Bytes) -> Asset {
     let mut mark = String::new();
-    for byte in Sha256::digest(body.as_bytes()).iter().take(8) {
+    for byte in Sha256::digest(&body).iter().take(8) {
         // Writing to a String cannot fail.
         let _ = write!(mark, "{byte:02x}");
     }
     Asset { path: format!("/assets/redress.{mark}.{ending}"), media, body }
+}
+
+/// Takes the layout out of a style sheet: spaces and line ends that mean nothing, outside quotes.
+#[must_use]
+pub fn small(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut quoted = false;
+    for c in css.chars() {
+        quoted ^= c == '"';
+        if quoted || c == '"' {
+            out.push(c);
+        } else if c.is_whitespace() {
+            if !out.ends_with([' ', '{', '}', ';', ':', ',']) && !out.is_empty() {
+                out.push(' ');
+            }
+        } else {
+            if matches!(c, '{' | '}') && out.ends_with(' ') {
+                out.pop();
+            }
+            if c == '}' && out.ends_with(';') {
+                out.pop();
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_keeps_what_means_something() {
+        let css = "a :is(b, c) {\n  color: red;\n  width: calc(1% + 2px);\n}\nd::before { content: \"← \"; }\n";
+        assert_eq!(small(css), "a :is(b,c){color:red;width:calc(1% + 2px)}d::before{content:\"← \"}");
+    }
+
+    #[test]
+    fn what_a_first_visit_loads_is_small() {
+        let assets = Assets::new();
+        assert!(assets.css.body.len() <= 16_000, "css {}", assets.css.body.len());
+        assert!(assets.js.body.len() <= 24_000, "js {}", assets.js.body.len());
+        assert!(assets.icon.body.len() <= 1_000);
+    }
+
+    #[test]
+    fn the_style_sheet_knows_no_left_and_no_right() {
+        let css = small(CSS);
+        for word in ["left", "right", "float", "{top:", ";top:", "{bottom:", ";bottom:", "-top", "-bottom", "text-transform", "font-style", "@import", "url("] {
+            assert!(!css.contains(word), "{word}");
+        }
+        // Height and width are the block and inline size.
+        for word in ["{width:", ";width:", "{height:", ";height:", "min-width", "max-width", "min-height", "max-height"] {
+            assert!(!css.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_script_has_no_words_and_loads_nothing() {
+        for word in ["http:", "https:", "import ", "eval(", "innerText", "new Function"] {
+            assert!(!JS.contains(word), "{word}");
+        }
+    }
 }

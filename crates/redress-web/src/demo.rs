@@ -1,0 +1,553 @@
+//! A desk in memory, for the tests of pages and routes.
+
+use std::sync::Mutex;
+
+use jiff::civil::{Date, date};
+use jiff::{ToSpan, Zoned};
+use redress_tone::Lang;
+use redress_words::Words;
+
+use crate::desk::{Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Setting, Settings};
+use crate::forms::{By, Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
+use crate::view::*;
+
+/// The words of the pages, as they are shipped.
+pub(crate) fn words() -> Words {
+    let file = |text: &str| vec![("pages.ftl".into(), text.into())];
+    Words::new(vec![
+        (Lang::En, file(include_str!("../../../knowledge/words/en/pages.ftl"))),
+        (Lang::It, file(include_str!("../../../knowledge/words/it/pages.ftl"))),
+    ])
+    .unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+pub(crate) fn now() -> Zoned {
+    "2026-03-12T14:31:00+01:00[Europe/Rome]".parse().unwrap()
+}
+
+#[derive(Default)]
+struct State {
+    settings: Settings,
+    details: DetailsForm,
+    log: Vec<(Zoned, String)>,
+    hand: InHand,
+    phrase: String,
+    current: Option<char>,
+    counts: [u32; 10],
+    asks: u8,
+    hold: Option<Zoned>,
+    held: i64,
+    ending: bool,
+    started: Option<Zoned>,
+    ended: bool,
+    contacts: Vec<Contact>,
+    kept: Option<bool>,
+    sent: bool,
+    events: Vec<(String, Date)>,
+    facts: Vec<(String, String)>,
+    state: Option<CaseState>,
+    draft: Option<WriteForm>,
+    cases: bool,
+}
+
+/// One case of an Italian bank. With `mark`, every text of its own stands in ⟦⟧, so that a test
+/// can tell it from the page's words.
+pub(crate) struct Demo {
+    mark: bool,
+    state: Mutex<State>,
+}
+
+impl Demo {
+    pub(crate) fn new(mark: bool) -> Self {
+        let state = State { phrase: "Buongiorno. Chiamo per un addebito che non riconosco. Mi dice il suo nome?".into(), ..State::default() };
+        Self { mark, state: Mutex::new(state) }
+    }
+
+    /// The same with the case of the walk in it.
+    pub(crate) fn filled(mark: bool) -> Self {
+        let demo = Self::new(mark);
+        {
+            let mut state = demo.state.lock().unwrap();
+            state.cases = true;
+            state.started = Some(now().checked_sub(26.minutes()).unwrap());
+            state.hand = InHand { name: Some(demo.name("Marco")), reference: Some(demo.code("BX-204518")), promise: Some(demo.d("una risposta scritta entro il 2 aprile 2026")) };
+            let line = |minutes: i64, text: &str| (now().checked_sub(minutes.minutes()).unwrap(), demo.d(text));
+            state.log = vec![line(26, "inizio"), line(22, "fine attesa, 4 minuti"), line(20, "nome: Marco"), line(18, "sondaggio"), line(17, "carta, offerta"), line(15, "carta, offerta (2)")];
+            state.counts[1] = 1;
+            state.counts[2] = 2;
+            state.current = Some('2');
+            state.phrase = "Ho già detto di no e lo annoto. Mi dice il numero di pratica?".into();
+            state.held = 252;
+        }
+        demo
+    }
+
+    fn d(&self, text: &str) -> String {
+        if self.mark { format!("⟦{text}⟧") } else { text.to_owned() }
+    }
+
+    fn name(&self, text: &str) -> Value {
+        Value::name(self.d(text))
+    }
+
+    fn code(&self, text: &str) -> Value {
+        Value::code(self.d(text))
+    }
+
+    fn choice(&self, value: &str, label: &str) -> Choice {
+        Choice::new(value, self.d(label))
+    }
+
+    pub(crate) fn contacts(&self) -> Vec<Contact> {
+        self.state.lock().unwrap().contacts.clone()
+    }
+
+    pub(crate) fn log_texts(&self) -> Vec<String> {
+        self.state.lock().unwrap().log.iter().map(|(_, text)| text.clone()).collect()
+    }
+
+    fn check_case(&self, case: Case) -> Answer<()> {
+        if case == 1 { Ok(()) } else { Err(DeskError::NotFound) }
+    }
+
+    fn step(&self) -> Step {
+        Step {
+            case: 1,
+            title: self.d("Banca Esempio"),
+            act: Do::AskAboutPromise,
+            what: self.d("La risposta scritta promessa da Marco per il 2 aprile non è arrivata."),
+            because: self.d("Una promessa scaduta viene prima di tutto: chi l'ha fatta conosce il caso."),
+            due: Some(date(2026, 4, 2)),
+            href: "/cases/1/write?kind=promise-overdue".into(),
+        }
+    }
+
+    fn finding(&self, text: &str, quote: &str, mark: Mark, label: &str, why: &str, better: &[&str]) -> Option<Finding> {
+        let start = text[..text.find(quote)?].chars().count();
+        let end = start + quote.chars().count();
+        Some(Finding {
+            rule: format!("demo-{}", mark.name()),
+            mark,
+            start,
+            end,
+            quote: self.d(quote),
+            label: self.d(label),
+            why: self.d(why),
+            suggestions: better.iter().map(|text| Suggestion { start, end, text: self.d(text) }).collect(),
+        })
+    }
+
+    fn findings(&self, text: &str) -> Check {
+        let findings: Vec<Finding> = [
+            self.finding(text, "È una vergogna!", Mark::Heat, "rabbia", "Questo descrive la rabbia. Un fatto è più difficile da ignorare.", &["La richiesta non è stata gestita correttamente."]),
+            self.finding(text, "sempre", Mark::Absolute, "sempre, mai", "Una data convince più di «sempre».", &["il 12 marzo 2026", ""]),
+            self.finding(text, "subito", Mark::Vague, "vago", "Senza una data, nessuno sa quando scade.", &["entro il 26 marzo 2026"]),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        Check { total: findings.len(), findings, checklist: vec![Item { label: self.d("la data entro cui chiedi la risposta"), state: ItemState::Missing }, Item { label: self.d("l'obiettivo"), state: ItemState::Present }] }
+    }
+}
+
+impl Desk for Demo {
+    fn settings(&self, _: &At) -> Answer<Settings> {
+        Ok(self.state.lock().unwrap().settings.clone())
+    }
+
+    fn set(&self, _: &At, setting: Setting) -> Answer<()> {
+        let mut state = self.state.lock().unwrap();
+        state.settings = setting.applied(state.settings.clone());
+        Ok(())
+    }
+
+    fn call_running(&self) -> bool {
+        let state = self.state.lock().unwrap();
+        state.started.is_some() && !state.ended
+    }
+
+    fn start(&self, _: &At) -> Answer<Start> {
+        Ok(Start { has_cases: self.state.lock().unwrap().cases })
+    }
+
+    fn today(&self, _: &At) -> Answer<Today> {
+        let row = |title: &str, what: &str, from| Waiting { case: 1, title: self.d(title), what: self.d(what), from };
+        Ok(Today {
+            next: Some(self.step()),
+            also: vec![
+                Step { title: self.d("Volo Azzurro"), act: Do::SendRecap, what: self.d("La chiamata di ieri non è ancora scritta."), ..self.step() },
+                Step { title: self.d("Energia Chiara"), act: Do::AddEvidence, what: self.d("Manca la prova di invio."), ..self.step() },
+            ],
+            waiting: vec![
+                row("Telefonia Uno", "risposta attesa", Some(date(2026, 3, 26))),
+                row("Palestra Forma", "poi puoi rivolgerti all'organismo", Some(date(2026, 4, 2))),
+                row("Hotel Sole", "risposta attesa", Some(date(2026, 4, 9))),
+            ],
+            done: vec![Done { case: 1, title: self.d("Banca Esempio"), what: self.d("e-mail di riepilogo inviata"), on: date(2026, 3, 10) }],
+            running: None,
+        })
+    }
+
+    fn cases(&self, _: &At, find: &str) -> Answer<Cases> {
+        let row = |title: &str| CaseRow { case: 1, title: self.d(title), matter: Some(self.d("Addebito non riconosciuto")), state: self.d("gradino 1 di 4, dal 6 maggio 2026"), closed: false, found: None };
+        let rows = if find == "nulla" { vec![] } else { vec![row("Banca Esempio"), row("Volo Azzurro")] };
+        Ok(Cases { find: if find.is_empty() { String::new() } else { self.d(find) }, total: rows.len() as u64, rows })
+    }
+
+    fn new_case(&self, _: &At, form: &DetailsForm) -> Answer<Case> {
+        if form.amount == "molto" {
+            return Err(DeskError::Refused(vec![FieldError::new("amount", self.d("Scrivi l'importo in cifre, per esempio 148,00"))]));
+        }
+        let mut state = self.state.lock().unwrap();
+        state.details = form.clone();
+        state.cases = true;
+        Ok(1)
+    }
+
+    fn case_file(&self, _: &At, case: Case) -> Answer<CaseFile> {
+        self.check_case(case)?;
+        let state = self.state.lock().unwrap();
+        let mut log = vec![
+            Entry { at: now(), title: self.d("Chiamata, 26 minuti (in attesa 4 minuti)"), with: Some(self.name("Marco")), lines: vec![self.d("detto: «prima un sondaggio» 1 volta, «nuova carta» 2 volte"), self.d("promessa: una risposta scritta entro 15 giorni lavorativi")], files: vec![] },
+            Entry { at: now().checked_sub(76.hours()).unwrap(), title: self.d("E-mail dalla banca"), with: None, lines: vec![self.d("Conferma di ricezione.")], files: vec![self.code("conferma.eml")] },
+        ];
+        if !state.cases {
+            log.clear();
+        }
+        Ok(CaseFile {
+            case,
+            title: self.d("Banca Esempio: addebito non riconosciuto"),
+            state: state.state.unwrap_or(CaseState::Open),
+            next: state.cases.then(|| self.step()),
+            facts: CaseFacts {
+                firm: Some(self.name("Banca Esempio")),
+                matter: Some(self.d("Il 2 marzo addebitati 148,00 € sulla carta.")),
+                goal: Some(self.d("Il rimborso, per iscritto")),
+                amount: Some(Value::money(self.d("148,00 €"))),
+                reference: Some(self.code("BX-204518")),
+                about: None,
+            },
+            rung: Some(self.d("1 di 4, il prossimo dal 6 maggio 2026")),
+            promises: vec![
+                Promise { id: "p1".into(), what: self.d("una risposta scritta"), due: Some(date(2026, 4, 2)), who: Some(self.name("Marco")), made: date(2026, 3, 12), state: PromiseState::Waiting },
+                Promise { id: "p2".into(), what: self.d("una telefonata"), due: Some(date(2026, 3, 9)), who: None, made: date(2026, 3, 6), state: PromiseState::Broken },
+            ],
+            log,
+            running: None,
+            channels: ["phone", "email", "letter", "chat", "form", "visit", "social"].iter().zip(["Telefono", "E-mail", "Lettera", "Chat", "Modulo", "Di persona", "Social"]).map(|(v, l)| self.choice(v, l)).collect(),
+        })
+    }
+
+    fn details(&self, _: &At, case: Option<Case>) -> Answer<Details> {
+        case.map_or(Ok(()), |case| self.check_case(case))?;
+        Ok(Details {
+            form: self.state.lock().unwrap().details.clone(),
+            countries: vec![self.choice("IT", "Italia"), self.choice("GB", "Regno Unito")],
+            sectors: vec![Sector { label: self.d("Banca"), topics: vec![self.choice("bank/payments", "Pagamenti"), self.choice("bank/account", "Conto")] }, Sector { label: self.d("Aerei"), topics: vec![self.choice("airline/refund", "Rimborso")] }],
+            currencies: vec![self.choice("EUR", "EUR"), self.choice("GBP", "GBP")],
+        })
+    }
+
+    fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()> {
+        self.check_case(case)?;
+        self.new_case(at, form).map(|_| ())
+    }
+
+    fn add_contact(&self, _: &At, case: Case, contact: &Contact) -> Answer<()> {
+        self.check_case(case)?;
+        self.state.lock().unwrap().contacts.push(contact.clone());
+        Ok(())
+    }
+
+    fn promise(&self, _: &At, case: Case, promise: &str, kept: bool) -> Answer<()> {
+        self.check_case(case)?;
+        if promise != "p1" {
+            return Err(DeskError::NotFound);
+        }
+        self.state.lock().unwrap().kept = Some(kept);
+        Ok(())
+    }
+
+    fn change_case(&self, _: &At, case: Case, change: CaseChange) -> Answer<()> {
+        self.check_case(case)?;
+        let next = match change {
+            CaseChange::Settled(text) if text.is_empty() => return Err(DeskError::Refused(vec![FieldError::new("text", self.d("Scrivi che cosa hanno accettato"))])),
+            CaseChange::Settled(_) | CaseChange::Seen => CaseState::Settled,
+            CaseChange::Close => CaseState::Closed,
+            CaseChange::Reopen(_) => CaseState::Open,
+        };
+        self.state.lock().unwrap().state = Some(next);
+        Ok(())
+    }
+
+    fn start_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
+        case.map_or(Ok(()), |case| self.check_case(case))?;
+        let mut state = self.state.lock().unwrap();
+        state.started = Some(at.now.clone());
+        state.log.push((at.now.clone(), self.d("inizio")));
+        state.cases = true;
+        Ok(CallRef { case: 1, call: "c1".into() })
+    }
+
+    fn call(&self, at: &At, call: &CallRef) -> Answer<Option<Call>> {
+        self.check_case(call.case)?;
+        if call.call != "c1" {
+            return Err(DeskError::NotFound);
+        }
+        let state = self.state.lock().unwrap();
+        if state.ended {
+            return Ok(None);
+        }
+        let labels = ["Prima un sondaggio", "Carta, offerta", "«Più in alto non cambia»", "«Sono io il più alto in grado»", "Nessun responsabile qui", "«È maleducato, non interrompa»", "«Non dipende da noi»", "Di nuovo i dati", "Qualcos'altro"];
+        Ok(Some(Call {
+            case: 1,
+            call: "c1".into(),
+            title: self.d("Banca Esempio"),
+            started: state.started.clone().unwrap_or_else(now),
+            hold_since: state.hold.clone(),
+            held: state.held,
+            phrase: Phrase {
+                say: self.d(&state.phrase),
+                lang: Lang::It,
+                means: (at.lang != Lang::It).then(|| (at.lang, self.d("No, thank you. I am calling about my charge."))),
+                note: state.current.map(|_| self.d("un sondaggio è facoltativo")),
+                firmness: state.current.map(|_| 2),
+                why: state.current.map(|_| self.d("Forse viene misurato su quante offerte fa.")).into_iter().collect(),
+                readback: None,
+            },
+            obstacles: labels.iter().zip('1'..='9').enumerate().map(|(i, (label, key))| Obstacle { key, label: self.d(label), count: state.counts[i + 1], current: state.current == Some(key) }).collect(),
+            asks: state.asks,
+            log: state.log.iter().rev().map(|(at, text)| CallLine { at: at.clone(), text: text.clone() }).collect(),
+            can_undo: state.log.len() > 1,
+            hand: state.hand.clone(),
+            ending: state.ending,
+            lang: Lang::It,
+            langs: vec![Lang::En, Lang::It],
+            facts: vec![self.d("Chiedi: il rimborso di 148,00 €, per iscritto")],
+            card: state.hold.as_ref().map(|_| self.d("Se la musica tace, forse ti sentono.")),
+        }))
+    }
+
+    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
+        self.call(at, call)?.ok_or(DeskError::NotFound)?;
+        let mut state = self.state.lock().unwrap();
+        let line = match press {
+            Press::Obstacle(key) => {
+                let place = key.to_digit(10).unwrap_or(9) as usize;
+                state.counts[place] += 1;
+                state.current = Some(*key);
+                state.phrase = format!("No, grazie. Chiamo per il mio addebito. ({})", state.counts[place]);
+                format!("ostacolo {key}")
+            }
+            Press::Hold => match state.hold.take() {
+                Some(since) => {
+                    state.held += at.now.duration_since(&since).as_secs();
+                    "fine attesa".into()
+                }
+                None => {
+                    state.hold = Some(at.now.clone());
+                    "in attesa".into()
+                }
+            },
+            Press::Supervisor => {
+                state.asks = (state.asks + 1).min(3);
+                format!("responsabile {}", state.asks)
+            }
+            Press::Name(name) => {
+                state.hand.name = Some(self.name(name));
+                format!("nome: {name}")
+            }
+            Press::Reference(reference) => {
+                state.hand.reference = Some(self.code(reference));
+                format!("pratica: {reference}")
+            }
+            Press::Promise { what, by, .. } => {
+                if *by == By::Day(date(2020, 1, 1)) {
+                    return Err(DeskError::Refused(vec![FieldError::new("day", self.d("La data deve essere dopo la chiamata, 12 marzo 2026"))]));
+                }
+                state.hand.promise = Some(self.d(what));
+                format!("promessa: {what}")
+            }
+            Press::Note(note) => note.clone(),
+            Press::End => {
+                state.ending = true;
+                "chiusura".into()
+            }
+            Press::Ended => {
+                state.ended = true;
+                "fine".into()
+            }
+            Press::Undo => {
+                state.log.pop();
+                return Ok(());
+            }
+        };
+        state.log.push((at.now.clone(), self.d(&line)));
+        Ok(())
+    }
+
+    fn call_lang(&self, at: &At, call: &CallRef, _: Lang) -> Answer<()> {
+        self.call(at, call).map(|_| ())
+    }
+
+    fn after_call(&self, at: &At, call: &CallRef) -> Answer<AfterCall> {
+        self.check_case(call.case)?;
+        let state = self.state.lock().unwrap();
+        let hand = state.hand.clone();
+        let sent = state.sent.then(|| at.now.date());
+        drop(state);
+        Ok(AfterCall {
+            case: 1,
+            call: call.call.clone(),
+            title: self.d("Banca Esempio"),
+            length: 1560,
+            held: 252,
+            hand,
+            details: Some(self.details(at, Some(1))?),
+            recap: Some(Recap {
+                to: None,
+                subject: self.d("Telefonata del 12 marzo, pratica BX-204518"),
+                body: self.d("Buongiorno,\n\noggi alle 14:05 ho parlato con Marco. Ho chiesto il rimborso di 148,00 € addebitati il 2 marzo.\n\nMarco mi ha promesso una risposta scritta entro il 2 aprile 2026. Se qualcosa non è esatto, me lo scriva entro il 16 marzo.\n\nGrazie e cordiali saluti\nLucia Rossi"),
+                lang: Lang::It,
+                sent,
+                missing: vec![self.d("un recapito")],
+            }),
+            look_again: Some(date(2026, 4, 2)),
+        })
+    }
+
+    fn recap_sent(&self, _: &At, call: &CallRef) -> Answer<()> {
+        self.check_case(call.case)?;
+        self.state.lock().unwrap().sent = true;
+        Ok(())
+    }
+
+    fn write(&self, _: &At, case: Case, kind: &str, to: &str) -> Answer<Write> {
+        self.check_case(case)?;
+        let draft = self.state.lock().unwrap().draft.clone();
+        let text = draft.map_or_else(|| "Buongiorno,\n\nÈ una vergogna! Mentite sempre. Il 12 marzo il vostro collega Marco ha promesso una risposta scritta.\n\nVoglio una risposta subito.\n\nLucia Rossi".to_owned(), |draft| draft.text);
+        Ok(Write {
+            case,
+            title: self.d("Banca Esempio"),
+            kind: if kind.is_empty() { "complaint".into() } else { kind.into() },
+            kinds: vec![self.choice("complaint", "Reclamo scritto"), self.choice("promise-overdue", "Promessa scaduta")],
+            recipients: vec![self.choice("it.r1", "Servizio clienti"), self.choice("it.r3", "Ufficio reclami")],
+            recipient: if to.is_empty() { "it.r3".into() } else { to.into() },
+            subject: self.d("Reclamo, pratica BX-204518"),
+            check: self.findings(&text),
+            text: if self.mark { self.d(&text) } else { text },
+            lang: Lang::It,
+            langs: vec![Lang::En, Lang::It],
+            facts: vec![Fact { label: self.d("data"), value: self.name("12 marzo 2026") }, Fact { label: self.d("importo"), value: Value::money(self.d("148,00 €")) }, Fact { label: self.d("pratica"), value: self.code("BX-204518") }],
+            saved: Some(now()),
+            sent: None,
+        })
+    }
+
+    fn save_draft(&self, _: &At, case: Case, form: &WriteForm) -> Answer<()> {
+        self.check_case(case)?;
+        if form.text.trim().is_empty() {
+            return Err(DeskError::Refused(vec![FieldError::new("text", self.d("Scrivi il testo"))]));
+        }
+        self.state.lock().unwrap().draft = Some(form.clone());
+        Ok(())
+    }
+
+    fn sent(&self, at: &At, case: Case, form: &WriteForm) -> Answer<()> {
+        self.save_draft(at, case, form)
+    }
+
+    fn check(&self, _: &At, request: &ToneRequest) -> Answer<Check> {
+        let mut check = self.findings(&request.text);
+        let hidden = self.state.lock().unwrap().settings.hidden_rules.clone();
+        check.findings.retain(|finding| !hidden.iter().any(|rule| rule.value == finding.rule));
+        Ok(check)
+    }
+
+    fn ladder(&self, _: &At, case: Case) -> Answer<Ladder> {
+        self.check_case(case)?;
+        let reckoning = Reckoning {
+            label: self.d("Risposta della banca"),
+            from: Some(date(2026, 4, 13)),
+            result: Some(date(2026, 5, 5)),
+            steps: vec![self.d("Si contano 15 giorni lavorativi dal giorno dopo il reclamo."), self.d("Saltati: sabati, domeniche, 25 aprile e 1 maggio.")],
+            law: Some(self.d("Disposizioni ABF, sezione VI")),
+            sources: vec![Source { name: self.d("arbitrobancariofinanziario.it"), url: Some("https://www.arbitrobancariofinanziario.it/".into()) }],
+            confidence: "verified".into(),
+            checked: Some(date(2025, 11, 22)),
+        };
+        let rung = |id: &str, name: &str, status, current| Rung {
+            id: id.into(),
+            name: self.d(name),
+            local: None,
+            url: None,
+            status,
+            current,
+            power: Some(Power::Decides),
+            will_not_handle: vec![],
+            fee: Some(self.d("gratis")),
+            opens_on: None,
+            because: vec![],
+            closes_on: None,
+            used_on: None,
+            needs: vec![],
+            reckonings: vec![],
+            actions: vec![],
+        };
+        Ok(Ladder {
+            case,
+            title: self.d("Banca Esempio"),
+            rungs: vec![
+                Rung { used_on: Some(date(2026, 3, 12)), because: vec![self.d("Chiesto 1 volta, promessa una risposta.")], ..rung("it.r1", "Servizio clienti", RungStatus::Done, false) },
+                Rung { opens_on: Some(date(2026, 3, 12)), because: vec![self.d("Si può usare subito.")], needs: vec![Need { label: self.d("numero di pratica"), have: true }], actions: vec![Action { label: self.d("Scrivi il reclamo"), href: "/cases/1/write?kind=complaint".into(), primary: true }], ..rung("it.r3", "Reclamo scritto all'ufficio reclami", RungStatus::Open, true) },
+                Rung {
+                    url: Some("https://www.arbitrobancariofinanziario.it/".into()),
+                    will_not_handle: vec![self.d("importi sopra 200.000 €"), self.d("fatti di più di sei anni fa")],
+                    fee: Some(self.d("20 €, restituiti se hai ragione")),
+                    opens_on: Some(date(2026, 5, 6)),
+                    because: vec![self.d("La banca ha 15 giorni lavorativi per rispondere, fino al 5 maggio.")],
+                    closes_on: Some(date(2027, 4, 13)),
+                    needs: vec![Need { label: self.d("copia del reclamo"), have: true }, Need { label: self.d("prova di invio"), have: false }],
+                    reckonings: vec![reckoning.clone()],
+                    ..rung("it.abf", "Arbitro Bancario Finanziario", RungStatus::NotYet, false)
+                },
+                Rung { fee: Some(self.d("a pagamento")), because: vec![self.d("Prima serve la mediazione o l'ABF.")], ..rung("it.court", "Giudice di pace", RungStatus::Ask, false) },
+            ],
+            at: Some(2),
+            side: vec![Rung { power: Some(Power::PaysBack), ..rung("it.chargeback", "Storno della carta", RungStatus::Open, false) }],
+            questions: vec![Question { fact: "consumer".into(), ask: self.d("Hai usato il conto come privato?"), answers: vec![self.choice("yes", "Sì"), self.choice("no", "No")] }],
+            events: vec![self.choice("complained", "Ho inviato il reclamo"), self.choice("final-response", "È arrivato un rifiuto definitivo")],
+            rights: vec![reckoning],
+        })
+    }
+
+    fn event(&self, at: &At, case: Case, event: &str, day: Date) -> Answer<()> {
+        self.check_case(case)?;
+        if day > at.now.date() {
+            return Err(DeskError::Refused(vec![FieldError::new("date", self.d("Il giorno deve essere oggi o prima"))]));
+        }
+        self.state.lock().unwrap().events.push((event.into(), day));
+        Ok(())
+    }
+
+    fn fact(&self, _: &At, case: Case, fact: &str, value: &str) -> Answer<()> {
+        self.check_case(case)?;
+        self.state.lock().unwrap().facts.push((fact.into(), value.into()));
+        Ok(())
+    }
+
+    fn calendar(&self, _: &At, case: Case) -> Answer<Download> {
+        self.check_case(case)?;
+        Ok(Download { name: "banca \"è\".ics".into(), media: "text/calendar; charset=utf-8", bytes: b"BEGIN:VCALENDAR".to_vec() })
+    }
+
+    fn export(&self, _: &At, case: Case) -> Answer<Download> {
+        self.check_case(case)?;
+        Ok(Download { name: "case-1.json".into(), media: "application/json", bytes: b"{}".to_vec() })
+    }
+
+    fn email(&self, _: &At, case: Case, form: &WriteForm) -> Answer<Download> {
+        self.check_case(case)?;
+        Ok(Download { name: "letter.eml".into(), media: "message/rfc822", bytes: form.text.clone().into_bytes() })
+    }
+}

@@ -62,8 +62,10 @@ pub enum Place {
     Cases,
     /// None of the places in the navigation.
     Other,
-    /// Before anything: only the name and the languages.
+    /// Before anything: only the name, the languages and Quit.
     Bare,
+    /// Without a session: only the name, for nothing else would work.
+    Alone,
 }
 
 /// A page: its title, its place, its content.
@@ -111,7 +113,7 @@ pub fn document(ctx: &Ctx<'_>, page: &Page) -> Markup {
                     }
                     (page.body)
                 }
-                (footer(ctx))
+                @if page.place != Place::Alone { (footer(ctx, page)) }
                 (keys(ctx, page))
             }
         }
@@ -124,7 +126,7 @@ fn header(ctx: &Ctx<'_>, page: &Page) -> Markup {
     };
     html! {
         header.top {
-            @if page.place == Place::Bare {
+            @if matches!(page.place, Place::Bare | Place::Alone) {
                 span.brand { "Redress" }
             } @else {
                 a.brand href="/" { "Redress" }
@@ -178,11 +180,13 @@ fn errors(ctx: &Ctx<'_>) -> Markup {
     }
 }
 
-fn footer(ctx: &Ctx<'_>) -> Markup {
+fn footer(ctx: &Ctx<'_>, page: &Page) -> Markup {
     html! {
         footer.bottom {
-            p { (ctx.t("page-saved-here")) }
-            (langs(ctx))
+            @if page.place != Place::Bare {
+                p { (ctx.t("page-saved-here")) }
+                (langs(ctx))
+            }
             a href="/settings" { (ctx.t("page-nav-settings")) }
             form method="post" action="/quit" {
                 button.quiet { (ctx.t("page-quit")) }

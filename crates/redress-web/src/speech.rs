@@ -128,10 +128,10 @@ impl<'a> Tongue<'a> {
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
-    /// Writes a length of time as minutes, at least one.
+    /// Writes a length of time as minutes, at least one. Seconds are dropped.
     #[must_use]
     pub fn minutes(&self, seconds: i64) -> String {
-        let minutes = seconds.max(0).saturating_add(59) / 60;
+        let minutes = (seconds / 60).max(1);
         self.ta("page-minutes", &[("n", minutes.into())])
     }
 }

@@ -88,6 +88,9 @@ rules-letter-syntax-mend = Check the braces, and that every “if” and “for�
 rules-letter-missing = The letter “{ $letter }” has no text in “{ $lang }”.
 rules-letter-missing-mend = Write the letter in this file.
 
+rules-few-examples = “{ $lang }” has too few examples to prove the rule.
+rules-few-examples-mend = Give at least { $expected } under fires and { $expected } under silent.
+
 rules-example-silent = The rule finds nothing in this example: “{ $text }”
 rules-example-silent-mend = Add a pattern that covers it, or move the example to silent.
 

@@ -88,6 +88,9 @@ rules-letter-syntax-mend = Controlla le graffe, e che ogni «if» e ogni «for»
 rules-letter-missing = La lettera «{ $letter }» non ha un testo in «{ $lang }».
 rules-letter-missing-mend = Scrivi la lettera in questo file.
 
+rules-few-examples = «{ $lang }» ha troppi pochi esempi per provare la regola.
+rules-few-examples-mend = Mettine almeno { $expected } in fires e { $expected } in silent.
+
 rules-example-silent = La regola non trova niente in questo esempio: «{ $text }»
 rules-example-silent-mend = Aggiungi un modello che lo copra, oppure sposta l'esempio in silent.
 

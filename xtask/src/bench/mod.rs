@@ -22,7 +22,9 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
         }
         [wanted] => match BENCHES.iter().find(|(name, _, _)| name == wanted) {
             Some((_, _, bench)) => bench(),
-            None => anyhow::bail!("there is no bench \"{wanted}\"; run `cargo xtask bench` for the list"),
+            None => anyhow::bail!(
+                "there is no bench \"{wanted}\"; run `cargo xtask bench` for the list"
+            ),
         },
         _ => anyhow::bail!("usage: cargo xtask bench [NAME]"),
     }

@@ -16,16 +16,41 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("redress-coach", &["redress-tone"]),
     ("redress-knowledge", PURE),
     ("redress-words", PURE),
-    ("redress-letter", &["redress-tone", "redress-case", "redress-ladder", "redress-coach", "redress-words"]),
+    (
+        "redress-letter",
+        &[
+            "redress-tone",
+            "redress-case",
+            "redress-ladder",
+            "redress-coach",
+            "redress-words",
+        ],
+    ),
     ("redress-store", PURE),
     ("redress-app", BELOW_APP),
-    ("redress-web", &["redress-app", "redress-words", "redress-tone"]),
-    ("redress", &["redress-web", "redress-app", "redress-words", "redress-tone"]),
+    (
+        "redress-web",
+        &["redress-app", "redress-words", "redress-tone"],
+    ),
+    (
+        "redress",
+        &[
+            "redress-web",
+            "redress-app",
+            "redress-words",
+            "redress-tone",
+        ],
+    ),
     ("redress-testkit", &[]),
 ];
 
 /// The crates without file, clock, environment, network or randomness.
-const PURE: &[&str] = &["redress-tone", "redress-case", "redress-ladder", "redress-coach"];
+const PURE: &[&str] = &[
+    "redress-tone",
+    "redress-case",
+    "redress-ladder",
+    "redress-coach",
+];
 
 const BELOW_APP: &[&str] = &[
     "redress-tone",
@@ -40,8 +65,16 @@ const BELOW_APP: &[&str] = &[
 
 /// What a pure crate never names.
 const EFFECTS: [&str; 10] = [
-    "std::fs", "std::env", "std::net", "std::process", "std::thread", "SystemTime", "std::time::Instant",
-    "Timestamp::now", "Zoned::now", "getrandom",
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "SystemTime",
+    "std::time::Instant",
+    "Timestamp::now",
+    "Zoned::now",
+    "getrandom",
 ];
 
 /// Checks manifests and the pure crates.
@@ -49,11 +82,15 @@ pub(crate) fn check() -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
     for (name, may_know) in MAY_KNOW {
         let path = format!("crates/{name}/Cargo.toml");
-        let text = fs::read_to_string(run::root().join(&path)).with_context(|| format!("cannot read {path}"))?;
+        let text = fs::read_to_string(run::root().join(&path))
+            .with_context(|| format!("cannot read {path}"))?;
         faults.extend(manifest(&path, &text, may_know)?);
     }
     for (name, path) in run::files()? {
-        if PURE.iter().any(|krate| name.starts_with(&format!("crates/{krate}/src/"))) {
+        if PURE
+            .iter()
+            .any(|krate| name.starts_with(&format!("crates/{krate}/src/")))
+        {
             faults.extend(effects(&name, &fs::read_to_string(path)?));
         }
     }
@@ -68,12 +105,19 @@ fn manifest(path: &str, text: &str, may_know: &[&str]) -> Result<Vec<Fault>> {
     let dependencies = table.get("dependencies").and_then(toml::Value::as_table);
     for name in dependencies.into_iter().flat_map(toml::Table::keys) {
         if name.starts_with("redress") && !known.contains(name.as_str()) {
-            let line = text.lines().position(|line| line.starts_with(name.as_str())).map_or(1, |at| at + 1);
-            let says = format!("this crate must not know {name}: nothing points back (ARCHITECTURE.md)");
+            let line = text
+                .lines()
+                .position(|line| line.starts_with(name.as_str()))
+                .map_or(1, |at| at + 1);
+            let says =
+                format!("this crate must not know {name}: nothing points back (ARCHITECTURE.md)");
             faults.push(Fault::fails(path, line, says));
         }
     }
-    let lints = table.get("lints").and_then(|lints| lints.get("workspace")).and_then(toml::Value::as_bool);
+    let lints = table
+        .get("lints")
+        .and_then(|lints| lints.get("workspace"))
+        .and_then(toml::Value::as_bool);
     if lints != Some(true) {
         faults.push(Fault::fails(path, 1, "add [lints] workspace = true"));
     }
@@ -102,10 +146,19 @@ mod tests {
     fn a_crate_that_points_back_is_told() {
         let lints = "[lints]\nworkspace = true\n";
         for (text, expected) in [
-            (format!("[dependencies]\nserde = \"1\"\nredress-tone.workspace = true\n{lints}"), 0),
-            (format!("[dependencies]\nredress-app.workspace = true\n{lints}"), 1),
+            (
+                format!("[dependencies]\nserde = \"1\"\nredress-tone.workspace = true\n{lints}"),
+                0,
+            ),
+            (
+                format!("[dependencies]\nredress-app.workspace = true\n{lints}"),
+                1,
+            ),
             ("[dependencies]\n".to_owned(), 1),
-            (format!("[dev-dependencies]\nredress-app.workspace = true\n{lints}"), 0),
+            (
+                format!("[dev-dependencies]\nredress-app.workspace = true\n{lints}"),
+                0,
+            ),
         ] {
             let found = manifest("a", &text, &["redress-tone"]).expect("a manifest");
             assert_eq!(found.len(), expected, "{text}: {found:?}");

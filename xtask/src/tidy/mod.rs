@@ -34,11 +34,19 @@ pub(crate) enum Weight {
 
 impl Fault {
     fn fails(path: &str, line: usize, says: impl Into<String>) -> Self {
-        Fault { path: path.to_owned(), line, weight: Weight::Fails, says: says.into() }
+        Fault {
+            path: path.to_owned(),
+            line,
+            weight: Weight::Fails,
+            says: says.into(),
+        }
     }
 
     fn warns(path: &str, line: usize, says: impl Into<String>) -> Self {
-        Fault { weight: Weight::Warns, ..Fault::fails(path, line, says) }
+        Fault {
+            weight: Weight::Warns,
+            ..Fault::fails(path, line, says)
+        }
     }
 }
 
@@ -65,10 +73,20 @@ pub(crate) fn run() -> Result<bool> {
     }
     faults.sort();
     for fault in &faults {
-        let kind = if fault.weight == Weight::Warns { "hint: " } else { "" };
+        let kind = if fault.weight == Weight::Warns {
+            "hint: "
+        } else {
+            ""
+        };
         eprintln!("{}:{}: {kind}{}", fault.path, fault.line, fault.says);
     }
-    let failed = faults.iter().filter(|fault| fault.weight == Weight::Fails).count();
-    println!("   {read} files, {failed} faults, {} hints", faults.len() - failed);
+    let failed = faults
+        .iter()
+        .filter(|fault| fault.weight == Weight::Fails)
+        .count();
+    println!(
+        "   {read} files, {failed} faults, {} hints",
+        faults.len() - failed
+    );
     Ok(failed == 0)
 }

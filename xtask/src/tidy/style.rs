@@ -14,7 +14,11 @@ pub(crate) fn check(path: &str, text: &str) -> Vec<Fault> {
             };
             if let Some(better) = one_sided(property.trim(), value.trim()) {
                 let found = format!("{}: {}", property.trim(), value.trim());
-                faults.push(Fault::fails(path, at + 1, format!("\"{found}\" has a side: write {better}")));
+                faults.push(Fault::fails(
+                    path,
+                    at + 1,
+                    format!("\"{found}\" has a side: write {better}"),
+                ));
             }
         }
     }
@@ -27,7 +31,9 @@ fn one_sided(property: &str, value: &str) -> Option<&'static str> {
     match property {
         "left" | "right" => Some("inset-inline-start or inset-inline-end"),
         "float" => Some("grid or flex"),
-        "text-align" | "justify-content" if matches!(value, "left" | "right") => Some("start or end"),
+        "text-align" | "justify-content" if matches!(value, "left" | "right") => {
+            Some("start or end")
+        }
         _ if property.ends_with("-left") || property.ends_with("-right") => {
             if starts("margin") || starts("padding") || starts("border") || starts("scroll-") {
                 Some("the property with -inline-start or -inline-end")
@@ -73,7 +79,10 @@ mod tests {
             ("a { inset-inline-start: 0; }", 0),
             ("a { left: 0 }", 1),
             ("a { position: absolute; right : 1rem; float: left }", 2),
-            ("a { margin-left: auto; padding-right: 0; border-left: 1px solid }", 3),
+            (
+                "a { margin-left: auto; padding-right: 0; border-left: 1px solid }",
+                3,
+            ),
             ("a { border-top-left-radius: 3px }", 1),
             ("a { border-start-start-radius: 3px }", 0),
             ("a { text-align: right }", 1),

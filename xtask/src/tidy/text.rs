@@ -8,9 +8,17 @@ const LONG: usize = 500;
 const TOO_LONG: usize = 700;
 
 /// Marks of unfinished work, put together so that this file does not hold them.
-const UNFINISHED: [&str; 3] = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:")];
+const UNFINISHED: [&str; 3] = [
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    concat!("XX", "X:"),
+];
 /// Folders of one machine, put together for the same reason.
-const MACHINE: [&str; 3] = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/home", "/")];
+const MACHINE: [&str; 3] = [
+    concat!("/wo", "rk/"),
+    concat!("/ro", "ot/"),
+    concat!("/home", "/"),
+];
 /// Endings of type names that say nothing.
 const EMPTY_NAMES: [&str; 3] = ["Manager", "Helper", "Util"];
 /// Names of modules that say nothing.
@@ -32,19 +40,37 @@ pub(crate) fn check(path: &str, text: &str) -> Vec<Fault> {
     }
     for (at, line) in text.lines().enumerate() {
         let at = at + 1;
-        if line.ends_with([' ', '\t']) && end != "md" && !path.starts_with("knowledge/letters/") {
-            faults.push(Fault::fails(path, at, "the line ends in a space: remove it"));
+        // In Markdown, in templates and in letters as they are sent, a space may have its meaning.
+        let spaces_matter = matches!(end, "md" | "j2" | "txt");
+        if line.ends_with([' ', '\t']) && !spaces_matter {
+            faults.push(Fault::fails(
+                path,
+                at,
+                "the line ends in a space: remove it",
+            ));
         }
         if code && UNFINISHED.iter().any(|mark| line.contains(mark)) {
-            faults.push(Fault::fails(path, at, "a mark of unfinished work: finish it or remove it"));
+            faults.push(Fault::fails(
+                path,
+                at,
+                "a mark of unfinished work: finish it or remove it",
+            ));
         }
         if MACHINE.iter().any(|folder| names_folder(line, folder)) {
-            faults.push(Fault::fails(path, at, "the path of one machine: write it relative to the repository"));
+            faults.push(Fault::fails(
+                path,
+                at,
+                "the path of one machine: write it relative to the repository",
+            ));
         }
     }
     if !text.is_empty() && !text.ends_with('\n') {
         let last = text.lines().count();
-        faults.push(Fault::fails(path, last, "the file does not end in a line end: add it"));
+        faults.push(Fault::fails(
+            path,
+            last,
+            "the file does not end in a line end: add it",
+        ));
     }
     faults
 }
@@ -52,15 +78,23 @@ pub(crate) fn check(path: &str, text: &str) -> Vec<Fault> {
 fn length(path: &str, text: &str, faults: &mut Vec<Fault>) {
     let lines = text.lines().count();
     if lines > TOO_LONG {
-        faults.push(Fault::fails(path, lines, format!("{lines} lines: split the file, {TOO_LONG} is the limit")));
+        faults.push(Fault::fails(
+            path,
+            lines,
+            format!("{lines} lines: split the file, {TOO_LONG} is the limit"),
+        ));
     } else if lines > LONG {
-        faults.push(Fault::warns(path, lines, format!("{lines} lines: a file of about 400 can be held in the head")));
+        faults.push(Fault::warns(
+            path,
+            lines,
+            format!("{lines} lines: a file of about 400 can be held in the head"),
+        ));
     }
 }
 
 /// Says whether a line names a folder of the file system's root.
 ///
-/// Part of an address or of another path (`/home/` of a web page) is none.
+/// Part of an address or of a longer path is none.
 fn names_folder(line: &str, folder: &str) -> bool {
     line.match_indices(folder).any(|(at, _)| {
         let before = line.get(..at).and_then(|start| start.chars().next_back());
@@ -69,27 +103,54 @@ fn names_folder(line: &str, folder: &str) -> bool {
 }
 
 fn names(path: &str, text: &str, faults: &mut Vec<Fault>) {
-    for (at, line) in text.lines().enumerate() {
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        // What stands in quotes is data, of a test for example.
+        let line = line.split('"').next().unwrap_or_default();
         let mut words = line.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
         while let Some(word) = words.next() {
             if matches!(word, "struct" | "enum" | "trait" | "type") {
                 let name = words.next().unwrap_or_default();
                 if EMPTY_NAMES.iter().any(|end| name.ends_with(end)) {
-                    faults.push(Fault::fails(path, at + 1, format!("\"{name}\" says nothing: name what it is")));
+                    faults.push(Fault::fails(
+                        path,
+                        at + 1,
+                        format!("\"{name}\" says nothing: name what it is"),
+                    ));
                 }
             } else if word == "mod" {
                 let name = words.next().unwrap_or_default();
                 if EMPTY_MODULES.contains(&name) {
-                    faults.push(Fault::fails(path, at + 1, format!("\"{name}\" says nothing: name what it holds")));
+                    faults.push(Fault::fails(
+                        path,
+                        at + 1,
+                        format!("\"{name}\" says nothing: name what it holds"),
+                    ));
                 }
             }
         }
         let line = line.trim();
         if line.starts_with("#[ignore]") {
-            faults.push(Fault::fails(path, at + 1, "a test is left out without a reason: write #[ignore = \"why\"]"));
+            faults.push(Fault::fails(
+                path,
+                at + 1,
+                "a test is left out without a reason: write #[ignore = \"why\"]",
+            ));
         }
-        if line.starts_with("#[allow(") || line.starts_with("#![allow(") {
-            faults.push(Fault::fails(path, at + 1, "write #[expect(…, reason = \"why\")], which tells when it is needless"));
+        let excused = lines
+            .iter()
+            .skip(at)
+            .take(8)
+            .take_while(|line| !line.ends_with(")]"));
+        let excused = excused
+            .chain(lines.get(at))
+            .any(|line| line.contains("reason ="));
+        if (line.starts_with("#[allow(") || line.starts_with("#![allow(")) && !excused {
+            faults.push(Fault::fails(
+                path,
+                at + 1,
+                "a lint is silenced without a reason: add reason = \"why\"",
+            ));
         }
     }
 }
@@ -118,6 +179,12 @@ mod tests {
             ("a.rs", "#[ignore]\n", 1),
             ("a.rs", "#[ignore = \"slow\"]\n", 0),
             ("a.rs", "#[allow(dead_code)]\n", 1),
+            ("a.rs", "#[allow(dead_code, reason = \"b\")]\n", 0),
+            (
+                "a.rs",
+                "#![allow(\n    dead_code,\n    reason = \"b\"\n)]\n",
+                0,
+            ),
             ("a.rs", "", 0),
         ] {
             let found = check(path, text);

@@ -1,22 +1,31 @@
 //! The playbook of the call as it stands in `knowledge/`.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper of tests fails its test"
+)]
 
 use jiff::Timestamp;
 use redress_coach::spec::PlaybookSpec;
 use redress_coach::{CallEvent, CallState, Facts, Lang, Outcome, Phrase, Playbook, Press, Slots};
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
     include_str!("../../../../knowledge/playbooks/call.toml"),
     include_str!("../../../../knowledge/playbooks/call-words.toml"),
     include_str!("../../../../knowledge/playbooks/call-joins.toml"),
     include_str!("../../../../knowledge/playbooks/call-concepts.toml"),
     include_str!("../../../../knowledge/playbooks/call-refusals.toml"),
+    include_str!("../../../../knowledge/playbooks/call-rules.toml"),
     include_str!("../../../../knowledge/playbooks/call-offers.toml"),
-    include_str!("../../../../knowledge/playbooks/call-flow.toml"),
+    include_str!("../../../../knowledge/playbooks/call-pressure.toml"),
+    include_str!("../../../../knowledge/playbooks/call-closing.toml"),
+    include_str!("../../../../knowledge/playbooks/call-trail.toml"),
 ];
 
 /// Reads the files.
-pub fn specs() -> Vec<PlaybookSpec> {
+pub(crate) fn specs() -> Vec<PlaybookSpec> {
     FILES
         .iter()
         .map(|text| toml::from_str(text).expect("a playbook file"))
@@ -24,7 +33,7 @@ pub fn specs() -> Vec<PlaybookSpec> {
 }
 
 /// Compiles the files, and prints every problem.
-pub fn playbook() -> Playbook {
+pub(crate) fn playbook() -> Playbook {
     Playbook::compile(&specs(), &[Lang::En, Lang::It]).unwrap_or_else(|problems| {
         let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("{}", all.join("\n"))
@@ -32,17 +41,17 @@ pub fn playbook() -> Playbook {
 }
 
 /// A call that is being made.
-pub struct Call {
-    pub playbook: Playbook,
-    pub facts: Facts,
-    pub slots: Slots,
-    pub lang: Lang,
-    pub events: Vec<CallEvent>,
-    pub now: Timestamp,
+pub(crate) struct Call {
+    pub(crate) playbook: Playbook,
+    pub(crate) facts: Facts,
+    pub(crate) slots: Slots,
+    pub(crate) lang: Lang,
+    pub(crate) events: Vec<CallEvent>,
+    pub(crate) now: Timestamp,
 }
 
 impl Call {
-    pub fn new(lang: Lang, slots: Slots, facts: Facts) -> Self {
+    pub(crate) fn new(lang: Lang, slots: Slots, facts: Facts) -> Self {
         let now: Timestamp = "2026-03-12T13:05:00Z".parse().unwrap();
         Call {
             playbook: playbook(),
@@ -54,25 +63,25 @@ impl Call {
         }
     }
 
-    pub fn state(&self) -> CallState {
+    pub(crate) fn state(&self) -> CallState {
         CallState::fold(&self.events, &self.playbook)
     }
 
-    pub fn phrase(&self) -> Phrase {
+    pub(crate) fn phrase(&self) -> Phrase {
         self.playbook
             .current(&self.state(), &self.facts, &self.slots, self.lang, self.now)
             .expect("words for every moment")
     }
 
-    pub fn say(&self) -> String {
+    pub(crate) fn say(&self) -> String {
         self.phrase().say
     }
 
-    pub fn wait(&mut self, seconds: i64) {
+    pub(crate) fn wait(&mut self, seconds: i64) {
         self.now += jiff::SignedDuration::from_secs(seconds);
     }
 
-    pub fn press(&mut self, press: Press) -> String {
+    pub(crate) fn press(&mut self, press: Press) -> String {
         self.wait(20);
         match self
             .playbook
@@ -84,7 +93,7 @@ impl Call {
         self.say()
     }
 
-    pub fn key(&mut self, key: char) -> String {
+    pub(crate) fn key(&mut self, key: char) -> String {
         self.press(Press::from_key(key).expect("a key of the pad"))
     }
 }

@@ -13,11 +13,24 @@ use crate::problem::{Kind, Problem};
 use crate::read::{self, Document};
 
 /// Checks citations, sources and languages of one file.
-pub(super) fn check(path: &str, text: &str, document: &Document<'_>, names: &Names) -> Vec<Problem> {
-    let mut items = Items { path, text, names, cited: 0, problems: Vec::new() };
+pub(super) fn check(
+    path: &str,
+    text: &str,
+    document: &Document<'_>,
+    names: &Names,
+) -> Vec<Problem> {
+    let mut items = Items {
+        path,
+        text,
+        names,
+        cited: 0,
+        problems: Vec::new(),
+    };
     items.value("", document);
     if items.cited == 0 && needs_source(path) {
-        items.problems.push(Problem::whole(path, Kind::NoSource, vec![]));
+        items
+            .problems
+            .push(Problem::whole(path, Kind::NoSource, vec![]));
     }
     items.problems
 }
@@ -34,8 +47,15 @@ pub(crate) fn cites(files: &Files) -> BTreeMap<String, Vec<String>> {
                     let mut ids = Vec::new();
                     collect("", &document, &mut ids);
                     // A tone rule is the row that it is named by.
-                    if let (Place::ToneRule(_), DeValue::Table(table)) = (Place::of(path), document.get_ref()) {
-                        ids.extend(table.get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned));
+                    if let (Place::ToneRule(_), DeValue::Table(table)) =
+                        (Place::of(path), document.get_ref())
+                    {
+                        ids.extend(
+                            table
+                                .get("id")
+                                .and_then(|id| id.get_ref().as_str())
+                                .map(str::to_owned),
+                        );
                     }
                     ids
                 }
@@ -91,7 +111,9 @@ impl Items<'_> {
     fn value(&mut self, key: &str, value: &Document<'_>) {
         match (key, value.get_ref()) {
             ("cites", DeValue::Array(_)) => {
-                self.names_in(value, Kind::UnknownCite, |names, id| names.rows.contains(id));
+                self.names_in(value, Kind::UnknownCite, |names, id| {
+                    names.rows.contains(id)
+                });
             }
             ("source" | "sources", DeValue::Array(_) | DeValue::String(_)) => {
                 self.names_in(value, Kind::UnknownSource, |names, id| {
@@ -116,13 +138,17 @@ impl Items<'_> {
 
     fn names_in(&mut self, value: &Document<'_>, kind: Kind, known: impl Fn(&Names, &str) -> bool) {
         let alone = std::slice::from_ref(value);
-        let items = value.get_ref().as_array().map_or(alone, |list| list.as_ref());
+        let items = value
+            .get_ref()
+            .as_array()
+            .map_or(alone, |list| list.as_ref());
         for item in items {
             if let DeValue::String(id) = item.get_ref() {
                 self.cited += 1;
                 if !known(self.names, id) {
                     let args = vec![("id", id.to_string())];
-                    self.problems.push(Problem::at(self.path, self.text, &item.span(), kind, args));
+                    self.problems
+                        .push(Problem::at(self.path, self.text, &item.span(), kind, args));
                 }
             }
         }
@@ -130,7 +156,8 @@ impl Items<'_> {
 
     /// What was checked against a source names it; what is known by heart says so.
     fn law(&mut self, table: &DeTable<'_>, value: &Document<'_>) {
-        let Some(DeValue::String(confidence)) = table.get("confidence").map(toml::Spanned::get_ref) else {
+        let Some(DeValue::String(confidence)) = table.get("confidence").map(toml::Spanned::get_ref)
+        else {
             return;
         };
         self.cited += 1;
@@ -140,8 +167,16 @@ impl Items<'_> {
             other => other.is_some(),
         };
         if confidence != "memory" && !named {
-            let span = table.get("confidence").map_or(value.span(), toml::Spanned::span);
-            self.problems.push(Problem::at(self.path, self.text, &span, Kind::NoSource, vec![]));
+            let span = table
+                .get("confidence")
+                .map_or(value.span(), toml::Spanned::span);
+            self.problems.push(Problem::at(
+                self.path,
+                self.text,
+                &span,
+                Kind::NoSource,
+                vec![],
+            ));
         }
     }
 
@@ -164,8 +199,17 @@ impl Items<'_> {
         for lang in REQUIRED_LANGS {
             if !table.contains_key(lang.code()) {
                 let args = vec![("lang", lang.code().to_owned()), ("key", key.to_owned())];
-                let span = table.keys().next().map_or(value.span(), toml::Spanned::span);
-                self.problems.push(Problem::at(self.path, self.text, &span, Kind::MissingLang, args));
+                let span = table
+                    .keys()
+                    .next()
+                    .map_or(value.span(), toml::Spanned::span);
+                self.problems.push(Problem::at(
+                    self.path,
+                    self.text,
+                    &span,
+                    Kind::MissingLang,
+                    args,
+                ));
             }
         }
     }
@@ -174,7 +218,11 @@ impl Items<'_> {
 fn collect(key: &str, value: &Document<'_>, ids: &mut Vec<String>) {
     match (key, value.get_ref()) {
         ("cites", DeValue::Array(list)) => {
-            ids.extend(list.iter().filter_map(|item| item.get_ref().as_str()).map(str::to_owned));
+            ids.extend(
+                list.iter()
+                    .filter_map(|item| item.get_ref().as_str())
+                    .map(str::to_owned),
+            );
         }
         (_, DeValue::Array(list)) => {
             for item in list {

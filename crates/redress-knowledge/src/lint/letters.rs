@@ -21,15 +21,23 @@ pub(super) fn check(files: &Files) -> Vec<Problem> {
         letters.entry(kind).or_default().insert(lang);
         let mut engine = Environment::new();
         if let Err(error) = engine.add_template(path, text) {
-            let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+            let detail = error
+                .detail()
+                .map_or_else(|| error.kind().to_string(), str::to_owned);
             let problem = Problem::whole(path, Kind::LetterSyntax, vec![("detail", detail)]);
-            problems.push(Problem { line: error.line().unwrap_or(1), ..problem });
+            problems.push(Problem {
+                line: error.line().unwrap_or(1),
+                ..problem
+            });
         }
     }
     for (letter, langs) in letters {
         for lang in REQUIRED_LANGS.iter().filter(|lang| !langs.contains(lang)) {
             let path = format!("letters/{letter}/{lang}.j2");
-            let args = vec![("letter", letter.to_owned()), ("lang", lang.code().to_owned())];
+            let args = vec![
+                ("letter", letter.to_owned()),
+                ("lang", lang.code().to_owned()),
+            ];
             problems.push(Problem::whole(&path, Kind::LetterMissing, args));
         }
     }

@@ -30,8 +30,8 @@ pub fn check(files: &Files) -> Vec<Problem> {
     for (path, text) in files.iter() {
         found.file(path, text);
     }
+    let names = found.names(files);
     let mut problems = std::mem::take(&mut found.problems);
-    let names = found.names();
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".toml")) {
         if let Ok(document) = read::parse(path, text) {
             problems.extend(items::check(path, text, &document, &names));
@@ -104,34 +104,56 @@ impl Found {
             }
             Place::Letter(..) | Place::Words(..) => {}
             Place::WrongLang(lang) => {
-                problems.push(Problem::whole(path, Kind::UnknownLang, vec![("lang", lang.to_owned())]));
+                problems.push(Problem::whole(
+                    path,
+                    Kind::UnknownLang,
+                    vec![("lang", lang.to_owned())],
+                ));
             }
             Place::Unknown => problems.push(Problem::whole(path, Kind::UnknownPlace, vec![])),
         }
     }
 
-    fn names(&mut self) -> Names {
+    fn names(&mut self, files: &Files) -> Names {
         let mut rows = BTreeSet::new();
         for (path, spec) in &self.requirements {
             for id in spec.rows.keys() {
                 if is_id(id) {
                     rows.insert(id.clone());
                 } else {
-                    let args = vec![("id", id.clone()), ("expected", "S0-10, T-01, D-02".to_owned())];
-                    self.problems.push(Problem::whole(path, Kind::WrongName, args));
+                    let args = vec![
+                        ("id", id.clone()),
+                        ("expected", "S0-10, T-01, D-02".to_owned()),
+                    ];
+                    let text = files.get(path).unwrap_or_default();
+                    let span = spot::span(path, text, &["rows", id]);
+                    self.problems
+                        .push(Problem::at(path, text, &span, Kind::WrongName, args));
                 }
             }
         }
         let mut sources = BTreeMap::new();
-        let advice = self.sources.iter().flat_map(|(path, spec)| spec.keys().map(move |id| (path, id)));
-        let law = self.law_sources.iter().flat_map(|(path, spec)| spec.keys().map(move |id| (path, id)));
+        let advice = self
+            .sources
+            .iter()
+            .flat_map(|(path, spec)| spec.keys().map(move |id| (path, id)));
+        let law = self
+            .law_sources
+            .iter()
+            .flat_map(|(path, spec)| spec.keys().map(move |id| (path, id)));
         for (path, id) in advice.chain(law) {
             if let Some(other) = sources.insert(id.clone(), path.clone()) {
                 let args = vec![("id", id.clone()), ("other", other)];
-                self.problems.push(Problem::whole(path, Kind::Twice, args));
+                let text = files.get(path).unwrap_or_default();
+                let span = spot::span(path, text, &[id]);
+                self.problems
+                    .push(Problem::at(path, text, &span, Kind::Twice, args));
             }
         }
-        Names { rows, sources: sources.into_keys().collect() }
+        Names {
+            rows,
+            sources: sources.into_keys().collect(),
+        }
     }
 }
 
@@ -149,7 +171,9 @@ fn keep<T: DeserializeOwned + JsonSchema>(
 }
 
 fn last<'l, T>(list: &'l [(String, T)], path: &str) -> Option<&'l T> {
-    list.last().filter(|(last, _)| last == path).map(|(_, value)| value)
+    list.last()
+        .filter(|(last, _)| last == path)
+        .map(|(_, value)| value)
 }
 
 /// Holds the name inside a file against the file's own name.
@@ -164,6 +188,9 @@ fn named(
     if let Some(found) = found.filter(|found| *found != expected) {
         let args = vec![("id", found.to_owned()), ("expected", expected.to_owned())];
         let line = spot::line_of(text, key, found);
-        problems.push(Problem { line, ..Problem::whole(path, Kind::WrongName, args) });
+        problems.push(Problem {
+            line,
+            ..Problem::whole(path, Kind::WrongName, args)
+        });
     }
 }

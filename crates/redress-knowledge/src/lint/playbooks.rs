@@ -10,20 +10,30 @@ use crate::problem::{Kind, Problem, place};
 
 /// Compiles each playbook and tells what keeps it from being whole.
 pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
-    let mut names: Vec<&str> =
-        found.playbooks.iter().map(|(_, part)| part.playbook.as_str()).collect();
+    let mut names: Vec<&str> = found
+        .playbooks
+        .iter()
+        .map(|(_, part)| part.playbook.as_str())
+        .collect();
     names.sort_unstable();
     names.dedup();
     let mut problems = Vec::new();
     for name in names {
-        let parts: Vec<&(String, PlaybookSpec)> =
-            found.playbooks.iter().filter(|(_, part)| part.playbook == name).collect();
+        let parts: Vec<&(String, PlaybookSpec)> = found
+            .playbooks
+            .iter()
+            .filter(|(_, part)| part.playbook == name)
+            .collect();
         let specs: Vec<PlaybookSpec> = parts.iter().map(|(_, part)| part.clone()).collect();
         let Err(wrong) = Playbook::compile(&specs, REQUIRED_LANGS) else {
             continue;
         };
         let paths: Vec<&str> = parts.iter().map(|(path, _)| path.as_str()).collect();
-        problems.extend(wrong.iter().map(|wrong| told(files, &paths, &wrong.to_string())));
+        problems.extend(
+            wrong
+                .iter()
+                .map(|wrong| told(files, &paths, &wrong.to_string())),
+        );
     }
     problems
 }
@@ -40,8 +50,16 @@ fn told(files: &Files, paths: &[&str], sentence: &str) -> Problem {
         let text = files.get(path).unwrap_or_default();
         if let Some(offset) = text.find(&format!("id = \"{item}\"")) {
             let (line, column) = place(text, offset);
-            return Problem { line, column, ..Problem::whole(path, Kind::Engine, args) };
+            return Problem {
+                line,
+                column,
+                ..Problem::whole(path, Kind::Engine, args)
+            };
         }
     }
-    Problem::whole(paths.first().copied().unwrap_or_default(), Kind::Engine, args)
+    Problem::whole(
+        paths.first().copied().unwrap_or_default(),
+        Kind::Engine,
+        args,
+    )
 }

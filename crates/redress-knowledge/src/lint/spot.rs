@@ -43,5 +43,8 @@ pub(super) fn span(path: &str, text: &str, steps: &[&str]) -> Range<usize> {
 
 /// Splits an engine's name for a field, such as `pattern[2].match`, into steps.
 pub(super) fn steps(field: &str) -> Vec<&str> {
-    field.split(['.', '[', ']']).filter(|step| !step.is_empty()).collect()
+    field
+        .split(['.', '[', ']'])
+        .filter(|step| !step.is_empty())
+        .collect()
 }

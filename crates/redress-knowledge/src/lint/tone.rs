@@ -1,6 +1,8 @@
 //! What the tone engine says of its files: patterns compile, and every example proves its rule.
 
-use redress_tone::spec::{ChecklistSpec, ExampleSpec, LanguageSpec, RuleSide, RuleSpec, SpecProblem};
+use redress_tone::spec::{
+    ChecklistSpec, ExampleSpec, LanguageSpec, RuleSide, RuleSpec, SpecProblem,
+};
 use redress_tone::{Lang, Options, Rules, Side};
 
 use super::{Found, spot};
@@ -9,19 +11,34 @@ use crate::problem::{Kind, Problem};
 
 /// Compiles the rules and reads every example with them.
 pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
-    let languages: Vec<LanguageSpec> = found.languages.iter().map(|(_, spec)| spec.clone()).collect();
+    let languages: Vec<LanguageSpec> = found
+        .languages
+        .iter()
+        .map(|(_, spec)| spec.clone())
+        .collect();
     let rules: Vec<RuleSpec> = found.rules.iter().map(|(_, spec)| spec.clone()).collect();
     let empty = ChecklistSpec::default();
     let checklist = found.checklist.first().map_or(&empty, |(_, spec)| spec);
     let engine = match Rules::compile(&languages, &rules, checklist) {
         Ok(engine) => engine,
-        Err(wrong) => return wrong.iter().map(|wrong| told(files, found, wrong)).collect(),
+        Err(wrong) => {
+            return wrong
+                .iter()
+                .map(|wrong| told(files, found, wrong))
+                .collect();
+        }
     };
     let mut problems = Vec::new();
     for (path, rule) in &found.rules {
         let text = files.get(path).unwrap_or_default();
-        let proof = Proof { path, text, engine: &engine, rule };
+        let proof = Proof {
+            path,
+            text,
+            engine: &engine,
+            rule,
+        };
         for lang in rule.lang.keys() {
+            proof.enough(*lang, &mut problems);
             proof.examples(*lang, &mut problems);
             proof.suggestions(*lang, &mut problems);
         }
@@ -37,11 +54,32 @@ struct Proof<'a> {
 }
 
 impl Proof<'_> {
+    /// A rule is proved by two examples that fire and two that stay silent; a rule about the form
+    /// of a whole message by one of each, because each is a whole message.
+    fn enough(&self, lang: Lang, problems: &mut Vec<Problem>) {
+        let expected = if self.rule.id.starts_with("F-") { 1 } else { 2 };
+        let few = self
+            .rule
+            .lang
+            .get(&lang)
+            .is_some_and(|texts| texts.fires.len() < expected || texts.silent.len() < expected);
+        if few {
+            let args = vec![
+                ("lang", lang.code().to_owned()),
+                ("expected", expected.to_string()),
+            ];
+            problems.push(self.at(lang, "fires", Kind::FewExamples, args));
+        }
+    }
+
     fn examples(&self, lang: Lang, problems: &mut Vec<Problem>) {
         let Some(texts) = self.rule.lang.get(&lang) else {
             return;
         };
-        for (list, examples, fires) in [("fires", &texts.fires, true), ("silent", &texts.silent, false)] {
+        for (list, examples, fires) in [
+            ("fires", &texts.fires, true),
+            ("silent", &texts.silent, false),
+        ] {
             for (at, example) in examples.iter().enumerate() {
                 let Some(options) = self.options(lang, example) else {
                     let field = format!("{list}[{at}].context");
@@ -50,15 +88,26 @@ impl Proof<'_> {
                     continue;
                 };
                 let report = redress_tone::check(self.engine, &example.text, &options);
-                let finding = report.findings.iter().find(|finding| finding.rule == self.rule.name);
+                let finding = report
+                    .findings
+                    .iter()
+                    .find(|finding| finding.rule == self.rule.name);
                 let wanted = finding.is_some_and(|finding| {
-                    example.severity.is_none_or(|severity| finding.severity == severity)
-                        && example.span.as_ref().is_none_or(|span| finding.quote.contains(span.as_str()))
+                    example
+                        .severity
+                        .is_none_or(|severity| finding.severity == severity)
+                        && example
+                            .span
+                            .as_ref()
+                            .is_none_or(|span| finding.quote.contains(span.as_str()))
                 });
                 let field = format!("{list}[{at}]");
                 match finding {
                     Some(finding) if !fires => {
-                        let args = vec![("text", example.text.clone()), ("quote", finding.quote.clone())];
+                        let args = vec![
+                            ("text", example.text.clone()),
+                            ("quote", finding.quote.clone()),
+                        ];
                         problems.push(self.at(lang, &field, Kind::ExampleFires, args));
                     }
                     _ if fires && !wanted => {
@@ -76,12 +125,21 @@ impl Proof<'_> {
         let Some(texts) = self.rule.lang.get(&lang) else {
             return;
         };
-        for wording in texts.suggest.as_slice().iter().filter(|text| text.ends_with(['.', '?', '!', '…'])) {
+        for wording in texts
+            .suggest
+            .as_slice()
+            .iter()
+            .filter(|text| text.ends_with(['.', '?', '!', '…']))
+        {
             let mut options = Options::new(lang);
             options.side = self.side();
             let report = redress_tone::check(self.engine, wording, &options);
             let weighty = |severity| severity == redress_tone::spec::Severity::Warn;
-            if let Some(finding) = report.findings.iter().find(|finding| weighty(finding.severity)) {
+            if let Some(finding) = report
+                .findings
+                .iter()
+                .find(|finding| weighty(finding.severity))
+            {
                 let args = vec![("text", wording.clone()), ("rule", finding.rule.clone())];
                 problems.push(self.at(lang, "suggest", Kind::BetterFires, args));
             }
@@ -104,7 +162,13 @@ impl Proof<'_> {
         }
     }
 
-    fn at(&self, lang: Lang, field: &str, kind: Kind, args: Vec<(&'static str, String)>) -> Problem {
+    fn at(
+        &self,
+        lang: Lang,
+        field: &str,
+        kind: Kind,
+        args: Vec<(&'static str, String)>,
+    ) -> Problem {
         let mut steps = vec!["lang", lang.code()];
         steps.extend(spot::steps(field));
         let span = spot::span(self.path, self.text, &steps);

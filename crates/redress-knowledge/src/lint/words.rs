@@ -43,10 +43,21 @@ pub(super) fn check(files: &Files) -> Vec<Problem> {
     problems
 }
 
-fn read<'f>(path: &'f str, text: &'f str, messages: &mut Messages<'f>, problems: &mut Vec<Problem>) {
+fn read<'f>(
+    path: &'f str,
+    text: &'f str,
+    messages: &mut Messages<'f>,
+    problems: &mut Vec<Problem>,
+) {
     if let Some(offset) = nested_too_deep(text) {
         let detail = format!("braces nest deeper than {MAX_NESTING}");
-        problems.push(Problem::at(path, text, &(offset..offset), Kind::WordsSyntax, vec![("detail", detail)]));
+        problems.push(Problem::at(
+            path,
+            text,
+            &(offset..offset),
+            Kind::WordsSyntax,
+            vec![("detail", detail)],
+        ));
         return;
     }
     let resource = match parser::parse_runtime(text) {
@@ -63,7 +74,10 @@ fn read<'f>(path: &'f str, text: &'f str, messages: &mut Messages<'f>, problems:
         let line = line_of(text, &id);
         if let Some(first) = messages.get(&id) {
             let args = vec![("id", id), ("other", first.path.to_owned())];
-            problems.push(Problem { line, ..Problem::whole(path, Kind::Twice, args) });
+            problems.push(Problem {
+                line,
+                ..Problem::whole(path, Kind::Twice, args)
+            });
         } else {
             messages.insert(id, Message { path, line, values });
         }
@@ -75,14 +89,23 @@ fn named(resource: &Resource<&str>) -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => {
-                (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
-            }
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+            Entry::Message(message) => (
+                message.id.name.to_owned(),
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Some(&term.value),
+                &term.attributes,
+            ),
             _ => continue,
         };
         for attribute in attributes {
-            found.push((format!("{id}.{}", attribute.id.name), values(&attribute.value)));
+            found.push((
+                format!("{id}.{}", attribute.id.name),
+                values(&attribute.value),
+            ));
         }
         found.push((id, value.map(values).unwrap_or_default()));
     }
@@ -125,8 +148,13 @@ fn compare(langs: &BTreeMap<Lang, Messages<'_>>, problems: &mut Vec<Problem>) {
                 }
                 Some(here) if here.values != there.values => {
                     let list = |values: &BTreeSet<String>| {
-                        let names: Vec<String> = values.iter().map(|name| format!("${name}")).collect();
-                        if names.is_empty() { "-".to_owned() } else { names.join(", ") }
+                        let names: Vec<String> =
+                            values.iter().map(|name| format!("${name}")).collect();
+                        if names.is_empty() {
+                            "-".to_owned()
+                        } else {
+                            names.join(", ")
+                        }
                     };
                     let args = vec![
                         ("id", (*id).to_owned()),
@@ -134,7 +162,10 @@ fn compare(langs: &BTreeMap<Lang, Messages<'_>>, problems: &mut Vec<Problem>) {
                         ("expected", list(&there.values)),
                     ];
                     let problem = Problem::whole(here.path, Kind::WordsVariables, args);
-                    problems.push(Problem { line: here.line, ..problem });
+                    problems.push(Problem {
+                        line: here.line,
+                        ..problem
+                    });
                 }
                 Some(_) => {}
             }
@@ -149,14 +180,21 @@ fn line_of(text: &str, id: &str) -> usize {
         None => (id, None),
     };
     let starts = |line: &str, name: &str| {
-        line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+        line.strip_prefix(name)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    let start = text.lines().position(|line| starts(line, id)).unwrap_or_default();
+    let start = text
+        .lines()
+        .position(|line| starts(line, id))
+        .unwrap_or_default();
     let Some(attribute) = attribute else {
         return start + 1;
     };
     let name = format!(".{attribute}");
-    let inner = text.lines().skip(start).position(|line| starts(line.trim_start(), &name));
+    let inner = text
+        .lines()
+        .skip(start)
+        .position(|line| starts(line.trim_start(), &name));
     start + inner.unwrap_or_default() + 1
 }
 
@@ -169,7 +207,9 @@ fn nested_too_deep(text: &str) -> Option<usize> {
             '}' => depth = depth.saturating_sub(1),
             // A line that starts at the margin with a letter starts a new message.
             '\n' if text.get(offset + 1..).is_some_and(|rest| {
-                rest.starts_with(|next: char| next.is_ascii_alphabetic() || next == '-' || next == '#')
+                rest.starts_with(|next: char| {
+                    next.is_ascii_alphabetic() || next == '-' || next == '#'
+                })
             }) =>
             {
                 depth = 0;

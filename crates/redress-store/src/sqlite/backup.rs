@@ -10,11 +10,11 @@ use rusqlite::backup::{Backup, StepResult};
 
 use super::EVIDENCE;
 use super::read;
-use super::row::{digest, uint};
+use super::row::digest;
 use super::schema::{MARK_FILE, RECORD_FILE, open_reader};
 use crate::evidence::{EvidenceDir, make_private_dir, sync_dir};
 use crate::model::{BackupReport, Progress};
-use crate::{Result, SqliteStore, StoreError};
+use crate::{Problem, Result, SqliteStore, StoreError};
 
 const PAGES_A_STEP: i32 = 1000;
 
@@ -48,10 +48,11 @@ fn copy(
         entries: stats.entries,
         ..BackupReport::default()
     };
-    report.bytes = copy_record(conn, &to.join(RECORD_FILE), files.len() as u64, progress)?;
+    let pages = copy_record(conn, &to.join(RECORD_FILE), files.len() as u64, progress)?;
+    report.bytes = stats.record_bytes;
     let copies = EvidenceDir::open(to.join(EVIDENCE))?;
-    let total = files.len() as u64;
-    for (done, (sha256, _)) in (1_u64..).zip(files) {
+    let total = pages + files.len() as u64;
+    for (done, sha256) in (pages + 1..).zip(files) {
         let found = match evidence.open_file(sha256) {
             Ok(mut file) => Some(copies.read_in(&mut file)?),
             // Erased while the backup ran, or lost before: the report says how many.
@@ -73,6 +74,7 @@ fn copy(
     Ok(report)
 }
 
+/// Copies the database file and returns how many pages it has.
 fn copy_record(
     conn: &Connection,
     path: &Path,
@@ -81,39 +83,41 @@ fn copy_record(
 ) -> Result<u64> {
     let mut target = Connection::open(path)?;
     let backup = Backup::new(conn, &mut target)?;
-    loop {
+    let pages = loop {
         let step = backup.step(PAGES_A_STEP)?;
         let at = backup.progress();
-        let total = u64::try_from(at.pagecount).unwrap_or(0);
+        let pages = u64::try_from(at.pagecount).unwrap_or(0);
         let left = u64::try_from(at.remaining).unwrap_or(0);
         progress(Progress {
-            done: total.saturating_sub(left),
-            total: total + files,
+            done: pages.saturating_sub(left),
+            total: pages + files,
         });
         match step {
-            StepResult::Done => break,
+            StepResult::Done => break pages,
             StepResult::More => {}
             _ => return Err(StoreError::Busy),
         }
-    }
+    };
     drop(backup);
     // A backup is one file that can be read from a medium that cannot be written.
     target.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     target.close().map_err(|(_, e)| e)?;
-    fs::metadata(path)
-        .map(|file| file.len())
-        .map_err(|e| StoreError::io(path, &e))
+    Ok(pages)
 }
 
-fn evidence_files(conn: &Connection) -> Result<Vec<(Digest, u64)>> {
-    let mut statement = conn.prepare_cached("SELECT sha256, size FROM evidence ORDER BY sha256")?;
-    let rows = statement.query_map([], |row| Ok((digest(row, 0)?, uint(row, 1)?)))?;
+/// The files that entries refer to; one that was put and not yet used belongs to a later record.
+fn evidence_files(conn: &Connection) -> Result<Vec<Digest>> {
+    let mut statement =
+        conn.prepare_cached("SELECT DISTINCT sha256 FROM evidence_use ORDER BY sha256")?;
+    let rows = statement.query_map([], |row| digest(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Brings a backup back as a new data folder.
 ///
-/// The backup itself is only read. Every case is proved before the folder appears under its name.
+/// The backup itself is only read. Every entry is proved before the folder appears under its name.
+/// Evidence files that are missing or changed do not keep the rest from coming back: the report
+/// counts them, and [`crate::verify`] names them.
 ///
 /// # Errors
 /// `Occupied` when `into` exists and is not empty; `NewerData` when a newer program made the
@@ -132,7 +136,9 @@ pub fn restore(
     let report = copy(&conn, &evidence, &building.path, progress)?;
     drop(conn);
     let copy = SqliteStore::open(&building.path)?;
-    if let Some(problem) = crate::verify_all(&copy, &mut |_| {})?.first() {
+    let problems = crate::verify_all(&copy, &mut |_| {})?;
+    let lost_file = |problem: &&Problem| matches!(problem, Problem::Evidence { .. });
+    if let Some(problem) = problems.iter().find(|problem| !lost_file(problem)) {
         return Err(StoreError::damaged(problem.to_string()));
     }
     drop(copy);

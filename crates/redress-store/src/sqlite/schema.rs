@@ -59,7 +59,9 @@ pub(crate) fn open_writer(dir: &Path) -> Result<Connection> {
     set_up(&conn)?;
     if found < SCHEMA_VERSION {
         migrate(&mut conn)?;
-        let mark = dir.join(MARK_FILE);
+    }
+    let mark = dir.join(MARK_FILE);
+    if !mark.exists() {
         fs::write(&mark, MARK).map_err(|e| StoreError::io(&mark, &e))?;
     }
     Ok(conn)

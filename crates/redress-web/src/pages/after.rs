@@ -85,7 +85,9 @@ fn hand(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
 }
 
 fn email(ctx: &Ctx<'_>, view: &AfterCall, recap: &Recap) -> Markup {
-    let rows = recap.body.lines().count().clamp(8, 24);
+    // A line of the field holds about sixty characters.
+    let rows: usize = recap.body.lines().map(|line| 1 + line.chars().count() / 60).sum();
+    let rows = rows.clamp(8, 24);
     html! {
         p { (ctx.t("page-after-send-why")) }
         @if let Some(day) = recap.sent {

@@ -53,6 +53,9 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             }
             div.under-phrase {
                 div.phrase-notes data-part="notes" { (parts::phrase_notes(ctx, &view.phrase)) }
+                @if !view.facts.is_empty() {
+                    ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
+                }
                 div.card-note data-part="card" {
                     @if let Some(card) = &view.card { p { (card) } }
                 }
@@ -99,9 +102,6 @@ fn bar(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                         }
                     }
                 }
-            }
-            @if !view.facts.is_empty() {
-                ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
             }
         }
     }

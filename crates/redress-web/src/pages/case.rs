@@ -146,7 +146,7 @@ fn promise_row(ctx: &Ctx<'_>, case: u32, promise: &Promise) -> Markup {
                 @if let Some(due) = promise.due {
                     (ctx.tongue.ta("page-promise-by", &[("day", ctx.tongue.date(due).into())])) " "
                 }
-                @if let Some(who) = &promise.who { (parts::value(who)) " " }
+                @if let Some(who) = &promise.who { (parts::value(who)) " · " }
                 (ctx.tongue.ta("page-promise-made", &[("day", ctx.tongue.date(promise.made).into())]))
             }
             @if open {
@@ -260,7 +260,7 @@ fn entry_row(ctx: &Ctx<'_>, entry: &Entry) -> Markup {
                     (ctx.tongue.date(entry.at.date())) " " bdi dir="ltr" { (ctx.tongue.time(&entry.at)) }
                 }
                 " " span.entry-title { (entry.title) }
-                @if let Some(with) = &entry.with { " " (parts::value(with)) }
+                @if let Some(with) = &entry.with { " · " (parts::value(with)) }
             }
             @for line in &entry.lines { p dir="auto" { (line) } }
             @if !entry.files.is_empty() {

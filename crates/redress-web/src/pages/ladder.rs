@@ -53,15 +53,10 @@ pub fn page(ctx: &Ctx<'_>, view: &Ladder) -> Page {
 
 fn rung_row(ctx: &Ctx<'_>, number: Option<usize>, rung: &Rung) -> Markup {
     html! {
-        li.rung class=(rung.status.name()) id={ "rung-" (rung.id) } aria-current=[rung.current.then_some("step")] {
+        li class={ "rung " (rung.status.name()) } id={ "rung-" (rung.id) } aria-current=[rung.current.then_some("step")] {
             @if let Some(number) = number { span.rung-number aria-hidden="true" { (number) } }
             div.rung-body {
-                h2 {
-                    (rung.name)
-                    @if let Some((lang, local)) = &rung.local {
-                        " " span.local lang=(lang.code()) dir="auto" { (local) }
-                    }
-                }
+                @if number.is_some() { h2 { (name(rung)) } } @else { h3 { (name(rung)) } }
                 p.rung-status { span.state { (status(ctx, rung)) } }
                 (six_facts(ctx, rung))
                 @if !rung.actions.is_empty() {
@@ -73,6 +68,16 @@ fn rung_row(ctx: &Ctx<'_>, number: Option<usize>, rung: &Rung) -> Markup {
                 }
                 (sources(ctx, rung))
             }
+        }
+    }
+}
+
+/// The name in the language of the page, and the body's own where it differs.
+fn name(rung: &Rung) -> Markup {
+    html! {
+        (rung.name)
+        @if let Some((lang, local)) = &rung.local {
+            " " span.local lang=(lang.code()) dir="auto" { (local) }
         }
     }
 }

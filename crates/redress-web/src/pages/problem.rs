@@ -68,7 +68,8 @@ pub fn page(ctx: &Ctx<'_>, problem: Problem<'_>) -> Page {
             p { a.button.primary href="/" { (ctx.t("page-problem-on")) } }
         }
     };
-    Page { title, place: Place::Bare, class: "problem", keys: &[], body }
+    let place = if problem.inside() { Place::Other } else { Place::Alone };
+    Page { title, place, class: "problem", keys: &[], body }
 }
 
 /// Renders the last page: the server has stopped.
@@ -79,5 +80,5 @@ pub fn stopped(ctx: &Ctx<'_>) -> Page {
         h1 { (title) }
         p { (ctx.t("page-stopped-more")) }
     };
-    Page { title, place: Place::Bare, class: "problem", keys: &[], body }
+    Page { title, place: Place::Alone, class: "problem", keys: &[], body }
 }

@@ -113,7 +113,7 @@ pub(crate) async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>)
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.media)),
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
     ];
-    (headers, asset.body).into_response()
+    (headers, asset.body.clone()).into_response()
 }
 
 /// Everything else.

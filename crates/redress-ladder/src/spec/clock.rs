@@ -1,0 +1,147 @@
+//! Clocks: how long, from when, counted how.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{ConditionSpec, Texts};
+use crate::closed::{Confidence, DayKind, Role, Topic};
+
+/// One dated rule. Either `length` and `from` are given, or one of `later_of`
+/// and `earlier_of`.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClockSpec {
+    /// The id of the fact sheets, for example `it.c.bank_reply`.
+    pub id: String,
+    /// Whose time it is.
+    pub role: Role,
+    /// What it says, by language.
+    pub name: Texts,
+    /// ISO 8601, for example `P15D`.
+    #[serde(default)]
+    pub length: Option<String>,
+    /// How its days are counted.
+    #[serde(default)]
+    pub days: DayKind,
+    /// The calendar whose days it counts or rolls by; without it, the ladder's.
+    #[serde(default)]
+    pub calendar: Option<String>,
+    /// The first of these events that is known starts it.
+    #[serde(default)]
+    pub from: Vec<String>,
+    /// The last day of this clock starts it, where no event is known or, for the
+    /// customer's time, where that is earlier.
+    #[serde(default)]
+    pub from_end_of: Option<String>,
+    /// True where the law moves a last day that is closed to the next open one.
+    #[serde(default)]
+    pub rolls: bool,
+    /// Recesses of the calendar that stop it.
+    #[serde(default)]
+    pub stops_for: Vec<String>,
+    /// A longer time that an event brings.
+    #[serde(default)]
+    pub extension: Option<ExtensionSpec>,
+    /// Another length under conditions: the first whose conditions hold.
+    #[serde(default)]
+    pub variant: Vec<VariantSpec>,
+    /// The law read another way.
+    #[serde(default)]
+    pub other_reading: Option<ReadingSpec>,
+    /// The latest of these clocks.
+    #[serde(default)]
+    pub later_of: Vec<String>,
+    /// The earliest of these clocks.
+    #[serde(default)]
+    pub earlier_of: Vec<String>,
+    /// Topics it is for; empty for all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
+    /// Conditions under which it exists.
+    #[serde(default)]
+    pub when: Vec<ConditionSpec>,
+    /// What a reader should know, by language.
+    #[serde(default)]
+    pub note: Texts,
+    /// The law.
+    pub law: String,
+    /// Ids of the sources file.
+    #[serde(default)]
+    pub source: Vec<String>,
+    /// How well it was checked.
+    pub confidence: Confidence,
+    /// How old the text seen was, as the fact sheets put it.
+    #[serde(default)]
+    pub as_of: Option<String>,
+    /// The day it was checked.
+    #[schemars(with = "String")]
+    pub reviewed_on: Date,
+    /// When to check it again.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub review_due: Option<Date>,
+    /// Ids of the requirements it fulfils.
+    #[serde(default)]
+    pub cites: Vec<String>,
+}
+
+/// A longer time that an event brings, counted from the clock's own start.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExtensionSpec {
+    /// The event, usually `holding-reply`.
+    pub event: String,
+    /// The whole length, from the start.
+    pub length: String,
+    /// Counted otherwise than the clock itself.
+    #[serde(default)]
+    pub days: Option<DayKind>,
+    /// True (the default) where the event helps the firm only while the first
+    /// length has not run out.
+    #[serde(default = "yes")]
+    pub within_first: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Another length under conditions.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VariantSpec {
+    /// All must hold.
+    #[serde(default)]
+    pub when: Vec<ConditionSpec>,
+    /// Topics for which it holds; empty for all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
+    /// ISO 8601.
+    pub length: String,
+    /// Counted otherwise than the clock itself.
+    #[serde(default)]
+    pub days: Option<DayKind>,
+}
+
+/// The law read another way. What is not given is as in the clock itself.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingSpec {
+    /// The id shown in a reckoning.
+    pub id: String,
+    /// Why the law can be read so, by language.
+    pub why: Texts,
+    /// ISO 8601.
+    #[serde(default)]
+    pub length: Option<String>,
+    /// How days are counted.
+    #[serde(default)]
+    pub days: Option<DayKind>,
+    /// Another start.
+    #[serde(default)]
+    pub from: Vec<String>,
+    /// Whether it rolls.
+    #[serde(default)]
+    pub rolls: Option<bool>,
+}
