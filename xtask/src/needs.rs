@@ -11,7 +11,7 @@ use anyhow::Result;
 use crate::run;
 
 const AXE: &str = "axe-core@4.14.1";
-const PYTHON: [&str; 2] = ["bagit==1.9.0", "icalendar"];
+const PYTHON: [&str; 2] = ["bagit==1.9.0", "icalendar==7.3.0"];
 
 /// What the tests are told about the tools that were found.
 #[derive(Debug, Default)]
@@ -80,6 +80,12 @@ pub(crate) fn provide() -> Result<Provided> {
         .filter(|program| !program.names.iter().any(|name| on_path(name)))
         .map(|program| (program.package, program.what_for))
         .collect();
+    // Debian splits the part of Python that makes folders of libraries into a package of its own.
+    if on_path("python3")
+        && !run::answers(Command::new("python3").args(["-c", "import ensurepip, venv"]))
+    {
+        packages.push(("python3-venv", "other libraries that read our files"));
+    }
     if !has_hebrew() {
         packages.push(("fonts-noto-core", "a Hebrew font for the browser"));
     }

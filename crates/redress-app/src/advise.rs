@@ -336,7 +336,7 @@ impl App {
 }
 
 /// The order of steps of different cases: what is overdue or closes before what can wait.
-fn urgency(step: &Step) -> u8 {
+pub(crate) fn urgency(step: &Step) -> u8 {
     match (&step.reason, step.act) {
         (Reason::WindowCloses { .. }, _) => 0,
         (_, Act::AskAboutPromise) => 1,

@@ -153,16 +153,22 @@ impl App {
                 log(Data::Obstacle(obstacle))
             }
             What::Refined { line } => {
-                let last = state.obstacles().into_iter().rfind(|(_, o)| o.contact == Some(contact));
-                let digit = last.and_then(|(_, o)| o.digit);
-                let mut commands: Vec<Command> =
-                    last.map(|(of, _)| Command::Retract { of }).into_iter().collect();
+                let last = last_heard(state, contact);
+                let said = call.obstacles.iter().filter(|o| o.line == line).count();
+                let firmness = u8::try_from((said + 1).min(3)).ok();
+                // Everything that the first guess brought goes, but somebody is back on the line
+                // all the same.
+                let mut commands: Vec<Command> = last_press(state, contact)
+                    .into_iter()
+                    .filter(|id| !is_hold_off(state, *id))
+                    .map(|of| Command::Retract { of })
+                    .collect();
                 commands.push(Command::Log(Data::Obstacle(Obstacle {
                     contact: Some(contact),
-                    at,
+                    at: last.map_or(at, |heard| heard.at),
                     line,
-                    digit,
-                    firmness: Some(1),
+                    digit: last.and_then(|heard| heard.digit),
+                    firmness,
                     said: None,
                     press,
                 })));
@@ -191,10 +197,15 @@ impl App {
             What::Solved { solved: false } => log(mark(Mark::Unsolved)),
             What::Closing => log(mark(Mark::Closing)),
             What::Ended => Ok(vec![Command::EndContact { contact, at }]),
-            What::Undo => Ok(last_press(state, contact)
-                .into_iter()
-                .map(|of| Command::Retract { of })
-                .collect()),
+            What::Undo => {
+                let mut commands: Vec<Command> = last_press(state, contact)
+                    .into_iter()
+                    .map(|of| Command::Retract { of })
+                    .collect();
+                let before = refined_from(state, contact);
+                commands.extend(before.map(|heard| Command::Log(Data::Obstacle(heard))));
+                Ok(commands)
+            }
         }
     }
 
@@ -229,10 +240,28 @@ impl App {
     }
 
     fn call_facts(&self, state: &State, view: &ContactView) -> Facts {
-        let earlier = state.contacts().iter().filter(|c| c.contact.at < view.contact.at).count();
+        let contacts = state.contacts();
+        let name = view.contact.with.name.as_deref();
+        let same = |other: Option<&str>| name.is_some() && other == name;
+        let mut earlier = 0_u32;
+        let mut knows_case = false;
+        for other in contacts.iter().filter(|c| c.contact.at < view.contact.at) {
+            earlier = earlier.saturating_add(1);
+            knows_case |= same(other.contact.with.name.as_deref());
+        }
+        let promises = state.promises(view.contact.at.date());
+        let put_through = state.asks().iter().any(|ask| {
+            ask.contact == Some(view.id)
+                && ask.what == Asked::Supervisor
+                && ask.answer == Some(Answer::Granted)
+        });
         Facts {
-            earlier_contacts: u32::try_from(earlier).unwrap_or(u32::MAX),
+            earlier_contacts: earlier,
             captive: self.is_captive(state),
+            knows_case,
+            made_promise: promises.iter().any(|p| same(p.promise.who.as_deref())),
+            // Who took over after an ask for a supervisor is taken to be one.
+            has_power: put_through,
             ..Facts::default()
         }
     }
@@ -316,6 +345,41 @@ fn last_press(state: &State, contact: Uuid) -> Vec<Uuid> {
         ids.push(id);
     }
     ids
+}
+
+/// Returns the line that was heard last in a call.
+fn last_heard(state: &State, contact: Uuid) -> Option<&Obstacle> {
+    let heard = state.obstacles().into_iter().rfind(|(_, o)| o.contact == Some(contact));
+    heard.map(|(_, obstacle)| obstacle)
+}
+
+fn is_hold_off(state: &State, id: Uuid) -> bool {
+    let data = state.item(id).and_then(|item| item.data.as_ref());
+    matches!(data, Some(Data::Hold(hold)) if !hold.on)
+}
+
+/// Returns the line that the last press put another one in the place of, as it was logged.
+///
+/// A press that refines hides the press before it and is numbered one higher; a press after an
+/// undo takes the number of the one that was undone, so the two cannot be confused.
+fn refined_from(state: &State, contact: Uuid) -> Option<Obstacle> {
+    let items = state.items();
+    let id = *last_press(state, contact).last()?;
+    let place = items.iter().position(|item| item.id == id)?;
+    let Some(Data::Obstacle(now)) = &items.get(place)?.data else { return None };
+    let hidden = items.get(..place)?.iter().rev().map_while(|item| match &item.data {
+        Some(Data::Retraction(retraction)) => state.item(retraction.of),
+        _ => None,
+    });
+    hidden
+        .filter_map(|item| match &item.data {
+            Some(Data::Obstacle(heard)) => Some(heard.clone()),
+            _ => None,
+        })
+        .find(|heard| {
+            heard.contact == Some(contact)
+                && heard.press.and_then(|press| press.checked_add(1)) == now.press
+        })
 }
 
 /// Returns what was logged in a call with its press, in order.

@@ -111,6 +111,11 @@ impl App {
                 }
             }
         }
+        dues.extend(state.running_contact().map(|call| DueRow {
+            on: crate::lists::CALL_DAY,
+            kind: "call".to_owned(),
+            what: call.id.to_string(),
+        }));
         dues.sort();
         dues.dedup();
         dues

@@ -52,6 +52,9 @@ pub struct LadderView {
     pub rungs: Vec<RungView>,
     /// Reckonings that belong to no rung.
     pub clocks: Vec<Value>,
+    /// The same in parts, for screens.
+    #[serde(skip)]
+    pub rights: Vec<Counted>,
     /// Questions whose answer could change it.
     pub questions: Vec<QuestionView>,
     /// What was ignored or should be known.
@@ -109,6 +112,9 @@ pub struct RungView {
     /// The same in sentences, for screens.
     #[serde(skip)]
     pub explained: Vec<String>,
+    /// The same in parts, for screens.
+    #[serde(skip)]
+    pub counted: Vec<Counted>,
     /// The law, with the ids of its sources, and when it was checked.
     pub law: String,
     /// The ids of its sources.
@@ -117,6 +123,40 @@ pub struct RungView {
     pub confidence: String,
     /// When it was checked.
     pub reviewed_on: Date,
+}
+
+/// How a date was counted, in parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// What the clock is for.
+    pub name: String,
+    /// The day it started.
+    pub from: Date,
+    /// The last day.
+    pub result: Date,
+    /// The steps of the count, a sentence each.
+    pub steps: Vec<String>,
+    /// The law.
+    pub law: String,
+    /// The ids of its sources.
+    pub source: Vec<String>,
+    /// `verified`, `secondary` or `memory`.
+    pub confidence: String,
+    /// When it was checked.
+    pub reviewed_on: Date,
+}
+
+/// Where a case stands on its ladder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The step to look at, counted from 1.
+    pub at: usize,
+    /// How many steps there are, side routes left out.
+    pub of: usize,
+    /// The next step, by its name.
+    pub next: Option<String>,
+    /// From which day the next step may be used.
+    pub opens_on: Option<Date>,
 }
 
 /// Something to have at hand.
@@ -153,6 +193,29 @@ impl App {
         let ladder = self.ladder_of(&country, &sector)?;
         let inquiry = inquiry_of(ladder, state, ctx.now.date());
         self.ladder_view(ctx.lang, ladder, &inquiry)
+    }
+
+    /// Returns where a case stands, without the texts of its rungs; `None` where it has no ladder.
+    ///
+    /// # Errors
+    /// `Knowledge` when the ladders do not build.
+    pub fn case_place(&self, lang: Lang, today: Date, state: &State) -> Result<Option<Place>> {
+        let Some(assessment) = self.assess_state(today, state)? else { return Ok(None) };
+        let Some(ladder) = self.ladder_of_state(state) else { return Ok(None) };
+        let rungs: Vec<&RungState> = assessment.rungs.iter().filter(|rung| !rung.side).collect();
+        let find = |id: &Option<String>| {
+            id.as_ref().and_then(|id| rungs.iter().position(|rung| rung.id == *id))
+        };
+        let next = find(&assessment.next);
+        let open = next.filter(|at| rungs.get(*at).is_some_and(|rung| is_open(rung)));
+        let at = open.or_else(|| find(&assessment.current)).or(next);
+        let next = next.and_then(|at| rungs.get(at));
+        Ok(at.map(|at| Place {
+            at: at + 1,
+            of: rungs.len(),
+            next: next.map(|rung| self.rung_name(lang, ladder, &rung.id)),
+            opens_on: next.and_then(|rung| rung.opens_on),
+        }))
     }
 
     /// Returns a ladder for events and facts that are given.
@@ -277,6 +340,7 @@ impl App {
             next: assessment.next.clone(),
             rungs,
             clocks: assessment.clocks.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
+            rights: assessment.clocks.iter().map(|r| self.counted(lang, ladder, r)).collect(),
             questions: assessment.questions.iter().map(|q| self.question(lang, q)).collect(),
             notes: assessment.notes.iter().map(|note| self.ladder_note(lang, ladder, note)).collect(),
         })
@@ -319,6 +383,7 @@ impl App {
             needs,
             reckonings: rung.reckonings.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
             explained: rung.reckonings.iter().map(|r| self.reckoning(lang, ladder, r)).collect(),
+            counted: rung.reckonings.iter().map(|r| self.counted(lang, ladder, r)).collect(),
             law: spec.map(|spec| spec.law.clone()).unwrap_or_default(),
             source: spec.map(|spec| spec.source.clone()).unwrap_or_default(),
             confidence: spec.map(|spec| spec.confidence.to_string()).unwrap_or_default(),

@@ -10,7 +10,7 @@ use redress_tone::Lang;
 use redress_words::{Args, DateStyle, args};
 
 use crate::App;
-use crate::ladder::in_lang;
+use crate::ladder::{Counted, in_lang};
 
 impl App {
     fn day(&self, lang: Lang, day: Date) -> String {
@@ -67,7 +67,7 @@ impl App {
                 self.fact_reason(lang, "because-in-doubt", *fact, given, wanted)
             }
             Because::Unknown { fact } => {
-                let fact = self.words().text(lang, &format!("fact-{fact}"));
+                let fact = self.words().text(lang, &format!("fact-ask-{fact}"));
                 self.say(lang, "because-unknown", &args!["fact" => fact])
             }
         }
@@ -117,7 +117,7 @@ impl App {
     fn events_text(&self, lang: Lang, ladder: &Ladder, events: &[Event]) -> String {
         let all: Vec<String> =
             events.iter().map(|event| self.event_text(lang, ladder, event)).collect();
-        redress_words::format::list_and(lang, &all)
+        redress_words::format::list_or(lang, &all)
     }
 
     /// Names an event.
@@ -160,6 +160,33 @@ impl App {
     /// Explains how a date was counted, in sentences.
     pub(crate) fn reckoning(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> String {
         let mut out = vec![format!("{}.", self.clock_name(lang, ladder, &r.clock).trim_end_matches('.'))];
+        out.extend(self.reckoning_steps(lang, ladder, r));
+        if !r.law.is_empty() {
+            out.push(self.say(lang, "reckoning-law", &args!["law" => &r.law]));
+        }
+        let checked = self.day(lang, r.reviewed_on);
+        out.push(self.say(lang, "reckoning-checked", &args!["date" => checked]));
+        out.push(self.words().text(lang, &format!("reckoning-confidence-{}", r.confidence)));
+        out.join(" ")
+    }
+
+    /// Returns the same in parts, for a screen.
+    pub(crate) fn counted(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> Counted {
+        Counted {
+            name: self.clock_name(lang, ladder, &r.clock),
+            from: r.from,
+            result: r.result,
+            steps: self.reckoning_steps(lang, ladder, r),
+            law: r.law.clone(),
+            source: r.source.clone(),
+            confidence: r.confidence.to_string(),
+            reviewed_on: r.reviewed_on,
+        }
+    }
+
+    /// Returns the steps of a count, a sentence each.
+    fn reckoning_steps(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> Vec<String> {
+        let mut out = Vec::new();
         let from = self.day(lang, r.from);
         let length = self.length_text(lang, r.length, r.days);
         if r.parts.is_empty() {
@@ -204,7 +231,7 @@ impl App {
         let last = self.day(lang, r.result);
         out.push(format!("{}.", self.say(lang, "reckoning-last-day", &args!["date" => last])));
         out.extend(self.reckoning_extras(lang, ladder, r));
-        out.join(" ")
+        out
     }
 
     fn reckoning_extras(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> Vec<String> {
@@ -239,19 +266,13 @@ impl App {
                 }
                 Reading::OtherCalendar { calendar, fact } => {
                     let calendar = self.calendar_name(lang, calendar);
-                    let fact = self.words().text(lang, &format!("fact-{fact}"));
+                    let fact = self.words().text(lang, &format!("fact-ask-{fact}"));
                     let args = args!["date" => date, "fact" => fact, "calendar" => calendar];
                     self.say(lang, "reckoning-reading-other-calendar", &args)
                 }
             });
         }
         out.extend(r.notes.iter().map(|note| self.clock_note(lang, ladder, note)));
-        if !r.law.is_empty() {
-            out.push(self.say(lang, "reckoning-law", &args!["law" => &r.law]));
-        }
-        let checked = self.day(lang, r.reviewed_on);
-        out.push(self.say(lang, "reckoning-checked", &args!["date" => checked]));
-        out.push(self.words().text(lang, &format!("reckoning-confidence-{}", r.confidence)));
         out
     }
 
@@ -265,7 +286,7 @@ impl App {
             ClockNote::SaferReading => self.words().text(lang, "reckoning-note-safer-reading"),
             ClockNote::CalendarAssumed { calendar, fact } => {
                 let calendar = self.calendar_name(lang, calendar);
-                let fact = self.words().text(lang, &format!("fact-{fact}"));
+                let fact = self.words().text(lang, &format!("fact-ask-{fact}"));
                 let args = args!["calendar" => calendar, "fact" => fact];
                 self.say(lang, "reckoning-note-calendar-assumed", &args)
             }

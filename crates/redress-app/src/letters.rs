@@ -54,6 +54,20 @@ impl App {
     /// # Errors
     /// `Letter` when there is no such letter or it cannot be written without more.
     pub fn write_letter(&self, ctx: &Context, loaded: &Loaded, new: &NewDraft) -> Result<Draft> {
+        self.write_letter_to(ctx, loaded, new, None)
+    }
+
+    /// Writes a letter to somebody else than it usually goes to; nothing is kept yet.
+    ///
+    /// # Errors
+    /// As [`App::write_letter`].
+    pub fn write_letter_to(
+        &self,
+        ctx: &Context,
+        loaded: &Loaded,
+        new: &NewDraft,
+        to: Option<To>,
+    ) -> Result<Draft> {
         let templates = self.engines().templates()?;
         let known: Vec<&str> = templates.specs().map(|spec| spec.id.as_str()).collect();
         let spec = templates.spec(&new.kind).ok_or_else(|| AppError::UnknownName {
@@ -62,7 +76,7 @@ impl App {
             nearest: known.first().map(|kind| (*kind).to_owned()),
         })?;
         let lang = new.lang.unwrap_or_else(|| self.call_lang(ctx, &loaded.state));
-        let model = self.letter_model(ctx, lang, &loaded.state, new, spec.to)?;
+        let model = self.letter_model(ctx, lang, &loaded.state, new, to.unwrap_or(spec.to))?;
         let letter = compose(templates, &new.kind, lang, &model, self.words())
             .map_err(|e| AppError::Letter(e.to_string()))?;
         let missing =
@@ -118,6 +132,49 @@ impl App {
             let view = message_of(&loaded.state, id)?;
             let sent = Sent { message: view.id, at, channel };
             Ok(vec![Command::Log(Data::Sent(sent))])
+        })
+    }
+
+    /// Keeps a text and marks it as sent, as one write; from then on it is frozen. A draft that
+    /// says the same already is not kept twice.
+    ///
+    /// # Errors
+    /// A refusal (it was sent and is frozen), or the store's own.
+    pub fn send_text(
+        &self,
+        ctx: &Context,
+        case: &str,
+        message: &Message,
+        at: Moment,
+        channel: Channel,
+    ) -> Result<Written> {
+        self.run_naming(ctx, case, |loaded, first| {
+            let same = loaded.state.messages().into_iter().find(|view| {
+                Some(view.draft) == message.draft
+                    && view.message.subject == message.subject
+                    && view.message.body == message.body
+                    && view.message.to == message.to
+            });
+            Ok(match same {
+                Some(view) => vec![Command::Log(Data::Sent(Sent { message: view.id, at, channel }))],
+                None => vec![
+                    Command::Log(Data::Message(message.clone())),
+                    Command::Log(Data::Sent(Sent { message: first, at, channel })),
+                ],
+            })
+        })
+    }
+
+    /// Returns whom a letter usually goes to.
+    ///
+    /// # Errors
+    /// `UnknownName` when there is no such letter.
+    pub fn letter_to(&self, kind: &str) -> Result<To> {
+        let spec = self.engines().templates()?.spec(kind);
+        spec.map(|spec| spec.to).ok_or_else(|| AppError::UnknownName {
+            field: "letter",
+            given: kind.chars().take(60).collect(),
+            nearest: None,
         })
     }
 

@@ -78,6 +78,28 @@ impl App {
         })
     }
 
+    /// Takes back the amount of a case: every entry that gave one is corrected.
+    ///
+    /// # Errors
+    /// As [`App::run`].
+    pub fn clear_amount(&self, ctx: &Context, case: &str) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let corrected = loaded.state.shown().filter_map(|(item, data)| {
+                let data = match data {
+                    Data::Opened(known) if known.amount.is_some() => {
+                        Data::Opened(Details { amount: None, ..known.clone() })
+                    }
+                    Data::Details(known) if known.amount.is_some() => {
+                        Data::Details(Details { amount: None, ..known.clone() })
+                    }
+                    _ => return None,
+                };
+                Some(Command::Correct { of: item.id, data })
+            });
+            Ok(corrected.collect())
+        })
+    }
+
     /// Adds a contact with what was given in it, as one write.
     ///
     /// # Errors
@@ -162,7 +184,7 @@ impl App {
         })
     }
 
-    /// Says that a promise was kept or broken.
+    /// Says that a promise was kept or broken; what was said of it before is corrected.
     ///
     /// # Errors
     /// Not found, a refusal, or the store's own.
@@ -176,8 +198,14 @@ impl App {
     ) -> Result<Written> {
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "promise", promise)?;
-            let end = PromiseEnded { promise: id, on, kept };
-            Ok(vec![Command::Log(Data::PromiseEnded(end))])
+            let end = Data::PromiseEnded(PromiseEnded { promise: id, on, kept });
+            let before = loaded.state.shown().find(
+                |(_, data)| matches!(data, Data::PromiseEnded(said) if said.promise == id),
+            );
+            Ok(vec![match before {
+                Some((item, _)) => Command::Correct { of: item.id, data: end },
+                None => Command::Log(end),
+            }])
         })
     }
 
@@ -283,6 +311,30 @@ impl App {
     ) -> Result<Written> {
         let step = Settlement { stage, on, what };
         self.run_one(ctx, case, &Command::Log(Data::Settlement(step)))
+    }
+
+    /// Takes a settlement back while the case is open: it did not come.
+    ///
+    /// # Errors
+    /// As [`App::run`].
+    pub fn unsettle(&self, ctx: &Context, case: &str, why: Option<&str>) -> Result<Written> {
+        self.run(ctx, case, |loaded| {
+            let mut commands: Vec<Command> = Vec::new();
+            for (item, data) in loaded.state.shown() {
+                match data {
+                    Data::Settlement(_) => commands.push(Command::Retract { of: item.id }),
+                    // What was settled before the case was reopened is history.
+                    Data::Reopened(_) => commands.clear(),
+                    _ => {}
+                }
+            }
+            if let Some(text) = why {
+                let (at, text) = (ctx.moment(), text.to_owned());
+                let note = Note { contact: None, at, text, press: None };
+                commands.push(Command::Log(Data::Note(note)));
+            }
+            Ok(commands)
+        })
     }
 
     /// Keeps a file as evidence, byte for byte.

@@ -95,8 +95,6 @@ kinds! {
     NoSource = "no-source",
     /// A name used for two things; `id`, and `other`, the path of the first.
     Twice = "twice",
-    /// A name that points at nothing; `what`, `id`.
-    UnknownReference = "unknown-reference",
     /// An id that does not agree with the name of its file; `id`, `expected`.
     WrongName = "wrong-name",
     /// Fluent text that cannot be read; `detail`.
@@ -107,6 +105,8 @@ kinds! {
     WordsVariables = "words-variables",
     /// A letter whose template cannot be read; `detail`.
     LetterSyntax = "letter-syntax",
+    /// A letter without the file that says what it is for; `letter`.
+    LetterAbout = "letter-about",
     /// A letter that one of the languages lacks; `letter`, `lang`.
     LetterMissing = "letter-missing",
     /// A rule with fewer examples in a language than prove it; `lang`, `expected`.

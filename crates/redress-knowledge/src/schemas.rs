@@ -2,6 +2,7 @@
 
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
+use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -17,6 +18,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("ladder.json", text::<LadderSpec>()),
         ("language.json", text::<LanguageSpec>()),
         ("law-sources.json", text::<LawSourcesSpec>()),
+        ("letter.json", text::<LetterSpec>()),
         ("playbook.json", text::<PlaybookSpec>()),
         ("requirements.json", text::<RequirementsSpec>()),
         ("sources.json", text::<SourcesSpec>()),

@@ -76,6 +76,13 @@ fn each_fault_is_told_with_its_line() {
         ("sources.toml", BASE[0].1.replace("advice", "advise").into_bytes(), 5, Kind::NotInList),
         ("sources.toml", BASE[0].1.replace("\"nl\"", "\"xx\"").into_bytes(), 4, Kind::NotInList),
         ("sources/law.toml", b"\n[S0]\ntitle = \"a\"\nhost = \"b\"\ngrade = \"official\"\nseen = \"2026\"\nchecked = \"2026-11-22\"\n".to_vec(), 2, Kind::Twice),
+        (
+            "letters/a/letter.toml",
+            b"id = \"a\"\ncites = [\"S0-10\"]\ntitle = { en = \"A\" }\n".to_vec(),
+            3,
+            Kind::MissingLang,
+        ),
+        ("letters/a/letter.toml", b"id = \"a\"\nto = \"frim\"\n".to_vec(), 2, Kind::NotInList),
         ("rules/a.toml", b"a = 1\n".to_vec(), 1, Kind::UnknownPlace),
         ("notes.txt", b"hello\n".to_vec(), 1, Kind::UnknownPlace),
     ];
@@ -126,6 +133,7 @@ fn a_language_that_lags_behind_is_told() {
         found,
         [
             ("letters/a/it.j2".to_owned(), Kind::LetterMissing),
+            ("letters/a/letter.toml".to_owned(), Kind::LetterAbout),
             ("words/en/a.ftl".to_owned(), Kind::WordsMissing),
             ("words/it/a.ftl".to_owned(), Kind::WordsMissing),
             ("words/it/a.ftl".to_owned(), Kind::WordsVariables),
@@ -218,7 +226,7 @@ const PATHS: [&str; 12] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 128, ..ProptestConfig::default() })]
 
     /// Whatever a file holds, the check ends, and every place it names is in the file.
     #[test]
@@ -302,11 +310,15 @@ fn a_rule_proves_itself_by_its_examples() {
             "match = \"[i am\"",
             Some((12, Kind::Engine)),
         ),
-        ("[lang.it]", "[lang.nl]", Some((6, Kind::MissingLang))),
+        ("lang.it", "lang.nl", Some((6, Kind::MissingLang))),
     ];
     for (from, to, expected) in table {
         assert!(RULE.contains(from), "{from}");
-        let rule = RULE.replacen(from, to, 1);
+        let rule = if from.is_empty() {
+            RULE.to_owned()
+        } else {
+            RULE.replace(from, to)
+        };
         let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
         let base = BASE.map(|(path, text)| file(path, text));
         let more = [

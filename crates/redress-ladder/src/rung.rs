@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::closed::{RungKind, Status};
 use crate::condition::{Condition, Verdict, topic_fits};
 use crate::event::Event;
-use crate::ladder::Rung;
+use crate::ladder::{Open, Rung};
 use crate::outcome::{
     About, Because, Need, NeedState, Note, Pending, Purpose, Reckoning, RungState,
 };
@@ -28,6 +27,10 @@ pub(crate) struct Teller<'a> {
 struct Opening {
     /// The day, where one is known, and what gives it.
     day: Option<(Date, Because)>,
+    /// The latest of the ways that depend on a topic not known.
+    by_topic: Option<(Date, Because)>,
+    /// True where a waiting time is for this case, started or not.
+    waits: bool,
     /// Events that would start a waiting time.
     missing: Vec<Event>,
     /// True where the rung has ways to open and none is for this topic.
@@ -185,93 +188,96 @@ impl Teller<'_> {
     fn opening(&mut self, rung: &Rung, reckonings: &mut Vec<Reckoning>) -> Opening {
         let topic = self.desk.inquiry.topic;
         let mut opening = Opening::default();
-        let mut by_topic: Option<(Date, Because)> = None;
-        let mut live_waits = 0;
+        let mut by_event = false;
         for open in rung
             .opens
             .iter()
             .filter(|open| topic_fits(&open.topics, topic))
         {
-            let happened = open
+            let days = open
                 .on
                 .iter()
-                .filter_map(|event| Some((self.desk.day_of(event)?, event)))
-                .min();
-            if let Some((date, event)) = happened {
-                sooner(
-                    &mut opening.day,
+                .filter_map(|event| Some((self.desk.day_of(event)?, event)));
+            if let Some((date, event)) = days.min() {
+                let why = Because::Happened {
+                    event: event.clone(),
                     date,
-                    Because::Happened {
-                        event: event.clone(),
-                        date,
-                    },
-                );
+                };
+                sooner(&mut opening.day, date, why);
             }
-            let Some(id) = &open.after else { continue };
-            match self.reckoning(id, Purpose::Opens) {
-                Ok(reckoning) => {
-                    live_waits += 1;
-                    let last_day = reckoning.result;
-                    let next_day = if open.same_day {
-                        Some(last_day)
-                    } else {
-                        last_day.checked_add(1.day()).ok()
-                    };
-                    let topic_decides = topic.is_none()
-                        && (!open.topics.is_empty()
-                            || self
-                                .desk
-                                .ladder
-                                .clock(id)
-                                .is_some_and(|clock| !clock.topics.is_empty()));
-                    if let Some(opens_on) = next_day {
-                        let why = Because::ClockRunsOut {
-                            clock: id.clone(),
-                            last_day,
-                            opens_on,
-                        };
-                        if !topic_decides {
-                            sooner(&mut opening.day, opens_on, why);
-                        } else if by_topic.as_ref().is_none_or(|(day, _)| *day < opens_on) {
-                            by_topic = Some((opens_on, why));
-                        }
-                        if topic_decides {
-                            self.note_question(About::Topic, rung);
-                        }
-                    }
-                    reckonings.push(reckoning);
-                }
-                Err(NoDate::NotStarted(any)) => {
-                    live_waits += 1;
-                    for event in any {
-                        if !opening.missing.contains(&event) {
-                            opening.missing.push(event);
-                        }
-                    }
-                }
-                Err(NoDate::NotHere) => {}
-                Err(NoDate::CannotCount(_)) => live_waits += 1,
+            match &open.after {
+                Some(clock) => self.wait(rung, open, clock, &mut opening, reckonings),
+                None => by_event = true,
             }
         }
-        if let Some((day, why)) = by_topic {
+        if let Some((day, why)) = opening.by_topic.take() {
             sooner(&mut opening.day, day, why);
         }
         // An event alone is no way in where every waiting time is for another topic.
-        let mut waits = rung
-            .opens
-            .iter()
-            .filter(|open| open.after.is_some())
-            .peekable();
-        opening.none_for_topic = if waits.peek().is_some() {
-            live_waits == 0
-        } else {
-            !rung.opens.is_empty()
-                && !rung
-                    .opens
-                    .iter()
-                    .any(|open| topic_fits(&open.topics, topic))
-        };
+        let waits = rung.opens.iter().any(|open| open.after.is_some());
+        let way_in = if waits { opening.waits } else { by_event };
+        opening.none_for_topic = !rung.opens.is_empty() && !way_in;
         opening
+    }
+
+    /// Adds one waiting time to what opens a rung.
+    fn wait(
+        &mut self,
+        rung: &Rung,
+        open: &Open,
+        clock: &str,
+        opening: &mut Opening,
+        reckonings: &mut Vec<Reckoning>,
+    ) {
+        let reckoning = match self.reckoning(clock, Purpose::Opens) {
+            Ok(reckoning) => reckoning,
+            Err(NoDate::NotHere) => return,
+            Err(NoDate::CannotCount(_)) => {
+                opening.waits = true;
+                return;
+            }
+            Err(NoDate::NotStarted(any)) => {
+                opening.waits = true;
+                let new = any
+                    .into_iter()
+                    .filter(|event| !opening.missing.contains(event));
+                let new: Vec<Event> = new.collect();
+                opening.missing.extend(new);
+                return;
+            }
+        };
+        opening.waits = true;
+        let last_day = reckoning.result;
+        reckonings.push(reckoning);
+        let next_day = if open.same_day {
+            Some(last_day)
+        } else {
+            last_day.tomorrow().ok()
+        };
+        let Some(opens_on) = next_day else { return };
+        let why = Because::ClockRunsOut {
+            clock: clock.to_owned(),
+            last_day,
+            opens_on,
+        };
+        let of_a_topic = !open.topics.is_empty()
+            || self
+                .desk
+                .ladder
+                .clock(clock)
+                .is_some_and(|clock| !clock.topics.is_empty());
+        if self.desk.inquiry.topic.is_some() || !of_a_topic {
+            sooner(&mut opening.day, opens_on, why);
+            return;
+        }
+        self.note_question(About::Topic, rung);
+        if opening
+            .by_topic
+            .as_ref()
+            .is_none_or(|(day, _)| *day < opens_on)
+        {
+            opening.by_topic = Some((opens_on, why));
+        }
     }
 
     /// The day on which the last gate was passed, or the events one of which is

@@ -1,1 +1,29 @@
-//! Tests only: case builder, fixed clock, temporary stores, browser harness.
+//! Tests only: the whole program as a child process, a real browser, and one function a parser.
+//!
+//! [`Redress`] runs the command line on a data folder of its own and starts its server.
+//! [`Browser`] opens the pages in Chromium. [`parsers`] holds what the fuzz targets run, so that
+//! the same bodies run as properties in the suite.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "only tests use this, and a test that cannot go on must stop"
+)]
+
+pub mod browser;
+pub mod parsers;
+
+mod axe;
+mod driver;
+mod keys;
+mod place;
+mod program;
+mod server;
+
+pub use axe::Violation;
+pub use browser::{Browser, Look};
+pub use keys::Key;
+pub use place::{all_tools, python, root, target};
+pub use program::{Output, Redress};
+pub use server::{Page, Server};

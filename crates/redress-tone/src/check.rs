@@ -7,7 +7,7 @@ use crate::condition::{self, Facts};
 use crate::context::Context;
 use crate::lang::Lang;
 use crate::overlap::{Span, keep_apart};
-use crate::program::{Hit, Machine, View};
+use crate::program::{Hit, Machine, Present, View};
 use crate::report::{Finding, Measures, Options, Report, Side, Suggestion};
 use crate::rules::{Engine, Pattern, Rules, Target};
 use crate::shapes::{self, Shapes};
@@ -63,9 +63,13 @@ pub(crate) struct Reading<'a> {
     pub(crate) measures: Measures,
     /// For each sentence, the conditions of `condition` that hold.
     facts: Vec<u16>,
+    /// For each sentence, whether it asks for something.
+    asks: Vec<bool>,
     /// Whether a veto of the pattern stands in the sentence, once it was looked for.
     vetoed: BTreeMap<(usize, usize), bool>,
     machine: Machine,
+    /// The atoms of the sentence that is scanned.
+    present: Present,
 }
 
 impl<'a> Reading<'a> {
@@ -93,8 +97,10 @@ impl<'a> Reading<'a> {
             matches: Vec::new(),
             measures: Measures::default(),
             facts,
+            asks: Vec::new(),
             vetoed: BTreeMap::new(),
             machine: Machine::default(),
+            present: Present::default(),
         }
     }
 
@@ -104,6 +110,8 @@ impl<'a> Reading<'a> {
         let mut tried = vec![u32::MAX; self.engine.patterns.len()];
         for sentence in 0..self.tokens.sentences.len() {
             let Sentence { first, end, .. } = self.tokens.sentences[sentence];
+            let (from, to) = (self.ranges[first] as usize, self.ranges[end] as usize);
+            self.present.take(&self.atoms[from..to]);
             for &pattern in &self.engine.at_start {
                 self.attempt(pattern, sentence, first);
             }
@@ -143,6 +151,10 @@ impl<'a> Reading<'a> {
     fn attempt(&mut self, pattern: u32, sentence: usize, word: usize) {
         let pattern = pattern as usize;
         let engine = self.engine;
+        let program = &engine.patterns[pattern].program;
+        if !program.may_match(&self.present) {
+            return;
+        }
         let view = view(
             &self.tokens,
             &self.atoms,
@@ -150,7 +162,6 @@ impl<'a> Reading<'a> {
             &self.shapes,
             sentence,
         );
-        let program = &engine.patterns[pattern].program;
         if let Some(hit) = self.machine.run(program, &view, word) {
             self.matches.push(Match {
                 pattern,
@@ -159,6 +170,11 @@ impl<'a> Reading<'a> {
                 hit,
             });
         }
+    }
+
+    /// Says whether the match stands in a sentence that asks for something.
+    pub(crate) fn is_asking(&self, found: &Match) -> bool {
+        self.asks.get(found.sentence).copied().unwrap_or_default()
     }
 
     /// Says whether a word of the match is somebody else's.
@@ -209,6 +225,7 @@ impl<'a> Reading<'a> {
             requests: count(&asks),
             grievances: count(&complains),
         };
+        self.asks = asks;
     }
 
     fn findings(&mut self, rules: &Rules) -> Vec<Finding> {
@@ -265,11 +282,13 @@ impl<'a> Reading<'a> {
         );
         let shared = engine.vetoes.get(&rule).map_or(&[][..], Vec::as_slice);
         let machine = &mut self.machine;
+        self.present.take(view.all_atoms());
+        let present = &self.present;
         let vetoed = engine.patterns[found.pattern]
             .unless
             .iter()
             .chain(shared)
-            .any(|veto| machine.finds(veto, &view));
+            .any(|veto| veto.may_match(present) && machine.finds(veto, &view));
         self.vetoed.insert(key, vetoed);
         vetoed
     }

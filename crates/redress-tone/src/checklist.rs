@@ -3,7 +3,7 @@
 use crate::check::Reading;
 use crate::report::{Check, CheckState};
 use crate::rules::{ItemRule, Rules, Target};
-use crate::spec::Shape;
+use crate::spec::{Item, Shape};
 
 /// Returns the state of every item, in the order of the checklist.
 pub(crate) fn items(rules: &Rules, reading: &Reading<'_>) -> Vec<Check> {
@@ -20,8 +20,12 @@ fn check(index: usize, rule: &ItemRule, reading: &Reading<'_>) -> Check {
         let matches = reading.matches.iter();
         matches
             .filter(|found| found.target == wanted && !reading.is_quoted(found.hit))
+            .min_by_key(|found| {
+                // A day in the past may be told by the same words as the day asked for.
+                let told = rule.item == Item::Deadline && !reading.is_asking(found);
+                (told, found.hit.start, usize::MAX - found.hit.end)
+            })
             .map(|found| (found.hit.start, found.hit.end))
-            .min_by_key(|&(start, end)| (start, usize::MAX - end))
     };
     let shapes = |list: &[Shape]| -> Vec<(usize, usize)> {
         let mut spans: Vec<(usize, usize)> = list

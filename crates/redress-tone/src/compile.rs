@@ -53,10 +53,7 @@ impl Compiler {
     pub(crate) fn compile(&mut self, pattern: &str, scope: Scope<'_>) -> Result<Program, Fault> {
         let tree = grammar::parse(pattern, self.lang)?;
         let tree = self.resolve(tree, scope, &mut Vec::new())?;
-        let mut ops = Vec::new();
-        self.emit(&tree, scope.maskable, &mut ops)?;
-        ops.push(Op::Done);
-        let program = Program { ops };
+        let program = self.program(&tree, scope.maskable)?;
         let starts = program.starts();
         if starts.empty {
             return Err(Fault {
@@ -70,6 +67,27 @@ impl Compiler {
                 mend: "start with a word, or with ^".to_owned(),
             });
         }
+        Ok(program)
+    }
+
+    /// Writes a tree as a program, with the atoms of each element that no match can do without.
+    fn program(&mut self, tree: &Node, maskable: bool) -> Result<Program, Fault> {
+        let elements = match tree {
+            Node::Seq(nodes) => nodes.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let mut program = Program::default();
+        for element in elements {
+            let from = program.ops.len();
+            self.emit(element, maskable, &mut program.ops)?;
+            let starts = program.starts_from(from);
+            if !starts.empty && !starts.gap && starts.kinds.is_empty() && starts.shapes.is_empty() {
+                program.needs.push(starts.atoms);
+            }
+        }
+        program.ops.push(Op::Done);
+        // The rarest words tend to stand last.
+        program.needs.reverse();
         Ok(program)
     }
 

@@ -35,13 +35,7 @@ pub(crate) fn fold_char(c: char, out: &mut String) {
         'ì' | 'í' => out.push('i'),
         'ò' | 'ó' => out.push('o'),
         'ù' | 'ú' => out.push('u'),
-        // A word and its longer forms share a letter that looks different at the end.
-        'ך' => out.push('כ'),
-        'ם' => out.push('מ'),
-        'ן' => out.push('נ'),
-        'ף' => out.push('פ'),
-        'ץ' => out.push('צ'),
-        '\u{5D0}'..='\u{5EA}' => out.push(c),
+        '\u{5D0}'..='\u{5EA}' => out.push(medial(c)),
         'ß' | 'ẞ' => out.push_str("ss"),
         'æ' | 'Æ' => out.push_str("ae"),
         'œ' | 'Œ' => out.push_str("oe"),
@@ -61,10 +55,23 @@ fn fold_other(c: char, out: &mut String) {
             out.extend(
                 part.to_lowercase()
                     .filter(|&low| canonical_combining_class(low) == 0)
-                    .map(|low| if low == 'ı' { 'i' } else { low }),
+                    .map(|low| if low == 'ı' { 'i' } else { medial(low) }),
             );
         }
     });
+}
+
+/// Returns the medial form of a Hebrew letter: a word and its longer forms share a letter that
+/// looks different at the end.
+fn medial(c: char) -> char {
+    match c {
+        'ך' => 'כ',
+        'ם' => 'מ',
+        'ן' => 'נ',
+        'ף' => 'פ',
+        'ץ' => 'צ',
+        other => other,
+    }
 }
 
 /// Says whether the character is a combining mark, a Hebrew point or an invisible control.

@@ -58,6 +58,8 @@ pub(crate) enum Op {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Program {
     pub(crate) ops: Vec<Op>,
+    /// Sets of atoms of which each must have one in the sentence: a quick test before a run.
+    pub(crate) needs: Vec<Vec<Atom>>,
 }
 
 /// What a program can start with.
@@ -73,16 +75,31 @@ pub(crate) struct Starts {
 }
 
 impl Program {
+    /// Says whether the sentence has the atoms without which no match can be.
+    pub(crate) fn may_match(&self, present: &Present) -> bool {
+        self.needs
+            .iter()
+            .all(|set| set.iter().any(|&atom| present.has(atom)))
+    }
+
     /// Returns what the first word of a match can be.
     pub(crate) fn starts(&self) -> Starts {
+        self.starts_from(0)
+    }
+
+    /// Returns what the first word can be from this step on; past the last step is the end.
+    pub(crate) fn starts_from(&self, from: usize) -> Starts {
         let mut starts = Starts::default();
-        let mut seen = vec![false; self.ops.len()];
-        let mut todo = vec![0_usize];
+        let mut seen = vec![false; self.ops.len() - from.min(self.ops.len())];
+        let mut todo = vec![from];
         while let Some(at) = todo.pop() {
-            let Some(op) = self.ops.get(at).filter(|_| !seen[at]) else {
+            let Some(op) = self.ops.get(at) else {
+                starts.empty = true;
                 continue;
             };
-            seen[at] = true;
+            if std::mem::replace(&mut seen[at - from], true) {
+                continue;
+            }
             match *op {
                 Op::Atom(atom) => starts.atoms.push(atom),
                 Op::Kind(kind) => starts.kinds.push(kind),
@@ -113,6 +130,31 @@ impl Program {
     }
 }
 
+/// The atoms of a sentence, one bit each.
+#[derive(Debug, Default)]
+pub(crate) struct Present {
+    bits: Vec<u64>,
+}
+
+impl Present {
+    /// Forgets the last sentence and takes the atoms of the next.
+    pub(crate) fn take(&mut self, atoms: &[Atom]) {
+        self.bits.fill(0);
+        for &atom in atoms {
+            let at = atom as usize / 64;
+            if at >= self.bits.len() {
+                self.bits.resize(at + 1, 0);
+            }
+            self.bits[at] |= 1 << (atom % 64);
+        }
+    }
+
+    fn has(&self, atom: Atom) -> bool {
+        let word = self.bits.get(atom as usize / 64);
+        word.is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
+    }
+}
+
 /// A sentence with the atoms of its words.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
@@ -126,6 +168,13 @@ pub(crate) struct View<'a> {
 }
 
 impl View<'_> {
+    /// Returns the atoms of all words of the sentence.
+    pub(crate) fn all_atoms(&self) -> &[Atom] {
+        let at = |word: usize| self.ranges.get(word).copied().unwrap_or_default() as usize;
+        let (from, to) = (at(self.sentence.first), at(self.sentence.end));
+        self.atoms.get(from..to).unwrap_or_default()
+    }
+
     pub(crate) fn atoms_of(&self, word: usize) -> &[Atom] {
         let from = self.ranges.get(word).copied().unwrap_or_default() as usize;
         let to = self.ranges.get(word + 1).copied().unwrap_or_default() as usize;

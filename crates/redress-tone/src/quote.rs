@@ -3,7 +3,7 @@
 //! What is quoted is never the writer's own: quotation marks of the five languages, and the
 //! lines of an earlier mail that start with `>`.
 
-use crate::fold::{is_apostrophe, is_invisible};
+use crate::fold::{fold_char, is_apostrophe, is_invisible};
 
 /// Words that start with an apostrophe, so that it opens no quotation.
 const CLIPPED_STARTS: &[&str] = &[
@@ -170,26 +170,26 @@ fn glued_prefix(chars: &[(usize, char)], i: usize) -> bool {
 }
 
 fn clipped_start(chars: &[(usize, char)], i: usize) -> bool {
-    let word: String = chars[i + 1..]
-        .iter()
-        .map(|&(_, c)| c)
-        .take_while(|c| c.is_alphanumeric())
-        .take(8)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let word = folded_word(chars[i + 1..].iter());
     CLIPPED_STARTS.contains(&word.as_str()) || word.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn clipped_end(chars: &[(usize, char)], i: usize) -> bool {
-    let mut word: Vec<char> = chars[..i]
+    let word = folded_word(chars[..i].iter().rev());
+    CLIPPED_ENDS
         .iter()
-        .rev()
+        .any(|end| word.bytes().eq(end.bytes().rev()))
+}
+
+/// Returns the letters up to the end of the word, eight at most, folded.
+fn folded_word<'a>(chars: impl Iterator<Item = &'a (usize, char)>) -> String {
+    let mut word = String::new();
+    let letters = chars
         .map(|&(_, c)| c)
-        .take_while(|c| c.is_alphanumeric())
-        .take(8)
-        .flat_map(char::to_lowercase)
-        .collect();
-    word.reverse();
-    let word: String = word.into_iter().collect();
-    CLIPPED_ENDS.contains(&word.as_str())
+        .filter(|&c| !is_invisible(c))
+        .take_while(|c| c.is_alphanumeric());
+    for c in letters.take(8) {
+        fold_char(c, &mut word);
+    }
+    word
 }

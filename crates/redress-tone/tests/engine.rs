@@ -390,3 +390,20 @@ fn a_rule_is_held_against_its_examples() {
     let fields: Vec<&str> = problems.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, ["goal.fires[1]", "goal.silent[1]"]);
 }
+
+#[test]
+fn a_misspelt_key_is_refused() {
+    let good =
+        "id = \"T-01\"\nname = \"a\"\ncategory = \"blame\"\nseverity = \"warn\"\nsource = \"S2\"\n";
+    assert!(toml::from_str::<RuleSpec>(good).is_ok());
+    for wrong in [
+        "cite = [\"S2-04\"]",
+        "[lang.en]\nwhy = \"a\"\nsuggests = \"b\"",
+        "[[lang.en.pattern]]\nmatches = \"a\"",
+        "[context]\ninfo = [\"solved\"]",
+        "[lang.de]\nwhy = \"a\"",
+    ] {
+        let error = toml::from_str::<RuleSpec>(&format!("{good}{wrong}\n")).expect_err(wrong);
+        assert!(error.to_string().contains("unknown"), "{wrong}: {error}");
+    }
+}

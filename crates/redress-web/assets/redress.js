@@ -109,7 +109,10 @@ customElements.define('call-pad', class extends HTMLElement {
     try { await navigator.wakeLock?.request('screen'); } catch { /* a low battery refuses */ }
   }
   heading() { find('#say-h', this)?.focus({ preventScroll: true }); }
-  enter(field) { find('input:checked, input', field)?.focus(); }
+  enter(field) {
+    find('form', field).scrollIntoView({ block: 'nearest' });
+    find('input:checked, input', field)?.focus({ preventScroll: true });
+  }
   key(event) {
     const target = event.target;
     const key = keyOf(event);

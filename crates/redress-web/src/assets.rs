@@ -40,7 +40,11 @@ impl Assets {
     pub fn new() -> Self {
         Self {
             css: asset("css", "text/css; charset=utf-8", small(CSS).into()),
-            js: asset("js", "text/javascript; charset=utf-8", Bytes::from_static(JS.as_bytes())),
+            js: asset(
+                "js",
+                "text/javascript; charset=utf-8",
+                Bytes::from_static(JS.as_bytes()),
+            ),
             icon: asset("svg", "image/svg+xml", Bytes::from_static(ICON.as_bytes())),
         }
     }
@@ -48,7 +52,9 @@ impl Assets {
     /// Finds the file at a path.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<&Asset> {
-        [&self.css, &self.js, &self.icon].into_iter().find(|asset| asset.path == path)
+        [&self.css, &self.js, &self.icon]
+            .into_iter()
+            .find(|asset| asset.path == path)
     }
 }
 
@@ -64,7 +70,11 @@ fn asset(ending: &str, media: &'static str, body: Bytes) -> Asset {
         // Writing to a String cannot fail.
         let _ = write!(mark, "{byte:02x}");
     }
-    Asset { path: format!("/assets/redress.{mark}.{ending}"), media, body }
+    Asset {
+        path: format!("/assets/redress.{mark}.{ending}"),
+        media,
+        body,
+    }
 }
 
 /// Takes the layout out of a style sheet: spaces and line ends that mean nothing, outside quotes.
@@ -100,32 +110,73 @@ mod tests {
     #[test]
     fn a_style_sheet_keeps_what_means_something() {
         let css = "a :is(b, c) {\n  color: red;\n  width: calc(1% + 2px);\n}\nd::before { content: \"← \"; }\n";
-        assert_eq!(small(css), "a :is(b,c){color:red;width:calc(1% + 2px)}d::before{content:\"← \"}");
+        assert_eq!(
+            small(css),
+            "a :is(b,c){color:red;width:calc(1% + 2px)}d::before{content:\"← \"}"
+        );
     }
 
     #[test]
     fn what_a_first_visit_loads_is_small() {
         let assets = Assets::new();
-        assert!(assets.css.body.len() <= 16_000, "css {}", assets.css.body.len());
-        assert!(assets.js.body.len() <= 24_000, "js {}", assets.js.body.len());
+        assert!(
+            assets.css.body.len() <= 16_000,
+            "css {}",
+            assets.css.body.len()
+        );
+        assert!(
+            assets.js.body.len() <= 24_000,
+            "js {}",
+            assets.js.body.len()
+        );
         assert!(assets.icon.body.len() <= 1_000);
     }
 
     #[test]
     fn the_style_sheet_knows_no_left_and_no_right() {
         let css = small(CSS);
-        for word in ["left", "right", "float", "{top:", ";top:", "{bottom:", ";bottom:", "-top", "-bottom", "text-transform", "font-style", "@import", "url("] {
+        for word in [
+            "left",
+            "right",
+            "float",
+            "{top:",
+            ";top:",
+            "{bottom:",
+            ";bottom:",
+            "-top",
+            "-bottom",
+            "text-transform",
+            "font-style",
+            "@import",
+            "url(",
+        ] {
             assert!(!css.contains(word), "{word}");
         }
         // Height and width are the block and inline size.
-        for word in ["{width:", ";width:", "{height:", ";height:", "min-width", "max-width", "min-height", "max-height"] {
+        for word in [
+            "{width:",
+            ";width:",
+            "{height:",
+            ";height:",
+            "min-width",
+            "max-width",
+            "min-height",
+            "max-height",
+        ] {
             assert!(!css.contains(word), "{word}");
         }
     }
 
     #[test]
     fn the_script_has_no_words_and_loads_nothing() {
-        for word in ["http:", "https:", "import ", "eval(", "innerText", "new Function"] {
+        for word in [
+            "http:",
+            "https:",
+            "import ",
+            "eval(",
+            "innerText",
+            "new Function",
+        ] {
             assert!(!JS.contains(word), "{word}");
         }
     }

@@ -7,7 +7,9 @@ use jiff::{ToSpan, Zoned};
 use redress_tone::Lang;
 use redress_words::Words;
 
-use crate::desk::{Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Setting, Settings};
+use crate::desk::{
+    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Setting, Settings,
+};
 use crate::forms::{By, Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
 use crate::view::*;
 
@@ -15,8 +17,14 @@ use crate::view::*;
 pub(crate) fn words() -> Words {
     let file = |text: &str| vec![("pages.ftl".into(), text.into())];
     Words::new(vec![
-        (Lang::En, file(include_str!("../../../knowledge/words/en/pages.ftl"))),
-        (Lang::It, file(include_str!("../../../knowledge/words/it/pages.ftl"))),
+        (
+            Lang::En,
+            file(include_str!("../../../knowledge/words/en/pages.ftl")),
+        ),
+        (
+            Lang::It,
+            file(include_str!("../../../knowledge/words/it/pages.ftl")),
+        ),
     ])
     .unwrap_or_else(|problems| panic!("{problems:?}"))
 }
@@ -59,8 +67,15 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) fn new(mark: bool) -> Self {
-        let state = State { phrase: "Buongiorno. Chiamo per un addebito che non riconosco. Mi dice il suo nome?".into(), ..State::default() };
-        Self { mark, state: Mutex::new(state) }
+        let state = State {
+            phrase: "Buongiorno. Chiamo per un addebito che non riconosco. Mi dice il suo nome?"
+                .into(),
+            ..State::default()
+        };
+        Self {
+            mark,
+            state: Mutex::new(state),
+        }
     }
 
     /// The same with the case of the walk in it.
@@ -70,9 +85,22 @@ impl Demo {
             let mut state = demo.state.lock().unwrap();
             state.cases = true;
             state.started = Some(now().checked_sub(26.minutes()).unwrap());
-            state.hand = InHand { name: Some(demo.name("Marco")), reference: Some(demo.code("BX-204518")), promise: Some(demo.d("una risposta scritta entro il 2 aprile 2026")) };
-            let line = |minutes: i64, text: &str| (now().checked_sub(minutes.minutes()).unwrap(), demo.d(text));
-            state.log = vec![line(26, "inizio"), line(22, "fine attesa, 4 minuti"), line(20, "nome: Marco"), line(18, "sondaggio"), line(17, "carta, offerta"), line(15, "carta, offerta (2)")];
+            state.hand = InHand {
+                name: Some(demo.name("Marco")),
+                reference: Some(demo.code("BX-204518")),
+                promise: Some(demo.d("una risposta scritta entro il 2 aprile 2026")),
+            };
+            let line = |minutes: i64, text: &str| {
+                (now().checked_sub(minutes.minutes()).unwrap(), demo.d(text))
+            };
+            state.log = vec![
+                line(26, "inizio"),
+                line(22, "fine attesa, 4 minuti"),
+                line(20, "nome: Marco"),
+                line(18, "sondaggio"),
+                line(17, "carta, offerta"),
+                line(15, "carta, offerta (2)"),
+            ];
             state.counts[1] = 1;
             state.counts[2] = 2;
             state.current = Some('2');
@@ -83,7 +111,11 @@ impl Demo {
     }
 
     fn d(&self, text: &str) -> String {
-        if self.mark { format!("⟦{text}⟧") } else { text.to_owned() }
+        if self.mark {
+            format!("⟦{text}⟧")
+        } else {
+            text.to_owned()
+        }
     }
 
     fn name(&self, text: &str) -> Value {
@@ -103,11 +135,21 @@ impl Demo {
     }
 
     pub(crate) fn log_texts(&self) -> Vec<String> {
-        self.state.lock().unwrap().log.iter().map(|(_, text)| text.clone()).collect()
+        self.state
+            .lock()
+            .unwrap()
+            .log
+            .iter()
+            .map(|(_, text)| text.clone())
+            .collect()
     }
 
     fn check_case(&self, case: Case) -> Answer<()> {
-        if case == 1 { Ok(()) } else { Err(DeskError::NotFound) }
+        if case == 1 {
+            Ok(())
+        } else {
+            Err(DeskError::NotFound)
+        }
     }
 
     fn step(&self) -> Step {
@@ -116,13 +158,22 @@ impl Demo {
             title: self.d("Banca Esempio"),
             act: Do::AskAboutPromise,
             what: self.d("La risposta scritta promessa da Marco per il 2 aprile non è arrivata."),
-            because: self.d("Una promessa scaduta viene prima di tutto: chi l'ha fatta conosce il caso."),
+            because: self
+                .d("Una promessa scaduta viene prima di tutto: chi l'ha fatta conosce il caso."),
             due: Some(date(2026, 4, 2)),
             href: "/cases/1/write?kind=promise-overdue".into(),
         }
     }
 
-    fn finding(&self, text: &str, quote: &str, mark: Mark, label: &str, why: &str, better: &[&str]) -> Option<Finding> {
+    fn finding(
+        &self,
+        text: &str,
+        quote: &str,
+        mark: Mark,
+        label: &str,
+        why: &str,
+        better: &[&str],
+    ) -> Option<Finding> {
         let start = text[..text.find(quote)?].chars().count();
         let end = start + quote.chars().count();
         Some(Finding {
@@ -133,20 +184,61 @@ impl Demo {
             quote: self.d(quote),
             label: self.d(label),
             why: self.d(why),
-            suggestions: better.iter().map(|text| Suggestion { start, end, text: self.d(text) }).collect(),
+            suggestions: better
+                .iter()
+                .map(|text| Suggestion {
+                    start,
+                    end,
+                    text: self.d(text),
+                })
+                .collect(),
         })
     }
 
     fn findings(&self, text: &str) -> Check {
         let findings: Vec<Finding> = [
-            self.finding(text, "È una vergogna!", Mark::Heat, "rabbia", "Questo descrive la rabbia. Un fatto è più difficile da ignorare.", &["La richiesta non è stata gestita correttamente."]),
-            self.finding(text, "sempre", Mark::Absolute, "sempre, mai", "Una data convince più di «sempre».", &["il 12 marzo 2026", ""]),
-            self.finding(text, "subito", Mark::Vague, "vago", "Senza una data, nessuno sa quando scade.", &["entro il 26 marzo 2026"]),
+            self.finding(
+                text,
+                "È una vergogna!",
+                Mark::Heat,
+                "rabbia",
+                "Questo descrive la rabbia. Un fatto è più difficile da ignorare.",
+                &["La richiesta non è stata gestita correttamente."],
+            ),
+            self.finding(
+                text,
+                "sempre",
+                Mark::Absolute,
+                "sempre, mai",
+                "Una data convince più di «sempre».",
+                &["il 12 marzo 2026", ""],
+            ),
+            self.finding(
+                text,
+                "subito",
+                Mark::Vague,
+                "vago",
+                "Senza una data, nessuno sa quando scade.",
+                &["entro il 26 marzo 2026"],
+            ),
         ]
         .into_iter()
         .flatten()
         .collect();
-        Check { total: findings.len(), findings, checklist: vec![Item { label: self.d("la data entro cui chiedi la risposta"), state: ItemState::Missing }, Item { label: self.d("l'obiettivo"), state: ItemState::Present }] }
+        Check {
+            total: findings.len(),
+            findings,
+            checklist: vec![
+                Item {
+                    label: self.d("la data entro cui chiedi la risposta"),
+                    state: ItemState::Missing,
+                },
+                Item {
+                    label: self.d("l'obiettivo"),
+                    state: ItemState::Present,
+                },
+            ],
+        }
     }
 }
 
@@ -167,36 +259,84 @@ impl Desk for Demo {
     }
 
     fn start(&self, _: &At) -> Answer<Start> {
-        Ok(Start { has_cases: self.state.lock().unwrap().cases })
+        Ok(Start {
+            has_cases: self.state.lock().unwrap().cases,
+        })
     }
 
     fn today(&self, _: &At) -> Answer<Today> {
-        let row = |title: &str, what: &str, from| Waiting { case: 1, title: self.d(title), what: self.d(what), from };
+        let row = |title: &str, what: &str, from| Waiting {
+            case: 1,
+            title: self.d(title),
+            what: self.d(what),
+            from,
+        };
         Ok(Today {
             next: Some(self.step()),
             also: vec![
-                Step { title: self.d("Volo Azzurro"), act: Do::SendRecap, what: self.d("La chiamata di ieri non è ancora scritta."), ..self.step() },
-                Step { title: self.d("Energia Chiara"), act: Do::AddEvidence, what: self.d("Manca la prova di invio."), ..self.step() },
+                Step {
+                    title: self.d("Volo Azzurro"),
+                    act: Do::SendRecap,
+                    what: self.d("La chiamata di ieri non è ancora scritta."),
+                    ..self.step()
+                },
+                Step {
+                    title: self.d("Energia Chiara"),
+                    act: Do::AddEvidence,
+                    what: self.d("Manca la prova di invio."),
+                    ..self.step()
+                },
             ],
             waiting: vec![
                 row("Telefonia Uno", "risposta attesa", Some(date(2026, 3, 26))),
-                row("Palestra Forma", "poi puoi rivolgerti all'organismo", Some(date(2026, 4, 2))),
+                row(
+                    "Palestra Forma",
+                    "poi puoi rivolgerti all'organismo",
+                    Some(date(2026, 4, 2)),
+                ),
                 row("Hotel Sole", "risposta attesa", Some(date(2026, 4, 9))),
             ],
-            done: vec![Done { case: 1, title: self.d("Banca Esempio"), what: self.d("e-mail di riepilogo inviata"), on: date(2026, 3, 10) }],
+            done: vec![Done {
+                case: 1,
+                title: self.d("Banca Esempio"),
+                what: self.d("e-mail di riepilogo inviata"),
+                on: date(2026, 3, 10),
+            }],
             running: None,
         })
     }
 
     fn cases(&self, _: &At, find: &str) -> Answer<Cases> {
-        let row = |title: &str| CaseRow { case: 1, title: self.d(title), matter: Some(self.d("Addebito non riconosciuto")), state: self.d("gradino 1 di 4, dal 6 maggio 2026"), closed: false, found: None };
-        let rows = if find == "nulla" { vec![] } else { vec![row("Banca Esempio"), row("Volo Azzurro")] };
-        Ok(Cases { find: if find.is_empty() { String::new() } else { self.d(find) }, total: rows.len() as u64, rows })
+        let row = |title: &str| CaseRow {
+            case: 1,
+            title: self.d(title),
+            matter: Some(self.d("Addebito non riconosciuto")),
+            state: self.d("gradino 1 di 4, dal 6 maggio 2026"),
+            closed: false,
+            found: None,
+        };
+        let rows = if find == "nulla" {
+            vec![]
+        } else {
+            vec![row("Banca Esempio"), row("Volo Azzurro")]
+        };
+        Ok(Cases {
+            find: if find.is_empty() {
+                String::new()
+            } else {
+                self.d(find)
+            },
+            total: rows.len() as u64,
+            rows,
+        })
     }
 
     fn new_case(&self, _: &At, form: &DetailsForm) -> Answer<Case> {
         if form.amount == "molto" {
-            return Err(DeskError::Refused(vec![FieldError::new("amount", self.d("Scrivi l'importo in cifre, per esempio 148,00"))]));
+            return Err(DeskError::Refused(vec![FieldError::new(
+                "amount",
+                self.d("Scrivi l'importo in cifre, per esempio 148,00"),
+            )]));
         }
         let mut state = self.state.lock().unwrap();
         state.details = form.clone();
@@ -208,8 +348,23 @@ impl Desk for Demo {
         self.check_case(case)?;
         let state = self.state.lock().unwrap();
         let mut log = vec![
-            Entry { at: now(), title: self.d("Chiamata, 26 minuti (in attesa 4 minuti)"), with: Some(self.name("Marco")), lines: vec![self.d("detto: «prima un sondaggio» 1 volta, «nuova carta» 2 volte"), self.d("promessa: una risposta scritta entro 15 giorni lavorativi")], files: vec![] },
-            Entry { at: now().checked_sub(76.hours()).unwrap(), title: self.d("E-mail dalla banca"), with: None, lines: vec![self.d("Conferma di ricezione.")], files: vec![self.code("conferma.eml")] },
+            Entry {
+                at: now(),
+                title: self.d("Chiamata, 26 minuti (in attesa 4 minuti)"),
+                with: Some(self.name("Marco")),
+                lines: vec![
+                    self.d("detto: «prima un sondaggio» 1 volta, «nuova carta» 2 volte"),
+                    self.d("promessa: una risposta scritta entro 15 giorni lavorativi"),
+                ],
+                files: vec![],
+            },
+            Entry {
+                at: now().checked_sub(76.hours()).unwrap(),
+                title: self.d("E-mail dalla banca"),
+                with: None,
+                lines: vec![self.d("Conferma di ricezione.")],
+                files: vec![self.code("conferma.eml")],
+            },
         ];
         if !state.cases {
             log.clear();
@@ -229,12 +384,40 @@ impl Desk for Demo {
             },
             rung: Some(self.d("1 di 4, il prossimo dal 6 maggio 2026")),
             promises: vec![
-                Promise { id: "p1".into(), what: self.d("una risposta scritta"), due: Some(date(2026, 4, 2)), who: Some(self.name("Marco")), made: date(2026, 3, 12), state: PromiseState::Waiting },
-                Promise { id: "p2".into(), what: self.d("una telefonata"), due: Some(date(2026, 3, 9)), who: None, made: date(2026, 3, 6), state: PromiseState::Broken },
+                Promise {
+                    id: "p1".into(),
+                    what: self.d("una risposta scritta"),
+                    due: Some(date(2026, 4, 2)),
+                    who: Some(self.name("Marco")),
+                    made: date(2026, 3, 12),
+                    state: PromiseState::Waiting,
+                },
+                Promise {
+                    id: "p2".into(),
+                    what: self.d("una telefonata"),
+                    due: Some(date(2026, 3, 9)),
+                    who: None,
+                    made: date(2026, 3, 6),
+                    state: PromiseState::Broken,
+                },
             ],
             log,
             running: None,
-            channels: ["phone", "email", "letter", "chat", "form", "visit", "social"].iter().zip(["Telefono", "E-mail", "Lettera", "Chat", "Modulo", "Di persona", "Social"]).map(|(v, l)| self.choice(v, l)).collect(),
+            channels: [
+                "phone", "email", "letter", "chat", "form", "visit", "social",
+            ]
+            .iter()
+            .zip([
+                "Telefono",
+                "E-mail",
+                "Lettera",
+                "Chat",
+                "Modulo",
+                "Di persona",
+                "Social",
+            ])
+            .map(|(v, l)| self.choice(v, l))
+            .collect(),
         })
     }
 
@@ -242,8 +425,23 @@ impl Desk for Demo {
         case.map_or(Ok(()), |case| self.check_case(case))?;
         Ok(Details {
             form: self.state.lock().unwrap().details.clone(),
-            countries: vec![self.choice("IT", "Italia"), self.choice("GB", "Regno Unito")],
-            sectors: vec![Sector { label: self.d("Banca"), topics: vec![self.choice("bank/payments", "Pagamenti"), self.choice("bank/account", "Conto")] }, Sector { label: self.d("Aerei"), topics: vec![self.choice("airline/refund", "Rimborso")] }],
+            countries: vec![
+                self.choice("IT", "Italia"),
+                self.choice("GB", "Regno Unito"),
+            ],
+            sectors: vec![
+                Sector {
+                    label: self.d("Banca"),
+                    topics: vec![
+                        self.choice("bank/payments", "Pagamenti"),
+                        self.choice("bank/account", "Conto"),
+                    ],
+                },
+                Sector {
+                    label: self.d("Aerei"),
+                    topics: vec![self.choice("airline/refund", "Rimborso")],
+                },
+            ],
             currencies: vec![self.choice("EUR", "EUR"), self.choice("GBP", "GBP")],
         })
     }
@@ -271,7 +469,12 @@ impl Desk for Demo {
     fn change_case(&self, _: &At, case: Case, change: CaseChange) -> Answer<()> {
         self.check_case(case)?;
         let next = match change {
-            CaseChange::Settled(text) if text.is_empty() => return Err(DeskError::Refused(vec![FieldError::new("text", self.d("Scrivi che cosa hanno accettato"))])),
+            CaseChange::Settled(text) if text.is_empty() => {
+                return Err(DeskError::Refused(vec![FieldError::new(
+                    "text",
+                    self.d("Scrivi che cosa hanno accettato"),
+                )]));
+            }
             CaseChange::Settled(_) | CaseChange::Seen => CaseState::Settled,
             CaseChange::Close => CaseState::Closed,
             CaseChange::Reopen(_) => CaseState::Open,
@@ -286,7 +489,10 @@ impl Desk for Demo {
         state.started = Some(at.now.clone());
         state.log.push((at.now.clone(), self.d("inizio")));
         state.cases = true;
-        Ok(CallRef { case: 1, call: "c1".into() })
+        Ok(CallRef {
+            case: 1,
+            call: "c1".into(),
+        })
     }
 
     fn call(&self, at: &At, call: &CallRef) -> Answer<Option<Call>> {
@@ -298,7 +504,17 @@ impl Desk for Demo {
         if state.ended {
             return Ok(None);
         }
-        let labels = ["Prima un sondaggio", "Carta, offerta", "«Più in alto non cambia»", "«Sono io il più alto in grado»", "Nessun responsabile qui", "«È maleducato, non interrompa»", "«Non dipende da noi»", "Di nuovo i dati", "Qualcos'altro"];
+        let labels = [
+            "Prima un sondaggio",
+            "Carta, offerta",
+            "«Più in alto non cambia»",
+            "«Sono io il più alto in grado»",
+            "Nessun responsabile qui",
+            "«È maleducato, non interrompa»",
+            "«Non dipende da noi»",
+            "Di nuovo i dati",
+            "Qualcos'altro",
+        ];
         Ok(Some(Call {
             case: 1,
             call: "c1".into(),
@@ -309,22 +525,52 @@ impl Desk for Demo {
             phrase: Phrase {
                 say: self.d(&state.phrase),
                 lang: Lang::It,
-                means: (at.lang != Lang::It).then(|| (at.lang, self.d("No, thank you. I am calling about my charge."))),
+                means: (at.lang != Lang::It).then(|| {
+                    (
+                        at.lang,
+                        self.d("No, thank you. I am calling about my charge."),
+                    )
+                }),
                 note: state.current.map(|_| self.d("un sondaggio è facoltativo")),
                 firmness: state.current.map(|_| 2),
-                why: state.current.map(|_| self.d("Forse viene misurato su quante offerte fa.")).into_iter().collect(),
+                why: state
+                    .current
+                    .map(|_| self.d("Forse viene misurato su quante offerte fa."))
+                    .into_iter()
+                    .collect(),
                 readback: None,
             },
-            obstacles: labels.iter().zip('1'..='9').enumerate().map(|(i, (label, key))| Obstacle { key, label: self.d(label), count: state.counts[i + 1], current: state.current == Some(key) }).collect(),
+            obstacles: labels
+                .iter()
+                .zip('1'..='9')
+                .enumerate()
+                .map(|(i, (label, key))| Obstacle {
+                    key,
+                    label: self.d(label),
+                    count: state.counts[i + 1],
+                    current: state.current == Some(key),
+                })
+                .collect(),
             asks: state.asks,
-            log: state.log.iter().rev().map(|(at, text)| CallLine { at: at.clone(), text: text.clone() }).collect(),
+            log: state
+                .log
+                .iter()
+                .rev()
+                .map(|(at, text)| CallLine {
+                    at: at.clone(),
+                    text: text.clone(),
+                })
+                .collect(),
             can_undo: state.log.len() > 1,
             hand: state.hand.clone(),
             ending: state.ending,
             lang: Lang::It,
             langs: vec![Lang::En, Lang::It],
             facts: vec![self.d("Chiedi: il rimborso di 148,00 €, per iscritto")],
-            card: state.hold.as_ref().map(|_| self.d("Se la musica tace, forse ti sentono.")),
+            card: state
+                .hold
+                .as_ref()
+                .map(|_| self.d("Se la musica tace, forse ti sentono.")),
         }))
     }
 
@@ -336,7 +582,10 @@ impl Desk for Demo {
                 let place = key.to_digit(10).unwrap_or(9) as usize;
                 state.counts[place] += 1;
                 state.current = Some(*key);
-                state.phrase = format!("No, grazie. Chiamo per il mio addebito. ({})", state.counts[place]);
+                state.phrase = format!(
+                    "No, grazie. Chiamo per il mio addebito. ({})",
+                    state.counts[place]
+                );
                 format!("ostacolo {key}")
             }
             Press::Hold => match state.hold.take() {
@@ -363,7 +612,10 @@ impl Desk for Demo {
             }
             Press::Promise { what, by, .. } => {
                 if *by == By::Day(date(2020, 1, 1)) {
-                    return Err(DeskError::Refused(vec![FieldError::new("day", self.d("La data deve essere dopo la chiamata, 12 marzo 2026"))]));
+                    return Err(DeskError::Refused(vec![FieldError::new(
+                        "day",
+                        self.d("La data deve essere dopo la chiamata, 12 marzo 2026"),
+                    )]));
                 }
                 state.hand.promise = Some(self.d(what));
                 format!("promessa: {what}")
@@ -429,16 +681,43 @@ impl Desk for Demo {
         Ok(Write {
             case,
             title: self.d("Banca Esempio"),
-            kind: if kind.is_empty() { "complaint".into() } else { kind.into() },
-            kinds: vec![self.choice("complaint", "Reclamo scritto"), self.choice("promise-overdue", "Promessa scaduta")],
-            recipients: vec![self.choice("it.r1", "Servizio clienti"), self.choice("it.r3", "Ufficio reclami")],
-            recipient: if to.is_empty() { "it.r3".into() } else { to.into() },
+            kind: if kind.is_empty() {
+                "complaint".into()
+            } else {
+                kind.into()
+            },
+            kinds: vec![
+                self.choice("complaint", "Reclamo scritto"),
+                self.choice("promise-overdue", "Promessa scaduta"),
+            ],
+            recipients: vec![
+                self.choice("it.r1", "Servizio clienti"),
+                self.choice("it.r3", "Ufficio reclami"),
+            ],
+            recipient: if to.is_empty() {
+                "it.r3".into()
+            } else {
+                to.into()
+            },
             subject: self.d("Reclamo, pratica BX-204518"),
             check: self.findings(&text),
             text: if self.mark { self.d(&text) } else { text },
             lang: Lang::It,
             langs: vec![Lang::En, Lang::It],
-            facts: vec![Fact { label: self.d("data"), value: self.name("12 marzo 2026") }, Fact { label: self.d("importo"), value: Value::money(self.d("148,00 €")) }, Fact { label: self.d("pratica"), value: self.code("BX-204518") }],
+            facts: vec![
+                Fact {
+                    label: self.d("data"),
+                    value: self.name("12 marzo 2026"),
+                },
+                Fact {
+                    label: self.d("importo"),
+                    value: Value::money(self.d("148,00 €")),
+                },
+                Fact {
+                    label: self.d("pratica"),
+                    value: self.code("BX-204518"),
+                },
+            ],
             saved: Some(now()),
             sent: None,
         })
@@ -447,7 +726,10 @@ impl Desk for Demo {
     fn save_draft(&self, _: &At, case: Case, form: &WriteForm) -> Answer<()> {
         self.check_case(case)?;
         if form.text.trim().is_empty() {
-            return Err(DeskError::Refused(vec![FieldError::new("text", self.d("Scrivi il testo"))]));
+            return Err(DeskError::Refused(vec![FieldError::new(
+                "text",
+                self.d("Scrivi il testo"),
+            )]));
         }
         self.state.lock().unwrap().draft = Some(form.clone());
         Ok(())
@@ -460,7 +742,9 @@ impl Desk for Demo {
     fn check(&self, _: &At, request: &ToneRequest) -> Answer<Check> {
         let mut check = self.findings(&request.text);
         let hidden = self.state.lock().unwrap().settings.hidden_rules.clone();
-        check.findings.retain(|finding| !hidden.iter().any(|rule| rule.value == finding.rule));
+        check
+            .findings
+            .retain(|finding| !hidden.iter().any(|rule| rule.value == finding.rule));
         Ok(check)
     }
 
@@ -470,9 +754,15 @@ impl Desk for Demo {
             label: self.d("Risposta della banca"),
             from: Some(date(2026, 4, 13)),
             result: Some(date(2026, 5, 5)),
-            steps: vec![self.d("Si contano 15 giorni lavorativi dal giorno dopo il reclamo."), self.d("Saltati: sabati, domeniche, 25 aprile e 1 maggio.")],
+            steps: vec![
+                self.d("Si contano 15 giorni lavorativi dal giorno dopo il reclamo."),
+                self.d("Saltati: sabati, domeniche, 25 aprile e 1 maggio."),
+            ],
             law: Some(self.d("Disposizioni ABF, sezione VI")),
-            sources: vec![Source { name: self.d("arbitrobancariofinanziario.it"), url: Some("https://www.arbitrobancariofinanziario.it/".into()) }],
+            sources: vec![Source {
+                name: self.d("arbitrobancariofinanziario.it"),
+                url: Some("https://www.arbitrobancariofinanziario.it/".into()),
+            }],
             confidence: "verified".into(),
             checked: Some(date(2025, 11, 22)),
         };
@@ -498,25 +788,87 @@ impl Desk for Demo {
             case,
             title: self.d("Banca Esempio"),
             rungs: vec![
-                Rung { used_on: Some(date(2026, 3, 12)), because: vec![self.d("Chiesto 1 volta, promessa una risposta.")], ..rung("it.r1", "Servizio clienti", RungStatus::Done, false) },
-                Rung { opens_on: Some(date(2026, 3, 12)), because: vec![self.d("Si può usare subito.")], needs: vec![Need { label: self.d("numero di pratica"), have: true }], actions: vec![Action { label: self.d("Scrivi il reclamo"), href: "/cases/1/write?kind=complaint".into(), primary: true }], ..rung("it.r3", "Reclamo scritto all'ufficio reclami", RungStatus::Open, true) },
+                Rung {
+                    used_on: Some(date(2026, 3, 12)),
+                    because: vec![self.d("Chiesto 1 volta, promessa una risposta.")],
+                    ..rung("it.r1", "Servizio clienti", RungStatus::Done, false)
+                },
+                Rung {
+                    opens_on: Some(date(2026, 3, 12)),
+                    because: vec![self.d("Si può usare subito.")],
+                    needs: vec![Need {
+                        label: self.d("numero di pratica"),
+                        have: true,
+                    }],
+                    actions: vec![Action {
+                        label: self.d("Scrivi il reclamo"),
+                        href: "/cases/1/write?kind=complaint".into(),
+                        primary: true,
+                    }],
+                    ..rung(
+                        "it.r3",
+                        "Reclamo scritto all'ufficio reclami",
+                        RungStatus::Open,
+                        true,
+                    )
+                },
                 Rung {
                     url: Some("https://www.arbitrobancariofinanziario.it/".into()),
-                    will_not_handle: vec![self.d("importi sopra 200.000 €"), self.d("fatti di più di sei anni fa")],
+                    will_not_handle: vec![
+                        self.d("importi sopra 200.000 €"),
+                        self.d("fatti di più di sei anni fa"),
+                    ],
                     fee: Some(self.d("20 €, restituiti se hai ragione")),
                     opens_on: Some(date(2026, 5, 6)),
-                    because: vec![self.d("La banca ha 15 giorni lavorativi per rispondere, fino al 5 maggio.")],
+                    because: vec![
+                        self.d(
+                            "La banca ha 15 giorni lavorativi per rispondere, fino al 5 maggio.",
+                        ),
+                    ],
                     closes_on: Some(date(2027, 4, 13)),
-                    needs: vec![Need { label: self.d("copia del reclamo"), have: true }, Need { label: self.d("prova di invio"), have: false }],
+                    needs: vec![
+                        Need {
+                            label: self.d("copia del reclamo"),
+                            have: true,
+                        },
+                        Need {
+                            label: self.d("prova di invio"),
+                            have: false,
+                        },
+                    ],
                     reckonings: vec![reckoning.clone()],
-                    ..rung("it.abf", "Arbitro Bancario Finanziario", RungStatus::NotYet, false)
+                    ..rung(
+                        "it.abf",
+                        "Arbitro Bancario Finanziario",
+                        RungStatus::NotYet,
+                        false,
+                    )
                 },
-                Rung { fee: Some(self.d("a pagamento")), because: vec![self.d("Prima serve la mediazione o l'ABF.")], ..rung("it.court", "Giudice di pace", RungStatus::Ask, false) },
+                Rung {
+                    fee: Some(self.d("a pagamento")),
+                    because: vec![self.d("Prima serve la mediazione o l'ABF.")],
+                    ..rung("it.court", "Giudice di pace", RungStatus::Ask, false)
+                },
             ],
             at: Some(2),
-            side: vec![Rung { power: Some(Power::PaysBack), ..rung("it.chargeback", "Storno della carta", RungStatus::Open, false) }],
-            questions: vec![Question { fact: "consumer".into(), ask: self.d("Hai usato il conto come privato?"), answers: vec![self.choice("yes", "Sì"), self.choice("no", "No")] }],
-            events: vec![self.choice("complained", "Ho inviato il reclamo"), self.choice("final-response", "È arrivato un rifiuto definitivo")],
+            side: vec![Rung {
+                power: Some(Power::PaysBack),
+                ..rung(
+                    "it.chargeback",
+                    "Storno della carta",
+                    RungStatus::Open,
+                    false,
+                )
+            }],
+            questions: vec![Question {
+                fact: "consumer".into(),
+                ask: self.d("Hai usato il conto come privato?"),
+                answers: vec![self.choice("yes", "Sì"), self.choice("no", "No")],
+            }],
+            events: vec![
+                self.choice("complained", "Ho inviato il reclamo"),
+                self.choice("final-response", "È arrivato un rifiuto definitivo"),
+            ],
             rights: vec![reckoning],
         })
     }
@@ -524,7 +876,10 @@ impl Desk for Demo {
     fn event(&self, at: &At, case: Case, event: &str, day: Date) -> Answer<()> {
         self.check_case(case)?;
         if day > at.now.date() {
-            return Err(DeskError::Refused(vec![FieldError::new("date", self.d("Il giorno deve essere oggi o prima"))]));
+            return Err(DeskError::Refused(vec![FieldError::new(
+                "date",
+                self.d("Il giorno deve essere oggi o prima"),
+            )]));
         }
         self.state.lock().unwrap().events.push((event.into(), day));
         Ok(())
@@ -532,22 +887,38 @@ impl Desk for Demo {
 
     fn fact(&self, _: &At, case: Case, fact: &str, value: &str) -> Answer<()> {
         self.check_case(case)?;
-        self.state.lock().unwrap().facts.push((fact.into(), value.into()));
+        self.state
+            .lock()
+            .unwrap()
+            .facts
+            .push((fact.into(), value.into()));
         Ok(())
     }
 
     fn calendar(&self, _: &At, case: Case) -> Answer<Download> {
         self.check_case(case)?;
-        Ok(Download { name: "banca \"è\".ics".into(), media: "text/calendar; charset=utf-8", bytes: b"BEGIN:VCALENDAR".to_vec() })
+        Ok(Download {
+            name: "banca \"è\".ics".into(),
+            media: "text/calendar; charset=utf-8",
+            bytes: b"BEGIN:VCALENDAR".to_vec(),
+        })
     }
 
     fn export(&self, _: &At, case: Case) -> Answer<Download> {
         self.check_case(case)?;
-        Ok(Download { name: "case-1.json".into(), media: "application/json", bytes: b"{}".to_vec() })
+        Ok(Download {
+            name: "case-1.json".into(),
+            media: "application/json",
+            bytes: b"{}".to_vec(),
+        })
     }
 
     fn email(&self, _: &At, case: Case, form: &WriteForm) -> Answer<Download> {
         self.check_case(case)?;
-        Ok(Download { name: "letter.eml".into(), media: "message/rfc822", bytes: form.text.clone().into_bytes() })
+        Ok(Download {
+            name: "letter.eml".into(),
+            media: "message/rfc822",
+            bytes: form.text.clone().into_bytes(),
+        })
     }
 }

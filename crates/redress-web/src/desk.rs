@@ -43,7 +43,12 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, keys: true, clock: true, hidden_rules: Vec::new() }
+        Self {
+            lang: None,
+            keys: true,
+            clock: true,
+            hidden_rules: Vec::new(),
+        }
     }
 }
 

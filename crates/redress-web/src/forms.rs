@@ -18,7 +18,10 @@ pub struct FieldError {
 impl FieldError {
     /// Makes an error at a field.
     pub fn new(field: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { field: field.into(), text: text.into() }
+        Self {
+            field: field.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -57,7 +60,10 @@ impl DetailsForm {
     /// Returns the topic, the part of `about` after the slash.
     #[must_use]
     pub fn topic(&self) -> Option<&str> {
-        self.about.split_once('/').map(|(_, topic)| topic.trim()).filter(|topic| !topic.is_empty())
+        self.about
+            .split_once('/')
+            .map(|(_, topic)| topic.trim())
+            .filter(|topic| !topic.is_empty())
     }
 }
 
@@ -129,37 +135,61 @@ impl ContactForm {
         let mut unread = Vec::new();
         let date = day(&self.date);
         match date {
-            None => unread.push(Unread { field: "date", message: "page-error-contact-date" }),
+            None => unread.push(Unread {
+                field: "date",
+                message: "page-error-contact-date",
+            }),
             Some(date) if date > today => {
-                unread.push(Unread { field: "date", message: "page-error-contact-future" });
+                unread.push(Unread {
+                    field: "date",
+                    message: "page-error-contact-future",
+                });
             }
             Some(_) => {}
         }
         let time = clean(&self.time).map(|text| time(&text));
         if time == Some(None) {
-            unread.push(Unread { field: "time", message: "page-error-contact-time" });
+            unread.push(Unread {
+                field: "time",
+                message: "page-error-contact-time",
+            });
         }
         let said = clean(&self.said);
         if said.is_none() {
-            unread.push(Unread { field: "said", message: "page-error-contact-said" });
+            unread.push(Unread {
+                field: "said",
+                message: "page-error-contact-said",
+            });
         }
         let due = clean(&self.promise_due).map(|text| day(&text));
         let promise = clean(&self.promise);
         match due {
             Some(None) => {
-                unread.push(Unread { field: "promise_due", message: "page-error-promise-date" });
+                unread.push(Unread {
+                    field: "promise_due",
+                    message: "page-error-promise-date",
+                });
             }
             Some(Some(due)) if date.is_some_and(|date| due < date) => {
-                unread.push(Unread { field: "promise_due", message: "page-error-promise-before" });
+                unread.push(Unread {
+                    field: "promise_due",
+                    message: "page-error-promise-before",
+                });
             }
             Some(Some(_)) if promise.is_none() => {
-                unread.push(Unread { field: "promise", message: "page-error-promise-what" });
+                unread.push(Unread {
+                    field: "promise",
+                    message: "page-error-promise-what",
+                });
             }
             _ => {}
         }
         let channel = clean(&self.channel);
         if channel.is_none() {
-            unread.push(Unread { field: "channel", message: "page-error-contact-channel" });
+            unread.push(Unread {
+                field: "channel",
+                message: "page-error-contact-channel",
+            });
         }
         match (date, said, channel) {
             (Some(date), Some(said), Some(channel)) if unread.is_empty() => Ok(Contact {
@@ -244,7 +274,12 @@ impl PressForm {
     /// Returns the field that has to be filled, or `key` for a key that does nothing.
     pub fn read(&self) -> Result<Press, Vec<Unread>> {
         let filled = |message: &'static str| {
-            clean(&self.text).ok_or_else(|| vec![Unread { field: "text", message }])
+            clean(&self.text).ok_or_else(|| {
+                vec![Unread {
+                    field: "text",
+                    message,
+                }]
+            })
         };
         match self.key.as_str() {
             key if key.len() == 1 && matches!(key.as_bytes(), [b'1'..=b'9']) => {
@@ -259,23 +294,37 @@ impl PressForm {
             "E" => Ok(Press::End),
             "ended" => Ok(Press::Ended),
             "undo" => Ok(Press::Undo),
-            _ => Err(vec![Unread { field: "key", message: "page-error-key" }]),
+            _ => Err(vec![Unread {
+                field: "key",
+                message: "page-error-key",
+            }]),
         }
     }
 
     fn promise(&self) -> Result<Press, Vec<Unread>> {
-        let what = clean(&self.what)
-            .ok_or_else(|| vec![Unread { field: "what", message: "page-error-promise-what" }])?;
+        let what = clean(&self.what).ok_or_else(|| {
+            vec![Unread {
+                field: "what",
+                message: "page-error-promise-what",
+            }]
+        })?;
         let by = match self.by.as_str() {
-            "day" => day(&self.day)
-                .map(By::Day)
-                .ok_or_else(|| vec![Unread { field: "day", message: "page-error-promise-date" }])?,
+            "day" => day(&self.day).map(By::Day).ok_or_else(|| {
+                vec![Unread {
+                    field: "day",
+                    message: "page-error-promise-date",
+                }]
+            })?,
             days => match days.parse::<u8>() {
                 Ok(days) if days <= 60 => By::WorkingDays(days),
                 _ => By::Open,
             },
         };
-        Ok(Press::Promise { what, by, who: clean(&self.who) })
+        Ok(Press::Promise {
+            what,
+            by,
+            who: clean(&self.who),
+        })
     }
 }
 
@@ -403,7 +452,9 @@ pub fn time(text: &str) -> Option<Time> {
     let text = clean(text)?;
     let (hour, minute) = match text.split_once([':', '.']) {
         Some((hour, rest)) => (hour.to_owned(), rest.split(':').next()?.to_owned()),
-        None if text.is_ascii() && text.len() == 4 => (text.get(..2)?.into(), text.get(2..)?.into()),
+        None if text.is_ascii() && text.len() == 4 => {
+            (text.get(..2)?.into(), text.get(2..)?.into())
+        }
         None => return None,
     };
     Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
@@ -422,10 +473,25 @@ mod tests {
 
     #[test]
     fn days_are_read_in_the_ways_people_write_them() {
-        for text in ["2026-03-12", "12/03/2026", "12.3.2026", " 12-03-2026 ", "12 3 2026", "2026/3/12"] {
+        for text in [
+            "2026-03-12",
+            "12/03/2026",
+            "12.3.2026",
+            " 12-03-2026 ",
+            "12 3 2026",
+            "2026/3/12",
+        ] {
             assert_eq!(day(text), Some(date(2026, 3, 12)), "{text}");
         }
-        for text in ["", "12/03/26", "31/02/2026", "tomorrow", "2026-13-01", "99999999999-1-1", "12"] {
+        for text in [
+            "",
+            "12/03/26",
+            "31/02/2026",
+            "tomorrow",
+            "2026-13-01",
+            "99999999999-1-1",
+            "12",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }
@@ -442,7 +508,15 @@ mod tests {
 
     #[test]
     fn every_key_of_the_pad_is_read_and_no_other() {
-        let press = |key: &str| PressForm { key: key.into(), text: "x".into(), what: "y".into(), ..Default::default() }.read();
+        let press = |key: &str| {
+            PressForm {
+                key: key.into(),
+                text: "x".into(),
+                what: "y".into(),
+                ..Default::default()
+            }
+            .read()
+        };
         for key in ["1", "9", "H", "S", "N", "R", "P", "T", "E", "ended", "undo"] {
             assert!(press(key).is_ok(), "{key}");
         }
@@ -454,7 +528,10 @@ mod tests {
     #[test]
     fn a_press_that_needs_words_asks_for_them() {
         for (key, field) in [("N", "text"), ("R", "text"), ("T", "text"), ("P", "what")] {
-            let form = PressForm { key: key.into(), ..Default::default() };
+            let form = PressForm {
+                key: key.into(),
+                ..Default::default()
+            };
             assert_eq!(form.read().unwrap_err()[0].field, field);
         }
     }
@@ -462,7 +539,13 @@ mod tests {
     #[test]
     fn a_promise_takes_working_days_a_day_or_none() {
         let by = |by: &str, day: &str| {
-            let form = PressForm { key: "P".into(), what: "x".into(), by: by.into(), day: day.into(), ..Default::default() };
+            let form = PressForm {
+                key: "P".into(),
+                what: "x".into(),
+                by: by.into(),
+                day: day.into(),
+                ..Default::default()
+            };
             form.read().map(|press| match press {
                 Press::Promise { by, .. } => by,
                 other => panic!("{other:?}"),
@@ -477,8 +560,17 @@ mod tests {
     #[test]
     fn a_contact_names_every_field_to_change() {
         let today = date(2026, 3, 12);
-        let form = ContactForm { date: "2026-03-13".into(), promise_due: "2026-04-02".into(), ..Default::default() };
-        let fields: Vec<_> = form.read(today, vec![]).unwrap_err().into_iter().map(|e| e.field).collect();
+        let form = ContactForm {
+            date: "2026-03-13".into(),
+            promise_due: "2026-04-02".into(),
+            ..Default::default()
+        };
+        let fields: Vec<_> = form
+            .read(today, vec![])
+            .unwrap_err()
+            .into_iter()
+            .map(|e| e.field)
+            .collect();
         assert_eq!(fields, ["date", "said", "promise", "channel"]);
         let form = ContactForm {
             channel: "phone".into(),
@@ -488,6 +580,9 @@ mod tests {
             promise_due: "2026-03-11".into(),
             ..Default::default()
         };
-        assert_eq!(form.read(today, vec![]).unwrap_err()[0].message, "page-error-promise-before");
+        assert_eq!(
+            form.read(today, vec![]).unwrap_err()[0].message,
+            "page-error-promise-before"
+        );
     }
 }

@@ -49,7 +49,10 @@ impl Ctx<'_> {
     /// Returns the error at a field.
     #[must_use]
     pub fn error(&self, field: &str) -> Option<&str> {
-        self.errors.iter().find(|error| error.field == field).map(|error| error.text.as_str())
+        self.errors
+            .iter()
+            .find(|error| error.field == field)
+            .map(|error| error.text.as_str())
     }
 }
 
@@ -87,7 +90,9 @@ pub struct Page {
 pub fn document(ctx: &Ctx<'_>, page: &Page) -> Markup {
     let lang = ctx.tongue.lang;
     let dir = if lang.is_rtl() { "rtl" } else { "ltr" };
-    let title = ctx.tongue.ta("page-title", &[("screen", page.title.as_str().into())]);
+    let title = ctx
+        .tongue
+        .ta("page-title", &[("screen", page.title.as_str().into())]);
     html! {
         (DOCTYPE)
         html lang=(lang.code()) dir=(dir) {
@@ -204,7 +209,7 @@ fn keys(ctx: &Ctx<'_>, page: &Page) -> Markup {
                     h2 id="keys-h" { (ctx.t("page-keys-here")) }
                     table {
                         @for (key, id) in page.keys {
-                            tr { th scope="row" { (parts::key(key)) } td { (ctx.t(id)) } }
+                            tr { th scope="row" { (parts::key_name(key)) } td { (ctx.t(id)) } }
                         }
                     }
                     button type="button" popovertarget="keys" popovertargetaction="hide" {

@@ -29,31 +29,121 @@ impl Speech for Marked {
 }
 
 /// Renders every page.
-fn all(speech: &dyn Speech, lang: Lang, mark: bool, errors: &[FieldError]) -> Vec<(&'static str, String)> {
+fn all(
+    speech: &dyn Speech,
+    lang: Lang,
+    mark: bool,
+    errors: &[FieldError],
+) -> Vec<(&'static str, String)> {
     let demo = Demo::filled(mark);
-    let chrome = Chrome { assets: Assets::new(), langs: vec![Lang::En, Lang::It, Lang::He] };
+    let chrome = Chrome {
+        assets: Assets::new(),
+        langs: vec![Lang::En, Lang::It, Lang::He],
+    };
     let now = now();
-    let at = At { now: now.clone(), lang };
-    let ctx = Ctx { tongue: Tongue::new(lang, speech), chrome: &chrome, now: &now, path: "/x", errors, keys: true, clock: true, notice: Some("page-done-saved") };
-    let call = CallRef { case: 1, call: "c1".into() };
+    let at = At {
+        now: now.clone(),
+        lang,
+    };
+    let ctx = Ctx {
+        tongue: Tongue::new(lang, speech),
+        chrome: &chrome,
+        now: &now,
+        path: "/x",
+        errors,
+        keys: true,
+        clock: true,
+        notice: Some("page-done-saved"),
+    };
+    let call = CallRef {
+        case: 1,
+        call: "c1".into(),
+    };
     let show = |page: Page| document(&ctx, &page).into_string();
     vec![
-        ("start", show(pages::start::page(&ctx, &demo.start(&at).unwrap()))),
-        ("today", show(pages::today::page(&ctx, &demo.today(&at).unwrap()))),
-        ("empty today", show(pages::today::page(&ctx, &crate::view::Today::default()))),
-        ("cases", show(pages::cases::page(&ctx, &demo.cases(&at, "").unwrap()))),
-        ("found", show(pages::cases::page(&ctx, &demo.cases(&at, "banca").unwrap()))),
-        ("nothing found", show(pages::cases::page(&ctx, &demo.cases(&at, "nulla").unwrap()))),
-        ("no cases", show(pages::cases::page(&ctx, &crate::view::Cases::default()))),
-        ("case", show(pages::case::page(&ctx, &demo.case_file(&at, 1).unwrap(), None))),
-        ("details", show(pages::details::page(&ctx, &demo.details(&at, None).unwrap(), None))),
-        ("call", show(pages::call::page(&ctx, &demo.call(&at, &call).unwrap().unwrap(), None))),
-        ("after", show(pages::after::page(&ctx, &demo.after_call(&at, &call).unwrap()))),
-        ("write", show(pages::write::page(&ctx, &demo.write(&at, 1, "", "").unwrap(), ""))),
-        ("ladder", show(pages::ladder::page(&ctx, &demo.ladder(&at, 1).unwrap()))),
-        ("settings", show(pages::settings::page(&ctx, &Settings::default()))),
+        (
+            "start",
+            show(pages::start::page(&ctx, &demo.start(&at).unwrap())),
+        ),
+        (
+            "today",
+            show(pages::today::page(&ctx, &demo.today(&at).unwrap())),
+        ),
+        (
+            "empty today",
+            show(pages::today::page(&ctx, &crate::view::Today::default())),
+        ),
+        (
+            "cases",
+            show(pages::cases::page(&ctx, &demo.cases(&at, "").unwrap())),
+        ),
+        (
+            "found",
+            show(pages::cases::page(&ctx, &demo.cases(&at, "banca").unwrap())),
+        ),
+        (
+            "nothing found",
+            show(pages::cases::page(&ctx, &demo.cases(&at, "nulla").unwrap())),
+        ),
+        (
+            "no cases",
+            show(pages::cases::page(&ctx, &crate::view::Cases::default())),
+        ),
+        (
+            "case",
+            show(pages::case::page(
+                &ctx,
+                &demo.case_file(&at, 1).unwrap(),
+                None,
+            )),
+        ),
+        (
+            "details",
+            show(pages::details::page(
+                &ctx,
+                &demo.details(&at, None).unwrap(),
+                None,
+            )),
+        ),
+        (
+            "call",
+            show(pages::call::page(
+                &ctx,
+                &demo.call(&at, &call).unwrap().unwrap(),
+                None,
+            )),
+        ),
+        (
+            "after",
+            show(pages::after::page(
+                &ctx,
+                &demo.after_call(&at, &call).unwrap(),
+            )),
+        ),
+        (
+            "write",
+            show(pages::write::page(
+                &ctx,
+                &demo.write(&at, 1, "", "").unwrap(),
+                "",
+            )),
+        ),
+        (
+            "ladder",
+            show(pages::ladder::page(&ctx, &demo.ladder(&at, 1).unwrap())),
+        ),
+        (
+            "settings",
+            show(pages::settings::page(&ctx, &Settings::default())),
+        ),
         ("help", show(pages::help::page(&ctx))),
-        ("problem", show(pages::problem::page(&ctx, pages::problem::Problem::NotFound))),
+        (
+            "problem",
+            show(pages::problem::page(
+                &ctx,
+                pages::problem::Problem::NotFound,
+            )),
+        ),
         ("stopped", show(pages::problem::stopped(&ctx))),
     ]
 }
@@ -99,11 +189,31 @@ fn no_page_has_a_word_of_its_own() {
             let left = left.trim();
             // Keys, times and the names of the product and its languages are no words.
             let known = tag.starts_with("kbd")
-                || left.starts_with("https://") || left == "Redress" || own_names.contains(&left) || left == "DOCTYPE";
-            assert!(known || !left.chars().any(char::is_alphabetic), "{name}: <{tag}> {left}");
-            for spoken in ["aria-label", "title", "alt", "placeholder", "label", "data-done", "data-lost", "data-words"] {
+                || left.starts_with("https://")
+                || left == "Redress"
+                || own_names.contains(&left)
+                || left == "DOCTYPE";
+            assert!(
+                known || !left.chars().any(char::is_alphabetic),
+                "{name}: <{tag}> {left}"
+            );
+            for spoken in [
+                "aria-label",
+                "title",
+                "alt",
+                "placeholder",
+                "label",
+                "data-done",
+                "data-lost",
+                "data-words",
+            ] {
                 if let Some(value) = attribute(tag, spoken) {
-                    assert!(!without_marked(value, &mut 0).chars().any(char::is_alphabetic), "{name}: {spoken}={value}");
+                    assert!(
+                        !without_marked(value, &mut 0)
+                            .chars()
+                            .any(char::is_alphabetic),
+                        "{name}: {spoken}={value}"
+                    );
                 }
             }
         }
@@ -114,7 +224,12 @@ fn no_page_has_a_word_of_its_own() {
 fn every_word_that_a_page_asks_for_is_there() {
     for lang in [Lang::En, Lang::It] {
         for (name, html) in all(&words(), lang, false, &[]) {
-            assert!(!html.contains('⟨'), "{name} {lang}: {:?}", html.split_once('⟨').map(|(_, rest)| rest.chars().take(40).collect::<String>()));
+            assert!(
+                !html.contains('⟨'),
+                "{name} {lang}: {:?}",
+                html.split_once('⟨')
+                    .map(|(_, rest)| rest.chars().take(40).collect::<String>())
+            );
         }
     }
     assert_eq!(words().check(), []);
@@ -124,8 +239,14 @@ fn every_word_that_a_page_asks_for_is_there() {
 fn every_page_has_one_heading_of_the_first_level_and_unique_ids() {
     for (name, html) in all(&words(), Lang::It, false, &[]) {
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
-        assert!(html.starts_with("<!DOCTYPE html><html lang=\"it\" dir=\"ltr\">"), "{name}");
-        assert!(html.contains("<title>") && html.contains("id=\"main\""), "{name}");
+        assert!(
+            html.starts_with("<!DOCTYPE html><html lang=\"it\" dir=\"ltr\">"),
+            "{name}"
+        );
+        assert!(
+            html.contains("<title>") && html.contains("id=\"main\""),
+            "{name}"
+        );
         let (tags, _) = parts(&html);
         let mut ids: Vec<&str> = tags.iter().filter_map(|tag| attribute(tag, "id")).collect();
         let all = ids.len();
@@ -133,14 +254,30 @@ fn every_page_has_one_heading_of_the_first_level_and_unique_ids() {
         ids.dedup();
         assert_eq!(ids.len(), all, "{name}: an id stands twice");
         for tag in &tags {
-            for reference in ["aria-labelledby", "aria-describedby", "for", "popovertarget", "data-copy"] {
-                for id in attribute(tag, reference).unwrap_or_default().split_whitespace() {
+            for reference in [
+                "aria-labelledby",
+                "aria-describedby",
+                "for",
+                "popovertarget",
+                "data-copy",
+            ] {
+                for id in attribute(tag, reference)
+                    .unwrap_or_default()
+                    .split_whitespace()
+                {
                     assert!(ids.contains(&id), "{name}: {reference}={id} leads nowhere");
                 }
             }
         }
-        assert!(html.matches("class=\"primary\"").count() + html.matches(" primary\"").count() <= 1, "{name}: more than one main button");
-        assert_eq!(html.matches(" autofocus").count().max(1), 1, "{name}: more than one first focus");
+        assert!(
+            html.matches("class=\"primary\"").count() + html.matches(" primary\"").count() <= 1,
+            "{name}: more than one main button"
+        );
+        assert_eq!(
+            html.matches(" autofocus").count().max(1),
+            1,
+            "{name}: more than one first focus"
+        );
     }
 }
 
@@ -148,8 +285,16 @@ fn every_page_has_one_heading_of_the_first_level_and_unique_ids() {
 fn every_field_has_a_label_and_every_text_field_a_direction() {
     for (name, html) in all(&words(), Lang::En, false, &[]) {
         let (tags, _) = parts(&html);
-        let labels: Vec<&str> = tags.iter().filter(|tag| tag.starts_with("label")).filter_map(|tag| attribute(tag, "for")).collect();
-        for tag in tags.iter().filter(|tag| ["input", "textarea", "select"].iter().any(|field| tag.starts_with(field))) {
+        let labels: Vec<&str> = tags
+            .iter()
+            .filter(|tag| tag.starts_with("label"))
+            .filter_map(|tag| attribute(tag, "for"))
+            .collect();
+        for tag in tags.iter().filter(|tag| {
+            ["input", "textarea", "select"]
+                .iter()
+                .any(|field| tag.starts_with(field))
+        }) {
             let kind = attribute(tag, "type").unwrap_or("text");
             // A radio button stands inside its label.
             if matches!(kind, "hidden" | "radio") {
@@ -158,7 +303,10 @@ fn every_field_has_a_label_and_every_text_field_a_direction() {
             let id = attribute(tag, "id").unwrap_or_else(|| panic!("{name}: {tag}"));
             assert!(labels.contains(&id), "{name}: {id} has no label");
             if kind == "text" && !tag.starts_with("select") {
-                assert!(attribute(tag, "dir").is_some(), "{name}: {id} has no direction");
+                assert!(
+                    attribute(tag, "dir").is_some(),
+                    "{name}: {id} has no direction"
+                );
             }
         }
     }
@@ -177,7 +325,10 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
             assert!(!tag.starts_with("style"), "{name}");
             for source in ["src", "action"] {
                 if let Some(value) = attribute(tag, source) {
-                    assert!(value.starts_with('/') && !value.starts_with("//"), "{name}: {value}");
+                    assert!(
+                        value.starts_with('/') && !value.starts_with("//"),
+                        "{name}: {value}"
+                    );
                 }
             }
         }
@@ -188,10 +339,25 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
 fn text_of_a_person_is_escaped_and_keeps_its_direction() {
     let demo = Demo::filled(false);
     let now = now();
-    let at = At { now: now.clone(), lang: Lang::En };
-    let chrome = Chrome { assets: Assets::new(), langs: vec![Lang::En] };
+    let at = At {
+        now: now.clone(),
+        lang: Lang::En,
+    };
+    let chrome = Chrome {
+        assets: Assets::new(),
+        langs: vec![Lang::En],
+    };
     let words = words();
-    let ctx = Ctx { tongue: Tongue::new(Lang::En, &words), chrome: &chrome, now: &now, path: "/", errors: &[], keys: true, clock: true, notice: None };
+    let ctx = Ctx {
+        tongue: Tongue::new(Lang::En, &words),
+        chrome: &chrome,
+        now: &now,
+        path: "/",
+        errors: &[],
+        keys: true,
+        clock: true,
+        notice: None,
+    };
     let mut view = demo.case_file(&at, 1).unwrap();
     view.title = "<script>alert(1)</script>".into();
     view.facts.reference = Some(crate::view::Value::code("12345-AB\"><b>"));
@@ -204,12 +370,18 @@ fn text_of_a_person_is_escaped_and_keeps_its_direction() {
 
 #[test]
 fn a_phrase_has_the_language_of_the_call_and_a_page_its_own() {
-    let html = all(&words(), Lang::He, false, &[]).into_iter().find(|(name, _)| *name == "call").unwrap().1;
+    let html = all(&words(), Lang::He, false, &[])
+        .into_iter()
+        .find(|(name, _)| *name == "call")
+        .unwrap()
+        .1;
     assert!(html.contains("<html lang=\"he\" dir=\"rtl\">"));
     assert!(html.contains("id=\"phrase\" lang=\"it\" dir=\"auto\""));
     // The sentence comes before the buttons, and they come before the log.
     let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}"));
-    assert!(place("id=\"phrase\"") < place("value=\"1\"") && place("value=\"9\"") < place("call-lines"));
+    assert!(
+        place("id=\"phrase\"") < place("value=\"1\"") && place("value=\"9\"") < place("call-lines")
+    );
     assert_eq!(html.matches("aria-live=\"polite\"").count(), 1);
     assert!(html.contains("role=\"timer\""));
 }
@@ -219,15 +391,47 @@ fn an_error_comes_first_in_the_title_and_before_the_heading() {
     let errors = [FieldError::new("date", "Enter the day")];
     for (name, html) in all(&words(), Lang::En, false, &errors) {
         assert!(html.contains("<title>Error: "), "{name}");
-        assert!(html.find("id=\"errors\"").unwrap() < html.find("<h1").unwrap(), "{name}");
+        assert!(
+            html.find("id=\"errors\"").unwrap() < html.find("<h1").unwrap(),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn the_words_of_the_pages_keep_the_house_rules() {
     let never = [
-        (Lang::En, vec!["don't worry", "simply", " just ", "please", "sorry", "invalid", "oops", "forbidden", "required", "fight", "scam", " win ", "!"]),
-        (Lang::It, vec!["semplicemente", "scus", "non valid", "vietat", "obbligator", "truff", "combatt", "!"]),
+        (
+            Lang::En,
+            vec![
+                "don't worry",
+                "simply",
+                " just ",
+                "please",
+                "sorry",
+                "invalid",
+                "oops",
+                "forbidden",
+                "required",
+                "fight",
+                "scam",
+                " win ",
+                "!",
+            ],
+        ),
+        (
+            Lang::It,
+            vec![
+                "semplicemente",
+                "scus",
+                "non valid",
+                "vietat",
+                "obbligator",
+                "truff",
+                "combatt",
+                "!",
+            ],
+        ),
     ];
     let words = words();
     for (lang, never) in never {
@@ -237,7 +441,10 @@ fn the_words_of_the_pages_keep_the_house_rules() {
                 assert!(!text.contains(word), "{lang} {id}: {text}");
             }
             for sentence in text.split(['.', '?', ':']) {
-                assert!(sentence.split_whitespace().count() <= 20, "{lang} {id}: {sentence}");
+                assert!(
+                    sentence.split_whitespace().count() <= 20,
+                    "{lang} {id}: {sentence}"
+                );
             }
         }
     }

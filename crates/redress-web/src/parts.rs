@@ -19,6 +19,12 @@ pub fn key(key: &str) -> Markup {
     html! { kbd aria-hidden="true" dir="ltr" { (key) } }
 }
 
+/// A key in a table of keys, where it is the heading of its row.
+#[must_use]
+pub fn key_name(key: &str) -> Markup {
+    html! { kbd dir="ltr" { (key) } }
+}
+
 /// A value that is not ours, isolated by its kind.
 #[must_use]
 pub fn value(value: &Value) -> Markup {

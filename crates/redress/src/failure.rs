@@ -31,7 +31,7 @@ pub(crate) enum Failure {
     Found,
 }
 
-pub(crate) type Outcome<T = ()> = std::result::Result<T, Failure>;
+pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 impl Failure {
     pub(crate) fn usage(message: String) -> Failure {

@@ -165,7 +165,7 @@ event-holding-reply = a holding reply
 event-final-response-sent = the final response sent by the firm
 event-final-response = the final response you received
 event-deadlock = word from the firm that it can go no further
-event-used = use of this step: { $rung }
+event-used = { $rung }
 event-ended = the end of the procedure: { $rung }
 event-decided = the decision: { $rung }
 

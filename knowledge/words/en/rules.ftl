@@ -67,9 +67,6 @@ rules-no-source-mend = Add cites = ["…"] or source = ["…"]; a law that is kn
 rules-twice = “{ $id }” is already in { $other }.
 rules-twice-mend = Keep one of the two, or give this one another name.
 
-rules-unknown-reference = There is no { $what } “{ $id }”.
-rules-unknown-reference-mend = Correct the name, or add what it names.
-
 rules-wrong-name = The name “{ $id }” does not fit this place.
 rules-wrong-name-mend = Expected here: { $expected }
 
@@ -84,6 +81,9 @@ rules-words-variables-mend = Show the same values as the other language: { $expe
 
 rules-letter-syntax = The template cannot be read: { $detail }
 rules-letter-syntax-mend = Check the braces, and that every “if” and “for” has its end.
+
+rules-letter-about = Nothing says what the letter “{ $letter }” is for.
+rules-letter-about-mend = Add this file; the one of another letter shows its form.
 
 rules-letter-missing = The letter “{ $letter }” has no text in “{ $lang }”.
 rules-letter-missing-mend = Write the letter in this file.

@@ -165,7 +165,7 @@ event-holding-reply = una risposta interlocutoria
 event-final-response-sent = l’invio della risposta definitiva
 event-final-response = la risposta definitiva che hai ricevuto
 event-deadlock = la comunicazione dell’azienda che non può fare altro
-event-used = l’uso di questo passo: { $rung }
+event-used = { $rung }
 event-ended = la fine della procedura: { $rung }
 event-decided = la decisione: { $rung }
 

@@ -67,9 +67,6 @@ rules-no-source-mend = Aggiungi cites = ["…"] oppure source = ["…"]; una leg
 rules-twice = «{ $id }» c'è già in { $other }.
 rules-twice-mend = Tieni uno dei due, oppure dai a questo un altro nome.
 
-rules-unknown-reference = Non esiste { $what } «{ $id }».
-rules-unknown-reference-mend = Correggi il nome, oppure aggiungi ciò che indica.
-
 rules-wrong-name = Il nome «{ $id }» non va bene in questo posto.
 rules-wrong-name-mend = Qui ci vuole: { $expected }
 
@@ -84,6 +81,9 @@ rules-words-variables-mend = Mostra gli stessi valori dell'altra lingua: { $expe
 
 rules-letter-syntax = Il modello non si legge: { $detail }
 rules-letter-syntax-mend = Controlla le graffe, e che ogni «if» e ogni «for» abbia la sua fine.
+
+rules-letter-about = Niente dice a che cosa serve la lettera «{ $letter }».
+rules-letter-about-mend = Aggiungi questo file; quello di un'altra lettera ne mostra la forma.
 
 rules-letter-missing = La lettera «{ $letter }» non ha un testo in «{ $lang }».
 rules-letter-missing-mend = Scrivi la lettera in questo file.

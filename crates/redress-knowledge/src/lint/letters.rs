@@ -10,15 +10,22 @@ use crate::files::Files;
 use crate::place::Place;
 use crate::problem::{Kind, Problem};
 
+/// The folder of pieces that letters share; it is no letter itself.
+const PARTS: &str = "parts";
+
 /// Checks all templates of `letters/`.
 pub(super) fn check(files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut letters: BTreeMap<&str, BTreeSet<Lang>> = BTreeMap::new();
     for (path, text) in files.iter() {
-        let Place::Letter(kind, lang) = Place::of(path) else {
-            continue;
+        match Place::of(path) {
+            Place::Letter(kind, lang) => letters.entry(kind).or_default().insert(lang),
+            Place::LetterAbout(kind) => {
+                letters.entry(kind).or_default();
+                continue;
+            }
+            _ => continue,
         };
-        letters.entry(kind).or_default().insert(lang);
         let mut engine = Environment::new();
         if let Err(error) = engine.add_template(path, text) {
             let detail = error
@@ -32,6 +39,11 @@ pub(super) fn check(files: &Files) -> Vec<Problem> {
         }
     }
     for (letter, langs) in letters {
+        let about = format!("letters/{letter}/letter.toml");
+        if letter != PARTS && files.get(&about).is_none() {
+            let args = vec![("letter", letter.to_owned())];
+            problems.push(Problem::whole(&about, Kind::LetterAbout, args));
+        }
         for lang in REQUIRED_LANGS.iter().filter(|lang| !langs.contains(lang)) {
             let path = format!("letters/{letter}/{lang}.j2");
             let args = vec![

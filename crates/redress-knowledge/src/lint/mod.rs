@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
+use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -59,6 +60,7 @@ pub(crate) struct Found {
     pub(crate) ladders: Vec<(String, LadderSpec)>,
     pub(crate) terms: Vec<(String, TermsSpec)>,
     pub(crate) calendars: Vec<(String, CalendarSpec)>,
+    letters: Vec<(String, LetterSpec)>,
     sources: Vec<(String, SourcesSpec)>,
     law_sources: Vec<(String, LawSourcesSpec)>,
     requirements: Vec<(String, RequirementsSpec)>,
@@ -97,10 +99,10 @@ impl Found {
                 let id = last(&self.calendars, path).map(|spec| spec.id.as_str());
                 named(path, text, "id", id, name, problems);
             }
-            Place::LetterAbout(_) => {
-                if let Err(found) = read::parse(path, text) {
-                    problems.extend(found);
-                }
+            Place::LetterAbout(name) => {
+                keep(path, text, &mut self.letters, problems);
+                let id = last(&self.letters, path).map(|spec| spec.id.as_str());
+                named(path, text, "id", id, name, problems);
             }
             Place::Letter(..) | Place::Words(..) => {}
             Place::WrongLang(lang) => {

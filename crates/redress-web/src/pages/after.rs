@@ -51,7 +51,13 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
             p { a href={ "/cases/" (view.case) } { (ctx.t("page-after-to-case")) } }
         }
     };
-    Page { title, place: Place::Other, class: "after", keys: &[], body }
+    Page {
+        title,
+        place: Place::Other,
+        class: "after",
+        keys: &[],
+        body,
+    }
 }
 
 fn hand(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
@@ -86,7 +92,11 @@ fn hand(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
 
 fn email(ctx: &Ctx<'_>, view: &AfterCall, recap: &Recap) -> Markup {
     // A line of the field holds about sixty characters.
-    let rows: usize = recap.body.lines().map(|line| 1 + line.chars().count() / 60).sum();
+    let rows: usize = recap
+        .body
+        .lines()
+        .map(|line| 1 + line.chars().count() / 60)
+        .sum();
     let rows = rows.clamp(8, 24);
     html! {
         p { (ctx.t("page-after-send-why")) }

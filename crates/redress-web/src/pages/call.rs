@@ -31,7 +31,9 @@ pub fn page(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Page {
         (settings(ctx, view))
     };
     Page {
-        title: ctx.tongue.ta("page-call-title", &[("case", view.title.as_str().into())]),
+        title: ctx
+            .tongue
+            .ta("page-call-title", &[("case", view.title.as_str().into())]),
         place: Place::Other,
         class: "call",
         keys: KEYS,
@@ -52,12 +54,12 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
                 div.phrase data-part="say" aria-live="polite" { (parts::phrase(ctx, &view.phrase)) }
             }
             div.under-phrase {
-                div.phrase-notes data-part="notes" { (parts::phrase_notes(ctx, &view.phrase)) }
+                div.phrase-notes data-part="notes" {
+                    @if let Some(card) = &view.card { p.running { (card) } }
+                    @else { (parts::phrase_notes(ctx, &view.phrase)) }
+                }
                 @if !view.facts.is_empty() {
                     ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
-                }
-                div.card-note data-part="card" {
-                    @if let Some(card) = &view.card { p { (card) } }
                 }
             }
             section.write-down aria-labelledby="down-h" {
@@ -79,7 +81,9 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
 
 fn bar(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
     let seconds = |from: &jiff::Zoned| ctx.now.duration_since(from).as_secs().max(0);
-    let held = view.held.saturating_add(view.hold_since.as_ref().map_or(0, seconds));
+    let held = view
+        .held
+        .saturating_add(view.hold_since.as_ref().map_or(0, seconds));
     let length = seconds(&view.started);
     html! {
         div.bar data-part="bar" {
@@ -133,15 +137,26 @@ fn fields(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) -
                 }
             }
         }
-        @if view.ending { (ticks(ctx, &view.hand)) }
+        (ticks(ctx, &view.hand))
     }
 }
 
 /// A button that opens one line to fill: a `details` element, so that it opens without script.
-fn field(ctx: &Ctx<'_>, action: &str, typed: Option<&PressForm>, key: &str, name: &str, label: &str) -> Markup {
+fn field(
+    ctx: &Ctx<'_>,
+    action: &str,
+    typed: Option<&PressForm>,
+    key: &str,
+    name: &str,
+    label: &str,
+) -> Markup {
     let typed = typed.filter(|typed| typed.key == key);
     let error = typed.and_then(|_| ctx.error("text"));
-    let id = if error.is_some() { "f-text".to_owned() } else { format!("pad-{key}") };
+    let id = if error.is_some() {
+        "f-text".to_owned()
+    } else {
+        format!("pad-{key}")
+    };
     html! {
         details.pad-field name="pad" open[typed.is_some()] {
             summary data-key=(key) aria-keyshortcuts=(key) { (parts::key(key)) " " (ctx.t(name)) }
@@ -163,9 +178,18 @@ fn promise(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) 
     let default = ctx.t("page-call-promise-default");
     let what = typed.map_or(default.as_str(), |typed| &typed.what);
     let by = typed.map_or("", |typed| typed.by.as_str());
-    let spans = [("0", "1", "page-call-by-today"), ("2", "2", "page-call-by-2"), ("5", "3", "page-call-by-5"),
-        ("10", "4", "page-call-by-10"), ("15", "5", "page-call-by-15")];
-    let who = view.hand.name.as_ref().map_or("", |name| name.text.as_str());
+    let spans = [
+        ("0", "1", "page-call-by-today"),
+        ("2", "2", "page-call-by-2"),
+        ("5", "3", "page-call-by-5"),
+        ("10", "4", "page-call-by-10"),
+        ("15", "5", "page-call-by-15"),
+    ];
+    let who = view
+        .hand
+        .name
+        .as_ref()
+        .map_or("", |name| name.text.as_str());
     html! {
         details.pad-field name="pad" open[typed.is_some()] {
             summary data-key="P" aria-keyshortcuts="P" { (parts::key("P")) " " (ctx.t("page-call-promise")) }
@@ -211,20 +235,21 @@ fn promise(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) 
     }
 }
 
+/// What to have in hand before hanging up: always there, so that nothing moves when it is filled.
 fn ticks(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
-    let tick = |have: bool, label: &str, missing: &str| {
+    let tick = |have: bool, label: &str| {
         html! {
             li.have[have] {
-                span.tick aria-hidden="true" { (if have { "✓" } else { "–" }) } " "
-                (if have { ctx.t(label) } else { ctx.t(missing) })
+                span.tick aria-hidden="true" { (if have { "✓" } else { "–" }) } " " (ctx.t(label)) " "
+                span.small { (ctx.t(if have { "page-call-tick-have" } else { "page-call-tick-missing" })) }
             }
         }
     };
     html! {
         ul.ticks aria-label=(ctx.t("page-call-ticks")) {
-            (tick(hand.name.is_some(), "page-call-have-name", "page-call-no-name"))
-            (tick(hand.reference.is_some(), "page-call-have-reference", "page-call-no-reference"))
-            (tick(hand.promise.is_some(), "page-call-have-promise", "page-call-no-promise"))
+            (tick(hand.name.is_some(), "page-after-name"))
+            (tick(hand.reference.is_some(), "page-details-reference"))
+            (tick(hand.promise.is_some(), "page-after-promise"))
         }
     }
 }
@@ -251,7 +276,7 @@ fn obstacles(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
 
 fn log(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
     html! {
-        ol.call-lines reversed {
+        ol.call-lines reversed tabindex="0" aria-labelledby="log-h" {
             @for line in &view.log {
                 li {
                     time datetime=(line.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()) dir="ltr" {
@@ -261,12 +286,9 @@ fn log(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                 }
             }
         }
-        @if view.can_undo {
-            form method="post" action=(action) {
-                button.quiet name="key" value="undo" data-key="Backspace" aria-keyshortcuts="Backspace" {
-                    (parts::key("⌫")) " " (ctx.t("page-call-undo"))
-                }
-            }
+        form method="post" action=(action) {
+            button.quiet name="key" value="undo" data-key="Backspace" aria-keyshortcuts="Backspace"
+                disabled[!view.can_undo] { (parts::key("⌫")) " " (ctx.t("page-call-undo")) }
         }
     }
 }

@@ -57,7 +57,9 @@ pub fn page(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> Page
         }
     };
     Page {
-        title: ctx.tongue.ta("page-case-title", &[("case", view.title.as_str().into())]),
+        title: ctx
+            .tongue
+            .ta("page-case-title", &[("case", view.title.as_str().into())]),
         place: Place::Cases,
         class: "case",
         keys: &[("A", "page-case-add")],
@@ -91,7 +93,10 @@ fn head(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
 
 fn facts(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
     let facts = &view.facts;
-    let text = |text: &Option<String>| text.as_ref().map(|text| html! { span dir="auto" { (text) } });
+    let text = |text: &Option<String>| {
+        text.as_ref()
+            .map(|text| html! { span dir="auto" { (text) } })
+    };
     let of = |value: &Option<Value>| value.as_ref().map(parts::value);
     let row = |field: &str, label: &str, shown: Option<Markup>| {
         html! {
@@ -168,7 +173,17 @@ fn promise_row(ctx: &Ctx<'_>, case: u32, promise: &Promise) -> Markup {
 fn ending(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
     let action = format!("/cases/{}/state", view.case);
     let text = |label| {
-        parts::field(ctx, &Field { name: "text", label, hint: None, input: Input::Line, value: "", optional: false })
+        parts::field(
+            ctx,
+            &Field {
+                name: "text",
+                label,
+                hint: None,
+                input: Input::Line,
+                value: "",
+                optional: false,
+            },
+        )
     };
     let again = html! {
         form.stack method="post" action=(action) novalidate {
@@ -217,7 +232,17 @@ fn contact_form(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> 
     };
     let form = typed.unwrap_or(&fresh);
     let line = |name, label, input, value, optional| {
-        parts::field(ctx, &Field { name, label, hint: None, input, value, optional })
+        parts::field(
+            ctx,
+            &Field {
+                name,
+                label,
+                hint: None,
+                input,
+                value,
+                optional,
+            },
+        )
     };
     html! {
         details.add id="contact" data-keys="" open[typed.is_some() || view.log.is_empty()] {

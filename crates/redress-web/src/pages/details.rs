@@ -11,7 +11,10 @@ use crate::view::Details;
 pub fn page(ctx: &Ctx<'_>, view: &Details, case: Option<u32>) -> Page {
     let (title, action) = match case {
         None => (ctx.t("page-details-new"), "/cases".to_owned()),
-        Some(case) => (ctx.t("page-details-change"), format!("/cases/{case}/details")),
+        Some(case) => (
+            ctx.t("page-details-change"),
+            format!("/cases/{case}/details"),
+        ),
     };
     let body = html! {
         @if let Some(case) = case {
@@ -24,7 +27,13 @@ pub fn page(ctx: &Ctx<'_>, view: &Details, case: Option<u32>) -> Page {
             button.primary data-main="" { (ctx.t("page-save")) }
         }
     };
-    Page { title, place: Place::Other, class: "details", keys: &[], body }
+    Page {
+        title,
+        place: Place::Other,
+        class: "details",
+        keys: &[],
+        body,
+    }
 }
 
 /// Renders the fields, in the order in which a person would tell it.
@@ -32,7 +41,17 @@ pub fn page(ctx: &Ctx<'_>, view: &Details, case: Option<u32>) -> Page {
 pub fn fields(ctx: &Ctx<'_>, view: &Details) -> Markup {
     let form = &view.form;
     let line = |name, label, hint, input, value| {
-        parts::field(ctx, &Field { name, label, hint, input, value, optional: false })
+        parts::field(
+            ctx,
+            &Field {
+                name,
+                label,
+                hint,
+                input,
+                value,
+                optional: false,
+            },
+        )
     };
     html! {
         input type="hidden" name="then" value=(form.then);

@@ -25,7 +25,7 @@ pub fn page(ctx: &Ctx<'_>) -> Page {
             p { (ctx.t("page-help-keys-more")) }
             table {
                 @for (key, id) in KEYS {
-                    tr { th scope="row" { (parts::key(key)) } td { (ctx.t(id)) } }
+                    tr { th scope="row" { (parts::key_name(key)) } td { (ctx.t(id)) } }
                 }
             }
         }
@@ -39,5 +39,11 @@ pub fn page(ctx: &Ctx<'_>) -> Page {
             p { (ctx.t("page-help-not-more")) }
         }
     };
-    Page { title, place: Place::Other, class: "help", keys: &[], body }
+    Page {
+        title,
+        place: Place::Other,
+        class: "help",
+        keys: &[],
+        body,
+    }
 }

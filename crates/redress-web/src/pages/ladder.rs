@@ -43,7 +43,9 @@ pub fn page(ctx: &Ctx<'_>, view: &Ladder) -> Page {
         p.small { (ctx.t("page-ladder-not-advice")) }
     };
     Page {
-        title: ctx.tongue.ta("page-ladder-title", &[("case", view.title.as_str().into())]),
+        title: ctx
+            .tongue
+            .ta("page-ladder-title", &[("case", view.title.as_str().into())]),
         place: Place::Other,
         class: "ladder-page",
         keys: &[],
@@ -84,12 +86,13 @@ fn name(rung: &Rung) -> Markup {
 
 fn status(ctx: &Ctx<'_>, rung: &Rung) -> String {
     match (rung.status, rung.used_on, rung.opens_on) {
-        (RungStatus::Done, Some(day), _) => {
-            ctx.tongue.ta("page-ladder-done-on", &[("day", ctx.tongue.date(day).into())])
-        }
-        (RungStatus::NotYet, _, Some(day)) => {
-            ctx.tongue.ta("page-ladder-from", &[("day", ctx.tongue.date(day).into())])
-        }
+        (RungStatus::Done, Some(day), _) => ctx.tongue.ta(
+            "page-ladder-done-on",
+            &[("day", ctx.tongue.date(day).into())],
+        ),
+        (RungStatus::NotYet, _, Some(day)) => ctx
+            .tongue
+            .ta("page-ladder-from", &[("day", ctx.tongue.date(day).into())]),
         // The heading of the questions has the id that ends in "ask".
         (RungStatus::Ask, _, _) => ctx.t("page-ladder-ask-status"),
         (status, _, _) => ctx.t(&format!("page-ladder-{}", status.name())),
@@ -145,7 +148,7 @@ fn sources(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
             }
         }
         @if let Some(url) = &rung.url {
-            p.small { (ctx.t("page-ladder-web")) " " a href=(url) rel="noreferrer" { bdi.code dir="ltr" { (url) } } }
+            p.small { (ctx.t("page-ladder-web")) " " a href=(url) target="_blank" rel="noreferrer" { bdi.code dir="ltr" { (url) } } }
         }
     }
 }
@@ -166,7 +169,7 @@ fn reckoned(ctx: &Ctx<'_>, reckoning: &Reckoning) -> Markup {
             p.small {
                 @for source in &reckoning.sources {
                     @if let Some(url) = &source.url {
-                        a href=(url) rel="noreferrer" { bdi { (source.name) } }
+                        a href=(url) target="_blank" rel="noreferrer" { bdi { (source.name) } }
                     } @else { bdi { (source.name) } }
                     " "
                 }

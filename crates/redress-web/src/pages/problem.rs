@@ -47,7 +47,10 @@ impl Problem<'_> {
 
     /// Whether the person has a session: only then a link leads on.
     fn inside(self) -> bool {
-        !matches!(self, Problem::NotHere | Problem::TokenUsed | Problem::WrongHost)
+        !matches!(
+            self,
+            Problem::NotHere | Problem::TokenUsed | Problem::WrongHost
+        )
     }
 }
 
@@ -68,8 +71,18 @@ pub fn page(ctx: &Ctx<'_>, problem: Problem<'_>) -> Page {
             p { a.button.primary href="/" { (ctx.t("page-problem-on")) } }
         }
     };
-    let place = if problem.inside() { Place::Other } else { Place::Alone };
-    Page { title, place, class: "problem", keys: &[], body }
+    let place = if problem.inside() {
+        Place::Other
+    } else {
+        Place::Alone
+    };
+    Page {
+        title,
+        place,
+        class: "problem",
+        keys: &[],
+        body,
+    }
 }
 
 /// Renders the last page: the server has stopped.
@@ -80,5 +93,11 @@ pub fn stopped(ctx: &Ctx<'_>) -> Page {
         h1 { (title) }
         p { (ctx.t("page-stopped-more")) }
     };
-    Page { title, place: Place::Alone, class: "problem", keys: &[], body }
+    Page {
+        title,
+        place: Place::Alone,
+        class: "problem",
+        keys: &[],
+        body,
+    }
 }

@@ -30,7 +30,13 @@ pub fn page(ctx: &Ctx<'_>, settings: &Settings) -> Page {
             p { (ctx.t("page-settings-stops")) }
         }
     };
-    Page { title, place: Place::Other, class: "settings", keys: &[], body }
+    Page {
+        title,
+        place: Place::Other,
+        class: "settings",
+        keys: &[],
+        body,
+    }
 }
 
 fn switch(ctx: &Ctx<'_>, name: &str, label: &str, hint: Option<&str>, on: bool) -> Markup {

@@ -142,7 +142,10 @@ fn also(ctx: &Ctx<'_>, step: &Step) -> Markup {
 }
 
 fn nothing(ctx: &Ctx<'_>, view: &Today) -> Markup {
-    let first = view.waiting.iter().find_map(|row| row.from.map(|from| (row, from)));
+    let first = view
+        .waiting
+        .iter()
+        .find_map(|row| row.from.map(|from| (row, from)));
     html! {
         div.card {
             p {

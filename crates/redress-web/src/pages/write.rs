@@ -38,7 +38,9 @@ pub fn page(ctx: &Ctx<'_>, view: &Write, kept: &str) -> Page {
         }
     };
     Page {
-        title: ctx.tongue.ta("page-write-title", &[("case", view.title.as_str().into())]),
+        title: ctx
+            .tongue
+            .ta("page-write-title", &[("case", view.title.as_str().into())]),
         place: Place::Other,
         class: "write",
         keys: &[
@@ -140,7 +142,11 @@ fn facts(ctx: &Ctx<'_>, facts: &[Fact]) -> Markup {
 /// Renders the list of findings and what is still missing; also sent to the script.
 #[must_use]
 pub fn suggestions(ctx: &Ctx<'_>, check: &Check) -> Markup {
-    let missing: Vec<&Item> = check.checklist.iter().filter(|item| item.state == ItemState::Missing).collect();
+    let missing: Vec<&Item> = check
+        .checklist
+        .iter()
+        .filter(|item| item.state == ItemState::Missing)
+        .collect();
     html! {
         @if check.findings.is_empty() {
             p.count-line { (ctx.t("page-write-none")) }
@@ -162,7 +168,6 @@ pub fn suggestions(ctx: &Ctx<'_>, check: &Check) -> Markup {
 }
 
 fn row(ctx: &Ctx<'_>, i: usize, finding: &Finding) -> Markup {
-    let first = finding.suggestions.first().is_some();
     html! {
         li.finding data-finding=(i) tabindex="-1" {
             p.finding-head {
@@ -172,9 +177,9 @@ fn row(ctx: &Ctx<'_>, i: usize, finding: &Finding) -> Markup {
             p.why { (finding.why) }
             div.row {
                 @for (j, suggestion) in finding.suggestions.iter().enumerate() {
-                    button.use[first && j == 0] name="action" value={ "apply:" (i) ":" (j) } data-apply=(j) {
+                    button.use[j == 0] name="action" value={ "apply:" (i) ":" (j) } data-apply=(j) {
                         @if suggestion.text.trim().is_empty() { (ctx.t("page-write-leave-out")) }
-                        @else { (ctx.t("page-write-use")) " " bdi { (suggestion.text) } }
+                        @else { span { (ctx.t("page-write-use")) " " bdi { (suggestion.text) } } }
                     }
                 }
                 button.quiet name="action" value={ "keep:" (i) } data-keep="" { (ctx.t("page-write-keep")) }
@@ -188,8 +193,10 @@ fn row(ctx: &Ctx<'_>, i: usize, finding: &Finding) -> Markup {
 /// overlap, the earlier one is marked.
 #[must_use]
 pub fn marked(text: &str, findings: &[Finding]) -> Markup {
-    let mut spans: Vec<(usize, usize, Mark)> =
-        findings.iter().map(|finding| (finding.start, finding.end, finding.mark)).collect();
+    let mut spans: Vec<(usize, usize, Mark)> = findings
+        .iter()
+        .map(|finding| (finding.start, finding.end, finding.mark))
+        .collect();
     spans.sort_by_key(|span| (span.0, span.1));
     let chars: Vec<char> = text.chars().collect();
     let mut done = 0;
@@ -199,8 +206,14 @@ pub fn marked(text: &str, findings: &[Finding]) -> Markup {
         if start < done || start >= end {
             continue;
         }
-        pieces.push((None, chars.get(done..start).unwrap_or_default().iter().collect()));
-        pieces.push((Some(mark), chars.get(start..end).unwrap_or_default().iter().collect()));
+        pieces.push((
+            None,
+            chars.get(done..start).unwrap_or_default().iter().collect(),
+        ));
+        pieces.push((
+            Some(mark),
+            chars.get(start..end).unwrap_or_default().iter().collect(),
+        ));
         done = end;
     }
     pieces.push((None, chars.get(done..).unwrap_or_default().iter().collect()));
@@ -233,7 +246,10 @@ mod tests {
 
     #[test]
     fn a_suggestion_replaces_code_points_and_refuses_a_span_outside() {
-        assert_eq!(apply("è 😀 male", 4, 8, "bene").as_deref(), Some("è 😀 bene"));
+        assert_eq!(
+            apply("è 😀 male", 4, 8, "bene").as_deref(),
+            Some("è 😀 bene")
+        );
         assert_eq!(apply("abc", 0, 0, "x").as_deref(), Some("xabc"));
         assert_eq!(apply("abc", 3, 3, "x").as_deref(), Some("abcx"));
         for (start, end) in [(2, 1), (0, 4), (9, 9)] {
@@ -253,7 +269,19 @@ mod tests {
             why: String::new(),
             suggestions: vec![],
         };
-        let html = marked("ab<è😀>cd", &[finding(2, 5), finding(3, 4), finding(6, 99), finding(50, 60)]).into_string();
-        assert_eq!(html, "ab<mark class=\"mark-heat\">&lt;è😀</mark>&gt;<mark class=\"mark-heat\">cd</mark>");
+        let html = marked(
+            "ab<è😀>cd",
+            &[
+                finding(2, 5),
+                finding(3, 4),
+                finding(6, 99),
+                finding(50, 60),
+            ],
+        )
+        .into_string();
+        assert_eq!(
+            html,
+            "ab<mark class=\"mark-heat\">&lt;è😀</mark>&gt;<mark class=\"mark-heat\">cd</mark>"
+        );
     }
 }

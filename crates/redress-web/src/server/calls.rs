@@ -42,7 +42,9 @@ fn called(visit: &Visit, case: Case, call: String) -> Result<CallRef, Stop> {
     if call_id(&call) {
         Ok(CallRef { case, call })
     } else {
-        Err(visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound).into())
+        Err(visit
+            .stranger(StatusCode::NOT_FOUND, Problem::NotFound)
+            .into())
     }
 }
 
@@ -72,7 +74,11 @@ pub(crate) async fn press(
                 .ask(move |desk, at| {
                     desk.press(at, &asked, &press)?;
                     // The page after the call is another one: its view is asked for there.
-                    if press == Press::Ended { Ok(None) } else { desk.call(at, &asked) }
+                    if press == Press::Ended {
+                        Ok(None)
+                    } else {
+                        desk.call(at, &asked)
+                    }
                 })
                 .await
         }
@@ -89,11 +95,22 @@ pub(crate) async fn press(
         Err(DeskError::Refused(errors)) => {
             let asked = call.clone();
             let (_, view) = visit.get(move |desk, at| desk.call(at, &asked)).await?;
-            let Some(view) = view else { return Ok(after_press(&visit, &call)) };
+            let Some(view) = view else {
+                return Ok(after_press(&visit, &call));
+            };
             if visit.part {
-                return Ok(part(&visit, &seen, StatusCode::UNPROCESSABLE_ENTITY, &errors, &view, Some(&form)));
+                return Ok(part(
+                    &visit,
+                    &seen,
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    &errors,
+                    &view,
+                    Some(&form),
+                ));
             }
-            Ok(visit.again(&seen, &errors, |ctx| pages::call::page(ctx, &view, Some(&form))))
+            Ok(visit.again(&seen, &errors, |ctx| {
+                pages::call::page(ctx, &view, Some(&form))
+            }))
         }
         Err(error) => Ok(visit.failed(&seen, &error)),
     }
@@ -102,7 +119,11 @@ pub(crate) async fn press(
 /// Answers the press that ended a call: the script is told where to go.
 fn after_press(visit: &Visit, call: &CallRef) -> Response {
     let after = format!("{}/after", path(call));
-    if visit.part { ([("x-redress-go", after)], StatusCode::NO_CONTENT).into_response() } else { go(&after) }
+    if visit.part {
+        ([("x-redress-go", after)], StatusCode::NO_CONTENT).into_response()
+    } else {
+        go(&after)
+    }
 }
 
 fn part(
@@ -114,7 +135,11 @@ fn part(
     typed: Option<&PressForm>,
 ) -> Response {
     visit.within(seen, errors, |ctx| {
-        (status, Html(pages::call::pad(ctx, view, typed).into_string())).into_response()
+        (
+            status,
+            Html(pages::call::pad(ctx, view, typed).into_string()),
+        )
+            .into_response()
     })
 }
 
@@ -127,7 +152,9 @@ pub(crate) async fn lang(
     let call = called(&visit, case, call)?;
     let back = path(&call);
     if let Ok(lang) = form.lang.parse() {
-        visit.get(move |desk, at| desk.call_lang(at, &call, lang)).await?;
+        visit
+            .get(move |desk, at| desk.call_lang(at, &call, lang))
+            .await?;
     }
     Ok(go(&back))
 }
@@ -136,7 +163,9 @@ pub(crate) async fn lang(
 pub(crate) async fn after(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
     let call = called(&visit, case, call)?;
     let asked = call.clone();
-    let (seen, mut view) = visit.get(move |desk, at| desk.after_call(at, &asked)).await?;
+    let (seen, mut view) = visit
+        .get(move |desk, at| desk.after_call(at, &asked))
+        .await?;
     if let Some(details) = &mut view.details {
         details.form.then = format!("after/{}", call.call);
     }
@@ -147,6 +176,8 @@ pub(crate) async fn after(visit: Visit, Path((case, call)): Path<(Case, String)>
 pub(crate) async fn sent(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
     let call = called(&visit, case, call)?;
     let back = format!("{}/after?done=sent", path(&call));
-    visit.get(move |desk, at| desk.recap_sent(at, &call)).await?;
+    visit
+        .get(move |desk, at| desk.recap_sent(at, &call))
+        .await?;
     Ok(go(&back))
 }

@@ -51,7 +51,9 @@ pub(crate) async fn create(visit: Visit, Typed(form): Typed<DetailsForm>) -> Rep
 /// Where a form of details leads.
 fn then(case: Case, then: &str) -> String {
     match then.split_once('/') {
-        Some(("after", call)) if call_id(call) => format!("/cases/{case}/calls/{call}/after?done=saved"),
+        Some(("after", call)) if call_id(call) => {
+            format!("/cases/{case}/calls/{call}/after?done=saved")
+        }
         _ if then == "write" => format!("/cases/{case}/write"),
         _ if then == "ladder" => format!("/cases/{case}/ladder"),
         _ => format!("/cases/{case}?done=saved"),
@@ -60,7 +62,9 @@ fn then(case: Case, then: &str) -> String {
 
 /// A call's id: what may stand in a path as it is.
 pub(crate) fn call_id(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    !text.is_empty()
+        && text.len() <= 64
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 /// `GET /cases/N`.
@@ -71,17 +75,27 @@ pub(crate) async fn file(visit: Visit, Path(case): Path<Case>) -> Reply {
 
 /// `GET /cases/N/details`.
 pub(crate) async fn details(visit: Visit, Path(case): Path<Case>) -> Reply {
-    let (seen, view) = visit.get(move |desk, at| desk.details(at, Some(case))).await?;
+    let (seen, view) = visit
+        .get(move |desk, at| desk.details(at, Some(case)))
+        .await?;
     Ok(visit.page(&seen, |ctx| pages::details::page(ctx, &view, Some(case))))
 }
 
 /// `POST /cases/N/details`.
-pub(crate) async fn set_details(visit: Visit, Path(case): Path<Case>, Typed(form): Typed<DetailsForm>) -> Reply {
+pub(crate) async fn set_details(
+    visit: Visit,
+    Path(case): Path<Case>,
+    Typed(form): Typed<DetailsForm>,
+) -> Reply {
     let asked = form.clone();
-    let (seen, answer) = visit.ask(move |desk, at| desk.set_details(at, case, &asked)).await;
+    let (seen, answer) = visit
+        .ask(move |desk, at| desk.set_details(at, case, &asked))
+        .await;
     match answer {
         Ok(()) => Ok(go(&then(case, &form.then))),
-        Err(DeskError::Refused(errors)) => details_again(visit, seen, Some(case), form, errors).await,
+        Err(DeskError::Refused(errors)) => {
+            details_again(visit, seen, Some(case), form, errors).await
+        }
         Err(error) => Ok(visit.failed(&seen, &error)),
     }
 }
@@ -95,7 +109,10 @@ async fn details_again(
     errors: Vec<FieldError>,
 ) -> Reply {
     if let (Some(case), Some(("after", call))) = (case, form.then.split_once('/')) {
-        let call = crate::desk::CallRef { case, call: call.to_owned() };
+        let call = crate::desk::CallRef {
+            case,
+            call: call.to_owned(),
+        };
         visit.path = format!("/cases/{case}/calls/{}/after", call.call);
         let (_, (mut view, mut details)) = visit
             .get(move |desk, at| Ok((desk.after_call(at, &call)?, desk.details(at, Some(case))?)))
@@ -104,17 +121,28 @@ async fn details_again(
         view.details = Some(details);
         return Ok(visit.again(&seen, &errors, |ctx| pages::after::page(ctx, &view)));
     }
-    visit.path = case.map_or_else(|| "/cases/new".to_owned(), |case| format!("/cases/{case}/details"));
+    visit.path = case.map_or_else(
+        || "/cases/new".to_owned(),
+        |case| format!("/cases/{case}/details"),
+    );
     let (_, mut view) = visit.get(move |desk, at| desk.details(at, case)).await?;
     view.form = form;
     Ok(visit.again(&seen, &errors, |ctx| pages::details::page(ctx, &view, case)))
 }
 
 /// `POST /cases/N/contacts`.
-pub(crate) async fn add_contact(mut visit: Visit, Path(case): Path<Case>, Sent(form, files): Sent) -> Reply {
+pub(crate) async fn add_contact(
+    mut visit: Visit,
+    Path(case): Path<Case>,
+    Sent(form, files): Sent,
+) -> Reply {
     let today = (visit.app.config.clock)().date();
     let (seen, answer) = match form.read(today, files) {
-        Ok(contact) => visit.ask(move |desk, at| desk.add_contact(at, case, &contact)).await,
+        Ok(contact) => {
+            visit
+                .ask(move |desk, at| desk.add_contact(at, case, &contact))
+                .await
+        }
         Err(unread) => {
             let (seen, ()) = visit.get(|_, _| Ok(())).await?;
             let errors = visit.worded(&seen, &unread);
@@ -126,7 +154,9 @@ pub(crate) async fn add_contact(mut visit: Visit, Path(case): Path<Case>, Sent(f
         Ok(()) => Ok(go(&format!("/cases/{case}?done=contact"))),
         Err(DeskError::Refused(errors)) => {
             let (_, view) = visit.get(move |desk, at| desk.case_file(at, case)).await?;
-            Ok(visit.again(&seen, &errors, |ctx| pages::case::page(ctx, &view, Some(&form))))
+            Ok(visit.again(&seen, &errors, |ctx| {
+                pages::case::page(ctx, &view, Some(&form))
+            }))
         }
         Err(error) => Ok(visit.failed(&seen, &error)),
     }
@@ -159,14 +189,25 @@ impl FromRequest<Arc<App>> for Sent {
             .map_err(|error| refuse(error.status()))?;
         let mut form = ContactForm::default();
         let mut files = Vec::new();
-        while let Some(part) = parts.next_field().await.map_err(|error| refuse(error.status()))? {
+        while let Some(part) = parts
+            .next_field()
+            .await
+            .map_err(|error| refuse(error.status()))?
+        {
             let name = part.name().unwrap_or_default().to_owned();
             if name == "files" {
                 let file = part.file_name().map(base_name).unwrap_or_default();
-                let media = part.content_type().unwrap_or("application/octet-stream").to_owned();
+                let media = part
+                    .content_type()
+                    .unwrap_or("application/octet-stream")
+                    .to_owned();
                 let bytes = part.bytes().await.map_err(|error| refuse(error.status()))?;
                 if !file.is_empty() {
-                    files.push(Upload { name: file, media, bytes: bytes.to_vec() });
+                    files.push(Upload {
+                        name: file,
+                        media,
+                        bytes: bytes.to_vec(),
+                    });
                 }
                 continue;
             }
@@ -190,7 +231,11 @@ impl FromRequest<Arc<App>> for Sent {
 /// The name of a file without the folders that some browsers send with it.
 fn base_name(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    if matches!(name, "." | "..") { String::new() } else { name.to_owned() }
+    if matches!(name, "." | "..") {
+        String::new()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// `POST /cases/N/promises/ID`.
@@ -204,12 +249,18 @@ pub(crate) async fn promise(
         "broken" => false,
         _ => return Ok(visit.stranger(StatusCode::BAD_REQUEST, Problem::Unreadable)),
     };
-    visit.get(move |desk, at| desk.promise(at, case, &promise, kept)).await?;
+    visit
+        .get(move |desk, at| desk.promise(at, case, &promise, kept))
+        .await?;
     Ok(go(&format!("/cases/{case}?done=promise")))
 }
 
 /// `POST /cases/N/state`: settled, seen, closed, opened again.
-pub(crate) async fn state(mut visit: Visit, Path(case): Path<Case>, Typed(form): Typed<StateForm>) -> Reply {
+pub(crate) async fn state(
+    mut visit: Visit,
+    Path(case): Path<Case>,
+    Typed(form): Typed<StateForm>,
+) -> Reply {
     let text = clean(&form.text).unwrap_or_default();
     let (change, done) = match form.state.as_str() {
         "settled" => (CaseChange::Settled(text), "settled"),
@@ -218,7 +269,9 @@ pub(crate) async fn state(mut visit: Visit, Path(case): Path<Case>, Typed(form):
         "reopen" => (CaseChange::Reopen(text), "reopened"),
         _ => return Ok(visit.stranger(StatusCode::BAD_REQUEST, Problem::Unreadable)),
     };
-    let (seen, answer) = visit.ask(move |desk, at| desk.change_case(at, case, change)).await;
+    let (seen, answer) = visit
+        .ask(move |desk, at| desk.change_case(at, case, change))
+        .await;
     visit.path = format!("/cases/{case}");
     match answer {
         Ok(()) => Ok(go(&format!("/cases/{case}?done={done}"))),
@@ -249,8 +302,18 @@ mod unit {
     #[test]
     fn a_form_leads_only_to_places_of_its_case() {
         assert_eq!(then(7, "write"), "/cases/7/write");
-        assert_eq!(then(7, "after/0199-ab"), "/cases/7/calls/0199-ab/after?done=saved");
-        for odd in ["", "//evil.example", "after/../../x", "after/", "https://evil.example", "after/é"] {
+        assert_eq!(
+            then(7, "after/0199-ab"),
+            "/cases/7/calls/0199-ab/after?done=saved"
+        );
+        for odd in [
+            "",
+            "//evil.example",
+            "after/../../x",
+            "after/",
+            "https://evil.example",
+            "after/é",
+        ] {
             assert_eq!(then(7, odd), "/cases/7?done=saved", "{odd}");
         }
     }

@@ -40,7 +40,9 @@ fn admit(app: &App, visit: &Visit, request: &Request<Body>) -> Result<(), Box<Re
     let headers = request.headers();
     let path = request.uri().path();
     if !host_is_ours(headers, request.uri().host(), app.config.port) {
-        return Err(Box::new(visit.stranger(StatusCode::MISDIRECTED_REQUEST, Problem::WrongHost)));
+        return Err(Box::new(
+            visit.stranger(StatusCode::MISDIRECTED_REQUEST, Problem::WrongHost),
+        ));
     }
     if path == "/health" || path == "/tokens" || path.starts_with("/assets/") {
         return Ok(());
@@ -50,10 +52,16 @@ fn admit(app: &App, visit: &Visit, request: &Request<Body>) -> Result<(), Box<Re
         return Err(Box::new(enter(app, visit, token, inside)));
     }
     if !inside {
-        return Err(Box::new(visit.stranger(StatusCode::FORBIDDEN, Problem::NotHere)));
+        return Err(Box::new(
+            visit.stranger(StatusCode::FORBIDDEN, Problem::NotHere),
+        ));
     }
-    if !matches!(*request.method(), Method::GET | Method::HEAD) && !same_origin(headers, app.config.port) {
-        return Err(Box::new(visit.stranger(StatusCode::FORBIDDEN, Problem::Foreign)));
+    if !matches!(*request.method(), Method::GET | Method::HEAD)
+        && !same_origin(headers, app.config.port)
+    {
+        return Err(Box::new(
+            visit.stranger(StatusCode::FORBIDDEN, Problem::Foreign),
+        ));
     }
     Ok(())
 }
@@ -74,7 +82,9 @@ fn host_is_ours(headers: &HeaderMap, in_target: Option<&str>, port: u16) -> bool
 }
 
 fn names(port: u16) -> impl Iterator<Item = String> {
-    ["127.0.0.1", "localhost", "[::1]"].into_iter().map(move |name| format!("{name}:{port}"))
+    ["127.0.0.1", "localhost", "[::1]"]
+        .into_iter()
+        .map(move |name| format!("{name}:{port}"))
 }
 
 /// The token in the address of a start.
@@ -82,7 +92,11 @@ fn token(request: &Request<Body>) -> Option<&str> {
     if request.method() != Method::GET || request.uri().path() != "/" {
         return None;
     }
-    request.uri().query()?.split('&').find_map(|pair| pair.strip_prefix("token="))
+    request
+        .uri()
+        .query()?
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("token="))
 }
 
 /// Exchanges a token for a session. The address without the token is opened next, so that it does
@@ -90,7 +104,10 @@ fn token(request: &Request<Body>) -> Option<&str> {
 fn enter(app: &App, visit: &Visit, token: &str, inside: bool) -> Response {
     let session = hex(&(app.config.random)());
     if app.doors.enter(token, &session) {
-        let cookie = format!("redress_{}={session}; HttpOnly; SameSite=Strict; Path=/", app.config.port);
+        let cookie = format!(
+            "redress_{}={session}; HttpOnly; SameSite=Strict; Path=/",
+            app.config.port
+        );
         return ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response();
     }
     if inside {
@@ -129,11 +146,19 @@ fn harden(headers: &mut HeaderMap) {
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::X_FRAME_OPTIONS, "DENY"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
     ];
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
 }

@@ -14,12 +14,24 @@ pub(crate) async fn ladder(visit: Visit, Path(case): Path<Case>) -> Reply {
 }
 
 /// `POST /cases/N/events`.
-pub(crate) async fn event(visit: Visit, Path(case): Path<Case>, Typed(form): Typed<EventForm>) -> Reply {
+pub(crate) async fn event(
+    visit: Visit,
+    Path(case): Path<Case>,
+    Typed(form): Typed<EventForm>,
+) -> Reply {
     match day(&form.date) {
-        Some(date) => change(visit, case, move |desk, at| desk.event(at, case, &form.event, date)).await,
+        Some(date) => {
+            change(visit, case, move |desk, at| {
+                desk.event(at, case, &form.event, date)
+            })
+            .await
+        }
         None => {
             let (seen, ()) = visit.get(|_, _| Ok(())).await?;
-            let unread = [Unread { field: "date", message: "page-error-event-date" }];
+            let unread = [Unread {
+                field: "date",
+                message: "page-error-event-date",
+            }];
             let errors = visit.worded(&seen, &unread);
             change(visit, case, move |_, _| Err(DeskError::Refused(errors))).await
         }
@@ -27,15 +39,24 @@ pub(crate) async fn event(visit: Visit, Path(case): Path<Case>, Typed(form): Typ
 }
 
 /// `POST /cases/N/facts`.
-pub(crate) async fn fact(visit: Visit, Path(case): Path<Case>, Typed(form): Typed<FactForm>) -> Reply {
-    change(visit, case, move |desk, at| desk.fact(at, case, &form.fact, &form.value)).await
+pub(crate) async fn fact(
+    visit: Visit,
+    Path(case): Path<Case>,
+    Typed(form): Typed<FactForm>,
+) -> Reply {
+    change(visit, case, move |desk, at| {
+        desk.fact(at, case, &form.fact, &form.value)
+    })
+    .await
 }
 
 /// Changes something and shows the ladder, again with errors where it could not.
 async fn change(
     mut visit: Visit,
     case: Case,
-    question: impl FnOnce(&dyn crate::desk::Desk, &crate::desk::At) -> Result<(), DeskError> + Send + 'static,
+    question: impl FnOnce(&dyn crate::desk::Desk, &crate::desk::At) -> Result<(), DeskError>
+    + Send
+    + 'static,
 ) -> Reply {
     visit.path = format!("/cases/{case}/ladder");
     let (seen, answer) = visit.ask(question).await;

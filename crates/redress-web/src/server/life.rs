@@ -21,7 +21,10 @@ pub(crate) struct Life {
 
 impl Life {
     pub(crate) fn new() -> Self {
-        Self { seen: Mutex::new((Instant::now(), false)), quit: Notify::new() }
+        Self {
+            seen: Mutex::new((Instant::now(), false)),
+            quit: Notify::new(),
+        }
     }
 
     /// A page was asked for (`scripted` is false), or an open one says so itself.
@@ -36,7 +39,12 @@ impl Life {
 
     fn over(&self, idle: Duration) -> bool {
         let (seen, scripted) = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.elapsed() > if scripted { idle } else { idle.max(WITHOUT_SCRIPT) }
+        seen.elapsed()
+            > if scripted {
+                idle
+            } else {
+                idle.max(WITHOUT_SCRIPT)
+            }
     }
 
     /// Returns when the server is to stop.

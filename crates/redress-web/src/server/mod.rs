@@ -109,13 +109,18 @@ pub async fn serve(
             () = app.life.ended(app.config.idle, || app.desk.call_running()) => {}
         }
     };
-    axum::serve(listener, router).with_graceful_shutdown(ended).await?;
+    axum::serve(listener, router)
+        .with_graceful_shutdown(ended)
+        .await?;
     Ok(())
 }
 
 fn app(desk: Arc<dyn Desk>, speech: Arc<dyn Speech>, config: Config) -> Arc<App> {
     Arc::new(App {
-        chrome: Chrome { assets: Assets::new(), langs: config.langs.clone() },
+        chrome: Chrome {
+            assets: Assets::new(),
+            langs: config.langs.clone(),
+        },
         doors: session::Doors::new(config.token_hash, config.key_hash),
         life: life::Life::new(),
         desk,
@@ -143,7 +148,10 @@ fn router(app: Arc<App>) -> Router {
         .route("/cases", get(cases::list).post(cases::create))
         .route("/cases/new", get(cases::new))
         .route("/cases/{case}", get(cases::file))
-        .route("/cases/{case}/details", get(cases::details).post(cases::set_details))
+        .route(
+            "/cases/{case}/details",
+            get(cases::details).post(cases::set_details),
+        )
         .route("/cases/{case}/promises/{promise}", post(cases::promise))
         .route("/cases/{case}/state", post(cases::state))
         .route("/cases/{case}/dates.ics", get(cases::calendar))
@@ -153,7 +161,10 @@ fn router(app: Arc<App>) -> Router {
         .route("/cases/{case}/calls/{call}/lang", post(calls::lang))
         .route("/cases/{case}/calls/{call}/after", get(calls::after))
         .route("/cases/{case}/calls/{call}/sent", post(calls::sent))
-        .route("/cases/{case}/write", get(writing::write).post(writing::change))
+        .route(
+            "/cases/{case}/write",
+            get(writing::write).post(writing::change),
+        )
         .route("/tone", post(writing::tone))
         .route("/cases/{case}/ladder", get(ladders::ladder))
         .route("/cases/{case}/events", post(ladders::event))
@@ -162,6 +173,9 @@ fn router(app: Arc<App>) -> Router {
         .merge(uploads)
         .fallback(places::nothing)
         .method_not_allowed_fallback(places::nothing)
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), guard::guard))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&app),
+            guard::guard,
+        ))
         .with_state(app)
 }

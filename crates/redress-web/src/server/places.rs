@@ -66,7 +66,11 @@ pub(crate) async fn set(visit: Visit, Typed(form): Typed<SettingsForm>) -> Reply
         changes.push(Setting::ShowRule(form.show_rule));
     }
     visit
-        .get(move |desk, at| changes.into_iter().try_for_each(|change| desk.set(at, change)))
+        .get(move |desk, at| {
+            changes
+                .into_iter()
+                .try_for_each(|change| desk.set(at, change))
+        })
         .await?;
     Ok(go(&back))
 }
@@ -111,7 +115,10 @@ pub(crate) async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>)
     };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.media)),
-        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+        (
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        ),
     ];
     (headers, asset.body.clone()).into_response()
 }
@@ -129,7 +136,9 @@ pub(crate) struct Find {
 }
 
 /// Reads a query; one that cannot be read is an empty one.
-pub(crate) fn query<T: Default>(query: Result<Query<T>, axum::extract::rejection::QueryRejection>) -> T {
+pub(crate) fn query<T: Default>(
+    query: Result<Query<T>, axum::extract::rejection::QueryRejection>,
+) -> T {
     query.map(|Query(query)| query).unwrap_or_default()
 }
 
@@ -142,8 +151,14 @@ impl Setting {
             Setting::Keys(on) => settings.keys = on,
             Setting::Clock(on) => settings.clock = on,
             Setting::HideRule(rule) => {
-                if !settings.hidden_rules.iter().any(|hidden| hidden.value == rule) {
-                    settings.hidden_rules.push(crate::view::Choice::new(rule.clone(), rule));
+                if !settings
+                    .hidden_rules
+                    .iter()
+                    .any(|hidden| hidden.value == rule)
+                {
+                    settings
+                        .hidden_rules
+                        .push(crate::view::Choice::new(rule.clone(), rule));
                 }
             }
             Setting::ShowRule(rule) => settings.hidden_rules.retain(|hidden| hidden.value != rule),

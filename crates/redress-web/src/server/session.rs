@@ -40,8 +40,14 @@ struct Inner {
 
 impl Doors {
     pub(crate) fn new(token: [u8; 32], key: Option<[u8; 32]>) -> Self {
-        let inner = Inner { tokens: VecDeque::from([token]), sessions: VecDeque::new() };
-        Self { inner: Mutex::new(inner), key }
+        let inner = Inner {
+            tokens: VecDeque::from([token]),
+            sessions: VecDeque::new(),
+        };
+        Self {
+            inner: Mutex::new(inner),
+            key,
+        }
     }
 
     fn inner<T>(&self, change: impl FnOnce(&mut Inner) -> T) -> T {

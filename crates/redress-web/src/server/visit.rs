@@ -50,9 +50,13 @@ pub(crate) struct Visit {
 impl FromRequestParts<Arc<App>> for Visit {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        app: &Arc<App>,
+    ) -> Result<Self, Self::Rejection> {
         let visit = Visit::of(Arc::clone(app), parts);
-        app.life.beat(false);
+        // What the script sends by itself shows as well as a heartbeat that a tab is open.
+        app.life.beat(visit.part || visit.path == "/tone");
         Ok(visit)
     }
 }
@@ -67,7 +71,10 @@ impl Visit {
     pub(crate) fn of(app: Arc<App>, parts: &Parts) -> Self {
         let query = parts.uri.query().unwrap_or_default();
         let done = query.split('&').find_map(|pair| pair.strip_prefix("done="));
-        let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let accept = parts
+            .headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         Self {
             app,
             path: parts.uri.path().to_owned(),
@@ -89,9 +96,17 @@ impl Visit {
     }
 
     fn seen(&self, settings: Settings) -> Seen {
-        let chosen = settings.lang.filter(|lang| self.app.chrome.langs.contains(lang));
+        let chosen = settings
+            .lang
+            .filter(|lang| self.app.chrome.langs.contains(lang));
         let lang = chosen.unwrap_or_else(|| self.browser_lang());
-        Seen { at: At { now: (self.app.config.clock)(), lang }, settings }
+        Seen {
+            at: At {
+                now: (self.app.config.clock)(),
+                lang,
+            },
+            settings,
+        }
     }
 
     /// Asks the desk, off the server's own threads.
@@ -109,7 +124,10 @@ impl Visit {
                 Ok(settings) => settings,
                 Err(error) => return (Settings::default(), Err(error)),
             };
-            at.lang = settings.lang.filter(|lang| langs.contains(lang)).unwrap_or(chosen);
+            at.lang = settings
+                .lang
+                .filter(|lang| langs.contains(lang))
+                .unwrap_or(chosen);
             let answer = question(desk.as_ref(), &at);
             (settings, answer)
         })
@@ -136,7 +154,12 @@ impl Visit {
     }
 
     /// Runs `make` in the surroundings of a page.
-    pub(crate) fn within<T>(&self, seen: &Seen, errors: &[FieldError], make: impl FnOnce(&Ctx<'_>) -> T) -> T {
+    pub(crate) fn within<T>(
+        &self,
+        seen: &Seen,
+        errors: &[FieldError],
+        make: impl FnOnce(&Ctx<'_>) -> T,
+    ) -> T {
         make(&Ctx {
             tongue: Tongue::new(seen.at.lang, self.app.speech.as_ref()),
             chrome: &self.app.chrome,
@@ -155,8 +178,15 @@ impl Visit {
     }
 
     /// Answers with the page of a form that has to be changed.
-    pub(crate) fn again(&self, seen: &Seen, errors: &[FieldError], make: impl FnOnce(&Ctx<'_>) -> Page) -> Response {
-        self.within(seen, errors, |ctx| html(StatusCode::UNPROCESSABLE_ENTITY, ctx, &make(ctx)))
+    pub(crate) fn again(
+        &self,
+        seen: &Seen,
+        errors: &[FieldError],
+        make: impl FnOnce(&Ctx<'_>) -> Page,
+    ) -> Response {
+        self.within(seen, errors, |ctx| {
+            html(StatusCode::UNPROCESSABLE_ENTITY, ctx, &make(ctx))
+        })
     }
 
     /// Answers an error of the desk.
@@ -168,22 +198,31 @@ impl Visit {
                 Some(error) => (StatusCode::UNPROCESSABLE_ENTITY, Problem::Said(&error.text)),
                 None => (StatusCode::UNPROCESSABLE_ENTITY, Problem::Unreadable),
             },
-            DeskError::Failed(text) if text.is_empty() => (StatusCode::INTERNAL_SERVER_ERROR, Problem::Broken),
+            DeskError::Failed(text) if text.is_empty() => {
+                (StatusCode::INTERNAL_SERVER_ERROR, Problem::Broken)
+            }
             DeskError::Failed(text) => (StatusCode::INTERNAL_SERVER_ERROR, Problem::Said(text)),
         };
-        self.within(seen, &[], |ctx| html(status, ctx, &problem::page(ctx, problem)))
+        self.within(seen, &[], |ctx| {
+            html(status, ctx, &problem::page(ctx, problem))
+        })
     }
 
     /// Answers without asking the desk: for who is not let in, and for what is not there.
     pub(crate) fn stranger(&self, status: StatusCode, problem: Problem<'_>) -> Response {
         let seen = self.seen(Settings::default());
-        self.within(&seen, &[], |ctx| html(status, ctx, &problem::page(ctx, problem)))
+        self.within(&seen, &[], |ctx| {
+            html(status, ctx, &problem::page(ctx, problem))
+        })
     }
 
     /// Puts words to fields that could not be read.
     pub(crate) fn worded(&self, seen: &Seen, unread: &[Unread]) -> Vec<FieldError> {
         self.within(seen, &[], |ctx| {
-            unread.iter().map(|unread| FieldError::new(unread.field, ctx.t(unread.message))).collect()
+            unread
+                .iter()
+                .map(|unread| FieldError::new(unread.field, ctx.t(unread.message)))
+                .collect()
         })
     }
 }
@@ -202,7 +241,13 @@ pub(crate) fn download(file: Download) -> Response {
     let name: String = file
         .name
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') {
+                c
+            } else {
+                '-'
+            }
+        })
         .collect();
     let mut response = file.bytes.into_response();
     let headers = response.headers_mut();
@@ -247,7 +292,9 @@ impl<T: DeserializeOwned> FromRequest<Arc<App>> for Typed<T> {
         let visit = Visit::of(Arc::clone(app), &parts);
         match Form::<T>::from_request(Request::from_parts(parts, body), app).await {
             Ok(Form(form)) => Ok(Typed(form)),
-            Err(FormRejection::BytesRejection(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(FormRejection::BytesRejection(error))
+                if error.status() == StatusCode::PAYLOAD_TOO_LARGE =>
+            {
                 Err(visit.stranger(StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge))
             }
             Err(_) => Err(visit.stranger(StatusCode::BAD_REQUEST, Problem::Unreadable)),

@@ -24,19 +24,30 @@ pub(crate) struct Which {
 }
 
 /// `GET /cases/N/write`.
-pub(crate) async fn write(visit: Visit, Path(case): Path<Case>, which: Result<Query<Which>, QueryRejection>) -> Reply {
+pub(crate) async fn write(
+    visit: Visit,
+    Path(case): Path<Case>,
+    which: Result<Query<Which>, QueryRejection>,
+) -> Reply {
     let which = query(which);
-    let (seen, mut view) = visit.get(move |desk, at| desk.write(at, case, &which.kind, &which.to)).await?;
+    let (seen, mut view) = visit
+        .get(move |desk, at| desk.write(at, case, &which.kind, &which.to))
+        .await?;
     view.check = trim(view.check, "");
     Ok(visit.page(&seen, |ctx| pages::write::page(ctx, &view, "")))
 }
 
 /// Leaves out the spots that the person keeps, and all but the first seven.
 fn trim(mut check: Check, kept: &str) -> Check {
-    let form = WriteForm { kept: kept.to_owned(), ..WriteForm::default() };
+    let form = WriteForm {
+        kept: kept.to_owned(),
+        ..WriteForm::default()
+    };
     check.findings.retain(|finding| {
         let quote = one_line(&finding.quote);
-        !form.kept_spots().any(|(rule, words)| rule == finding.rule && words == quote)
+        !form
+            .kept_spots()
+            .any(|(rule, words)| rule == finding.rule && words == quote)
     });
     check.total = check.findings.len();
     check.findings.truncate(SHOWN);
@@ -79,7 +90,11 @@ impl<'a> Act<'a> {
 }
 
 /// `POST /cases/N/write`.
-pub(crate) async fn change(mut visit: Visit, Path(case): Path<Case>, Typed(mut form): Typed<WriteForm>) -> Reply {
+pub(crate) async fn change(
+    mut visit: Visit,
+    Path(case): Path<Case>,
+    Typed(mut form): Typed<WriteForm>,
+) -> Reply {
     // Browsers send line ends as two characters; the text is kept with one.
     form.text = form.text.replace("\r\n", "\n");
     visit.path = format!("/cases/{case}/write");
@@ -88,20 +103,28 @@ pub(crate) async fn change(mut visit: Visit, Path(case): Path<Case>, Typed(mut f
         Act::Save => keep(visit, case, form, false).await,
         Act::Sent => keep(visit, case, form, true).await,
         Act::Email => {
-            let (_, file) = visit.get(move |desk, at| desk.email(at, case, &form)).await?;
+            let (_, file) = visit
+                .get(move |desk, at| desk.email(at, case, &form))
+                .await?;
             Ok(download(file))
         }
         Act::Check => again(visit, case, form, vec![]).await,
         Act::Hide(rule) => {
             let rule = rule.to_owned();
-            visit.get(move |desk, at| desk.set(at, Setting::HideRule(rule))).await?;
+            visit
+                .get(move |desk, at| desk.set(at, Setting::HideRule(rule)))
+                .await?;
             again(visit, case, form, vec![]).await
         }
         Act::Apply(i, j) => {
             let check = check(&visit, case, &form).await?;
-            let found = check.findings.get(i).and_then(|finding| finding.suggestions.get(j));
+            let found = check
+                .findings
+                .get(i)
+                .and_then(|finding| finding.suggestions.get(j));
             if let Some(found) = found
-                && let Some(text) = pages::write::apply(&form.text, found.start, found.end, &found.text)
+                && let Some(text) =
+                    pages::write::apply(&form.text, found.start, found.end, &found.text)
             {
                 form.text = text;
             }
@@ -110,7 +133,8 @@ pub(crate) async fn change(mut visit: Visit, Path(case): Path<Case>, Typed(mut f
         Act::Keep(i) => {
             let check = check(&visit, case, &form).await?;
             if let Some(finding) = check.findings.get(i) {
-                form.kept.push_str(&format!("{} {}\n", finding.rule, one_line(&finding.quote)));
+                form.kept
+                    .push_str(&format!("{} {}\n", finding.rule, one_line(&finding.quote)));
             }
             again(visit, case, form, vec![]).await
         }
@@ -121,7 +145,13 @@ pub(crate) async fn change(mut visit: Visit, Path(case): Path<Case>, Typed(mut f
 async fn keep(visit: Visit, case: Case, form: WriteForm, sent: bool) -> Reply {
     let asked = form.clone();
     let (seen, answer) = visit
-        .ask(move |desk, at| if sent { desk.sent(at, case, &asked) } else { desk.save_draft(at, case, &asked) })
+        .ask(move |desk, at| {
+            if sent {
+                desk.sent(at, case, &asked)
+            } else {
+                desk.save_draft(at, case, &asked)
+            }
+        })
         .await;
     match answer {
         Ok(()) if visit.part => Ok(StatusCode::NO_CONTENT.into_response()),
@@ -162,17 +192,26 @@ async fn check(visit: &Visit, case: Case, form: &WriteForm) -> Result<Check, Sto
 }
 
 /// Shows S6 again with what was typed, checked anew.
-async fn again(visit: Visit, case: Case, form: WriteForm, errors: Vec<crate::forms::FieldError>) -> Reply {
+async fn again(
+    visit: Visit,
+    case: Case,
+    form: WriteForm,
+    errors: Vec<crate::forms::FieldError>,
+) -> Reply {
     let check = check(&visit, case, &form).await?;
     let (kind, to) = (form.kind.clone(), form.to.clone());
-    let (seen, mut view) = visit.get(move |desk, at| desk.write(at, case, &kind, &to)).await?;
+    let (seen, mut view) = visit
+        .get(move |desk, at| desk.write(at, case, &kind, &to))
+        .await?;
     view.subject = form.subject;
     view.text = form.text;
     view.check = check;
     Ok(if errors.is_empty() {
         visit.page(&seen, |ctx| pages::write::page(ctx, &view, &form.kept))
     } else {
-        visit.again(&seen, &errors, |ctx| pages::write::page(ctx, &view, &form.kept))
+        visit.again(&seen, &errors, |ctx| {
+            pages::write::page(ctx, &view, &form.kept)
+        })
     })
 }
 
@@ -222,13 +261,19 @@ pub(crate) async fn tone(visit: Visit, request: Result<Json<ToneRequest>, JsonRe
         apply: finding
             .suggestions
             .iter()
-            .map(|s| LiveText { from: unit(s.start), to: unit(s.end), text: s.text.clone() })
+            .map(|s| LiveText {
+                from: unit(s.start),
+                to: unit(s.end),
+                text: s.text.clone(),
+            })
             .collect(),
     };
     let marks = check.findings.iter().map(mark).collect();
     let live = visit.within(&seen, &[], |ctx| Live {
         html: pages::write::suggestions(ctx, &check).into_string(),
-        status: ctx.tongue.ta("page-write-status", &[("n", check.total.into())]),
+        status: ctx
+            .tongue
+            .ta("page-write-status", &[("n", check.total.into())]),
         marks,
     });
     Ok(Json(live).into_response())

@@ -1,5 +1,16 @@
 //! Lists, search and due dates.
 
+use jiff::Timestamp;
+use jiff::civil::date;
+use redress_case::Digest;
+use redress_store::{
+    Append, CaseQuery, Derived, DueRow, EntryText, EvidenceUse, Missing, Order, SearchQuery, Store,
+    StoreError,
+};
+
+use super::find;
+use crate::desk::{case_id, derived, seal, summary, write_case};
+
 pub(crate) fn lists(store: &dyn Store) {
     for (n, state, day) in [
         (2, "open", Some(9)),

@@ -1,5 +1,13 @@
 //! Evidence files and erasures.
 
+use std::io::Read as _;
+
+use redress_case::{Digest, check_chain};
+use redress_store::{Append, EvidenceState, Missing, Store, StoreError, verify};
+
+use super::find;
+use crate::desk::{add_exhibit, case_id, derived, erase, seal};
+
 pub(crate) fn evidence(store: &dyn Store) {
     let case = case_id(7);
     let bytes: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();

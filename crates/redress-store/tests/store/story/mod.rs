@@ -1,16 +1,13 @@
 //! What every store has to do, told against the trait alone.
 
-use std::io::Read as _;
+mod derived;
+mod evidence;
 
-use jiff::Timestamp;
 use jiff::civil::date;
 use redress_case::{Digest, check_chain};
-use redress_store::{
-    Append, CaseQuery, Derived, DueRow, EntryText, EvidenceState, EvidenceUse, Missing, Order,
-    SearchQuery, Store, StoreError, verify, verify_all,
-};
+use redress_store::{Append, CaseQuery, Missing, SearchQuery, Store, StoreError, verify_all};
 
-use crate::desk::{add, add_exhibit, case_id, derived, erase, seal, summary, write_case};
+use crate::desk::{self, add, case_id, seal};
 
 /// Runs the whole story on an empty store.
 pub(crate) fn story(store: &dyn Store) {
@@ -18,14 +15,14 @@ pub(crate) fn story(store: &dyn Store) {
     appending(store);
     conflicts(store);
     unproved(store);
-    lists(store);
-    searching(store);
-    due_dates(store);
-    evidence(store);
-    erasing(store);
-    imported_holes(store);
-    hiding(store);
-    rebuilding(store);
+    derived::lists(store);
+    derived::searching(store);
+    derived::due_dates(store);
+    evidence::evidence(store);
+    evidence::erasing(store);
+    evidence::imported_holes(store);
+    derived::hiding(store);
+    derived::rebuilding(store);
     assert_eq!(verify_all(store, &mut |_| {}).unwrap(), []);
 }
 
@@ -61,7 +58,7 @@ fn appending(store: &dyn Store) {
         case,
         expected_seq: 1,
         entries: written.to_vec(),
-        derived: derived("Twice", &[]),
+        derived: desk::derived("Twice", &[]),
     };
     assert_eq!(store.append(append).unwrap().head_seq, 3);
     let entries = store.load(case).unwrap();
@@ -99,7 +96,7 @@ fn unproved(store: &dyn Store) {
             case,
             expected_seq: head.seq,
             entries,
-            derived: derived("no", &[(4, "no")]),
+            derived: desk::derived("no", &[(4, "no")]),
         };
         assert_eq!(store.append(append), Err(StoreError::Unproved { seq }));
     };

@@ -1,0 +1,193 @@
+//! One function a parser of foreign text: what the fuzz targets run.
+//!
+//! Each takes any bytes at all. It returns when the parser keeps its word: no panic, and what it
+//! takes is what it says it is. Otherwise it stops.
+
+use std::sync::OnceLock;
+
+use redress_app::{By, Engines, read_amount};
+use redress_case::Moment;
+use redress_coach::{MAX_MATCHES, Side, Situation};
+use redress_knowledge::{Files, Knowledge};
+use redress_ladder::{Event, Facts, Length};
+use redress_letter::{LetterError, LetterModel, compose};
+use redress_tone::{Lang, Options, check, soften};
+
+/// A parser by the name of its fuzz target.
+pub type Parser = fn(&[u8]);
+
+/// Every parser with the name of its fuzz target.
+pub const ALL: &[(&str, Parser)] = &[
+    ("amount", amount),
+    ("case_document", case_document),
+    ("event", event),
+    ("facts", facts),
+    ("knowledge", knowledge),
+    ("length", length),
+    ("letter_model", letter_model),
+    ("moment", moment),
+    ("phrase", phrase),
+    ("tone", tone),
+    ("within", within),
+    ("words", words),
+];
+
+fn engines() -> &'static Engines {
+    static ENGINES: OnceLock<Engines> = OnceLock::new();
+    ENGINES.get_or_init(|| Engines::new(Knowledge::embedded()).expect("the knowledge builds"))
+}
+
+fn text(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok()
+}
+
+/// The document of an exported case: what is taken is written back byte for byte.
+pub fn case_document(bytes: &[u8]) {
+    match redress_case::import(bytes) {
+        Ok(import) => {
+            let again = redress_case::export(import.case, &import.entries, &import.evidence)
+                .expect("what was proved can be written");
+            assert_eq!(again.as_bytes(), bytes, "a document that was taken reads otherwise");
+        }
+        Err(problems) => assert!(!problems.is_empty(), "a refusal says why"),
+    }
+}
+
+/// A length of time: it reads back what it writes.
+pub fn length(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    if let Ok(length) = text.parse::<Length>() {
+        assert_eq!(length.to_string().parse::<Length>().ok(), Some(length), "{text:?}");
+    }
+}
+
+/// The name of an event: it reads back what it writes.
+pub fn event(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    if let Ok(event) = text.parse::<Event>() {
+        assert_eq!(event.to_string().parse::<Event>().ok().as_ref(), Some(&event), "{text:?}");
+    }
+    let known = ["it.abf", "it.bank.complaint"];
+    if let Ok(event) = Event::parse_among(text, known) {
+        assert!(event.rung().is_none_or(|id| known.contains(&id)), "{text:?} is no rung of these");
+    }
+}
+
+/// Facts, one a line as `name=value`: what is set is there.
+pub fn facts(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    let mut facts = Facts::default();
+    for line in text.lines() {
+        let (name, value) = line.split_once('=').unwrap_or((line, ""));
+        if facts.set(name, value).is_ok() {
+            assert!(facts.iter().any(|(fact, _)| name.parse() == Ok(fact)), "{line:?} was set and is not there");
+        }
+    }
+}
+
+/// A message, in every language that has rules: each finding lies in the text and quotes it.
+pub fn tone(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let rules = engines().rules().expect("the rules build");
+    let chars: Vec<char> = text.chars().collect();
+    for lang in rules.languages() {
+        let report = check(rules, &text, &Options::new(lang));
+        for finding in &report.findings {
+            let (start, end) = (finding.start as usize, finding.end as usize);
+            assert!(start <= end && end <= chars.len(), "{finding:?} lies outside {text:?}");
+            let quoted: String = chars[start..end].iter().collect();
+            assert_eq!(finding.quote, quoted, "{text:?}");
+        }
+        let softened = soften(&text, &report);
+        assert!(softened.changes.len() <= report.findings.len(), "{text:?}");
+    }
+}
+
+/// A sentence that was heard: at most five lines, best first.
+pub fn phrase(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let playbook = engines().playbook().expect("the playbook builds");
+    for lang in [None, Some(Lang::En), Some(Lang::It), Some(Lang::He)] {
+        let found = playbook.find(&text, lang, Side::Customer, &Situation::default());
+        assert!(found.len() <= MAX_MATCHES, "{text:?}");
+        assert!(found.iter().all(|hit| (0.0..=1.0).contains(&hit.score)), "{text:?}");
+        assert!(found.windows(2).all(|pair| pair[0].score >= pair[1].score), "{text:?} is not best first");
+    }
+}
+
+/// A file of words: every problem has its file and a cure.
+pub fn words(bytes: &[u8]) {
+    check_file("words/en/steps.ftl", bytes);
+}
+
+/// Any file of the knowledge: the first byte says which.
+pub fn knowledge(bytes: &[u8]) {
+    const PATHS: [&str; 12] = [
+        "calendars/it.toml",
+        "ladders/it/bank.toml",
+        "ladders/terms.toml",
+        "letters/recap/letter.toml",
+        "letters/recap/it.j2",
+        "playbooks/call.toml",
+        "requirements.toml",
+        "sources.toml",
+        "sources/law.toml",
+        "tone/checklist.toml",
+        "tone/profanity.toml",
+        "tone/language/it.toml",
+    ];
+    let Some((which, rest)) = bytes.split_first() else { return };
+    check_file(PATHS[usize::from(*which) % PATHS.len()], rest);
+}
+
+fn check_file(path: &str, bytes: &[u8]) {
+    let (files, mut problems) = Files::from_bytes([(path.to_owned(), bytes.to_vec())]);
+    problems.extend(redress_knowledge::check(&files));
+    for problem in &problems {
+        let said = problem.to_string();
+        assert!(!said.trim().is_empty() && said.lines().count() == 1, "{said:?} is not one line");
+    }
+}
+
+/// An amount of money, as a person types it: never below nothing, never too much.
+pub fn amount(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(amount) = read_amount(&text, "EUR") {
+        assert!((0..=100_000_000_000).contains(&amount.minor), "{text:?} is {}", amount.minor);
+        assert!(amount.currency.len() == 3 && amount.currency.is_ascii(), "{text:?} is in {}", amount.currency);
+        assert!(text.chars().any(|c| c.is_ascii_digit()), "{text:?} has no digit");
+    }
+}
+
+/// A stretch of time such as `15wd`.
+pub fn within(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    match By::within(text) {
+        Some(By::Within { count, .. }) => assert!(count <= 3_660, "{text:?} is {count}"),
+        Some(By::Day(day)) => panic!("{text:?} is the day {day}"),
+        None => {}
+    }
+}
+
+/// An instant: it reads back what it writes.
+pub fn moment(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    if let Ok(moment) = text.parse::<Moment>() {
+        assert_eq!(moment.to_string().parse::<Moment>().ok(), Some(moment), "{text:?}");
+    }
+}
+
+/// What a letter is filled with: a letter, or the reason why not.
+pub fn letter_model(bytes: &[u8]) {
+    let Ok(model) = serde_json::from_slice::<LetterModel>(bytes) else { return };
+    let templates = engines().templates().expect("the letters build");
+    for spec in templates.specs() {
+        for lang in templates.langs(&spec.id) {
+            match compose(templates, &spec.id, lang, &model, engines().words()) {
+                Ok(letter) => assert!(!letter.subject.contains('\n') && !letter.body.is_empty()),
+                Err(LetterError::Lacks { needs, .. }) => assert!(!needs.is_empty()),
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! `call`: a live call in the terminal, or one press at a time.
+
+use std::io::{BufRead as _, IsTerminal as _};
+use std::time::Instant;
+
+use redress_app::{AppError, By, CallView, Context, Loaded, Pressed};
+use redress_coach::{Press, Promised};
+use redress_coach::spec::Missing;
+use redress_words::{args, strip_marks};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::args::{Call, CallVerb};
+use crate::failure::{Failure, Outcome};
+use crate::session::{Session, bad, written_json};
+
+pub(super) fn run(session: &Session, call: Call) -> Outcome {
+    match call.verb {
+        None => live(session, call.case.as_deref()),
+        Some(CallVerb::Start { case, text: true }) => live(session, case.as_deref()),
+        Some(CallVerb::Start { case, text: false }) => {
+            let ctx = context(session, case.as_deref())?;
+            let written = session.app.start_call(&ctx, case.as_deref())?;
+            if session.out.is_json() {
+                return session.out.json(written_json(&written));
+            }
+            let number = written.loaded.number;
+            let contact = running(&written.loaded)?;
+            let view = session.app.call_of(&ctx, written.loaded, contact)?;
+            print(session, &view)?;
+            let next = format!("redress call press 1 --case {number}");
+            session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+            Ok(())
+        }
+        Some(CallVerb::Press { case, key, value }) => {
+            let loaded = session.app.load(&case.case)?;
+            let ctx = session.ctx(Some(&loaded))?;
+            let contact = running(&loaded)?;
+            press(session, &ctx, &case.case, contact, &key, value.as_deref().unwrap_or(""))
+        }
+        Some(CallVerb::Show(case)) => {
+            let loaded = session.app.load(&case.case)?;
+            let ctx = session.ctx(Some(&loaded))?;
+            let contact = running(&loaded)?;
+            print(session, &session.app.call_of(&ctx, loaded, contact)?)
+        }
+        Some(CallVerb::End(case)) => {
+            let loaded = session.app.load(&case.case)?;
+            let ctx = session.ctx(Some(&loaded))?;
+            let contact = running(&loaded)?;
+            match session.app.press(&ctx, &case.case, contact, &Press::HangUp)? {
+                Pressed::Logged(written) => {
+                    let next = format!("redress letter new --case {} --kind recap", case.case);
+                    session.written(&written, &next)
+                }
+                Pressed::Open(_) => Ok(()),
+            }
+        }
+    }
+}
+
+fn context(session: &Session, case: Option<&str>) -> Outcome<Context> {
+    match case {
+        Some(case) => session.ctx_of(case),
+        None => session.ctx(None),
+    }
+}
+
+fn running(loaded: &Loaded) -> Outcome<Uuid> {
+    let contact = loaded.state.running_contact();
+    contact.map(|contact| contact.id).ok_or_else(|| {
+        Failure::App(AppError::NotFound { what: "contact", given: loaded.number.to_string() })
+    })
+}
+
+/// Reads a press: a key, and what was typed for it.
+fn read_press(key: &str, value: &str) -> Outcome<Press> {
+    let value = value.trim();
+    let needed = |what| Failure::App(AppError::Needed { what });
+    if redress_case_line(key) {
+        return Ok(Press::Line(key.to_uppercase()));
+    }
+    Ok(match key {
+        "n" | "N" if value.is_empty() => return Err(needed("name")),
+        "n" | "N" => Press::Name(value.to_owned()),
+        "r" | "R" if value.is_empty() => return Err(needed("reference")),
+        "r" | "R" => Press::Reference(value.to_owned()),
+        "t" | "T" if value.is_empty() => return Err(needed("text")),
+        "t" | "T" => Press::Note(value.to_owned()),
+        "p" | "P" => Press::Promise(read_promise(value)?),
+        "transferred" => Press::Transferred,
+        "solved" => Press::Solved(true),
+        "unsolved" => Press::Solved(false),
+        "end" => Press::HangUp,
+        "undo" | "z" => Press::Undo,
+        key => {
+            let mut chars = key.chars();
+            match (chars.next(), chars.next()) {
+                (Some(c), None) => Press::from_key(c).ok_or_else(|| bad("value", key))?,
+                _ => return Err(bad("value", key)),
+            }
+        }
+    })
+}
+
+fn redress_case_line(key: &str) -> bool {
+    key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("r-"))
+}
+
+/// Reads `5` (the quick choice), `15wd`, `2026-04-02`, each with words for what was promised.
+fn read_promise(value: &str) -> Outcome<Promised> {
+    let (when, what) = value.split_once(' ').unwrap_or((value, ""));
+    let what = Some(what.trim().to_owned()).filter(|what| !what.is_empty());
+    let quick = match when {
+        "1" => Some(0),
+        "2" => Some(2),
+        "3" => Some(5),
+        "4" => Some(10),
+        "5" => Some(15),
+        _ => None,
+    };
+    let mut promised = Promised { what, ..Promised::default() };
+    if let Some(days) = quick {
+        promised.working_days = Some(days);
+        return Ok(promised);
+    }
+    match By::within(when) {
+        Some(By::Within { count, unit: redress_app::Unit::WorkingDays }) => {
+            promised.working_days = u16::try_from(count).ok();
+        }
+        _ => promised.due = Some(crate::session::day(when)?),
+    }
+    Ok(promised)
+}
+
+fn press(
+    session: &Session,
+    ctx: &Context,
+    case: &str,
+    contact: Uuid,
+    key: &str,
+    value: &str,
+) -> Outcome {
+    let pressed = session.app.press(ctx, case, contact, &read_press(key, value)?)?;
+    match pressed {
+        Pressed::Open(_) => Err(Failure::App(AppError::Needed { what: "text" })),
+        Pressed::Logged(written) => {
+            let view = session.app.call_of(ctx, written.loaded.clone(), contact)?;
+            if session.out.is_json() {
+                let mut value = written_json(&written);
+                if let Some(map) = value.as_object_mut() {
+                    map.insert("say".to_owned(), json!(view.phrase.as_ref().map(|p| &p.say)));
+                    map.insert("asks".to_owned(), json!(view.call.asks_made()));
+                }
+                return session.out.json(value);
+            }
+            print(session, &view)
+        }
+    }
+}
+
+fn print(session: &Session, view: &CallView) -> Outcome {
+    let mut lines = Vec::new();
+    if let Some(phrase) = &view.phrase {
+        lines.push(session.out.bold(&phrase.say));
+        lines.extend(phrase.note.iter().map(|note| format!("   {note}")));
+        lines.extend(phrase.then.iter().map(|then| format!("   {then}")));
+    }
+    if let Some(means) = &view.means {
+        lines.push(format!("   ({})", means.say));
+    }
+    if view.call.asks_made() > 0 {
+        let count = args!["n" => view.call.asks_made()];
+        lines.push(format!("   {}", session.phrase("ask-count-supervisor", &count)));
+    }
+    session.out.text(&strip_marks(&lines.join("\n")))
+}
+
+/// Runs a call in the terminal: a key a line, what is typed behind it.
+fn live(session: &Session, case: Option<&str>) -> Outcome {
+    let begun = Instant::now();
+    let start = context(session, case)?;
+    let now = |session: &Session| -> Outcome<Context> {
+        let elapsed = jiff::SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
+        let now = start.now.checked_add(elapsed).map_err(|e| {
+            Failure::App(AppError::Count(e.to_string()))
+        })?;
+        let _ = session;
+        Ok(Context { now, ..start.clone() })
+    };
+    let resumed = match case {
+        Some(case) => session.app.load(case)?.state.running_contact().map(|c| c.id),
+        None => None,
+    };
+    let (number, contact) = match (case, resumed) {
+        (Some(case), Some(contact)) => (case.to_owned(), contact),
+        _ => {
+            let written = session.app.start_call(&start, case)?;
+            (written.loaded.number.to_string(), running(&written.loaded)?)
+        }
+    };
+    session.out.text(&keys(session))?;
+    let view = session.app.call(&start, &number, contact)?;
+    print(session, &view)?;
+    let stdin = std::io::stdin();
+    let prompt = stdin.is_terminal();
+    for line in stdin.lock().lines() {
+        let Ok(line) = line else { break };
+        let line = line.trim();
+        let ctx = now(session)?;
+        let view = session.app.call(&ctx, &number, contact)?;
+        let closing = view.call.focus == redress_coach::Focus::Closing;
+        let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+        let key = match key {
+            "" if closing => "end",
+            "" => continue,
+            "q" | "quit" => break,
+            key => key,
+        };
+        match press(session, &ctx, &number, contact, key, value) {
+            Ok(()) => {}
+            Err(failure) => {
+                session.out.say(&failure.message(session.words(), session.lang()));
+                if !prompt && failure.code() != crate::failure::code::USAGE {
+                    return Err(failure);
+                }
+            }
+        }
+        let view = session.app.call(&ctx, &number, contact)?;
+        if view.call.ended.is_some() {
+            break;
+        }
+        if view.call.focus == redress_coach::Focus::Closing {
+            session.out.say(&missing(session, &view));
+        }
+    }
+    let ctx = now(session)?;
+    let view = session.app.call(&ctx, &number, contact)?;
+    let next = if view.call.ended.is_some() {
+        format!("redress letter new --case {number} --kind recap")
+    } else {
+        format!("redress call --text --case {number}")
+    };
+    session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+    Ok(())
+}
+
+/// Lists the keys with their words.
+fn keys(session: &Session) -> String {
+    let mut lines = Vec::new();
+    if let Ok(playbook) = session.app.engines().playbook() {
+        for digit in playbook.digits() {
+            let label = digit.label.get(&session.lang()).cloned().unwrap_or_default();
+            lines.push(format!("{}  {label}", digit.key));
+        }
+    }
+    for key in ["h", "s", "n", "r", "p", "t", "e", "z", "q"] {
+        lines.push(format!("{key}  {}", session.word(&format!("cli-call-key-{key}"))));
+    }
+    strip_marks(&lines.join("\n"))
+}
+
+fn missing(session: &Session, view: &CallView) -> String {
+    let names: Vec<String> = view
+        .call
+        .missing()
+        .into_iter()
+        .map(|item| {
+            session.word(match item {
+                Missing::Name => "cli-missing-name",
+                Missing::Reference => "cli-missing-reference",
+                Missing::Promise => "cli-missing-promise",
+            })
+        })
+        .collect();
+    if names.is_empty() {
+        return session.word("cli-call-nothing-missing");
+    }
+    let list = redress_words::format::list_and(session.lang(), &names);
+    session.phrase("cli-call-missing", &args!["list" => list])
+}

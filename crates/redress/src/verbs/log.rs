@@ -1,0 +1,180 @@
+//! `log`.
+
+use redress_app::{AppError, Loaded, LogLine, NewContact, NewPromise};
+use redress_case::{Channel, Data, Rep};
+use redress_words::{DateStyle, strip_marks};
+use serde_json::{Value, json};
+
+use crate::args::LogVerb;
+use crate::failure::{Failure, Outcome};
+use crate::out::Shape;
+use crate::session::{Session, by};
+
+/// Reads the name of a channel.
+pub(super) fn channel(name: &str) -> Outcome<Channel> {
+    Channel::from_name(name).ok_or_else(|| {
+        let near = Channel::ALL.iter().find(|c| c.name().starts_with(name.get(..1).unwrap_or("?")));
+        Failure::App(AppError::UnknownName {
+            field: "channel",
+            given: name.chars().take(60).collect(),
+            nearest: near.map(|c| c.name().to_owned()),
+        })
+    })
+}
+
+pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
+    match verb {
+        LogVerb::Add {
+            case, channel: name, with, team, role, said, at, minutes, hold_minutes, reference,
+            heard, promise, by: day, within, incoming,
+        } => {
+            let ctx = session.ctx_of(&case.case)?;
+            let promise = match promise {
+                Some(what) => Some(NewPromise {
+                    what,
+                    who: None,
+                    by: by(day.as_deref(), within.as_deref())?,
+                    within,
+                }),
+                None => None,
+            };
+            let new = NewContact {
+                at: session.moment(&ctx, at.as_deref())?,
+                channel: channel(&name)?,
+                incoming,
+                with: Rep { name: with, team, role, ..Rep::default() },
+                said,
+                seconds: minutes.map(|m| m.saturating_mul(60)),
+                hold_seconds: hold_minutes.map(|m| m.saturating_mul(60)),
+                reference,
+                promise,
+                obstacles: heard,
+            };
+            let written = session.app.add_contact(&ctx, &case.case, &new)?;
+            let next = format!("redress promise add --case {} --what TEXT --within 15wd", case.case);
+            session.written(&written, &next)
+        }
+        LogVerb::Note { case, text } => {
+            let ctx = session.ctx_of(&case.case)?;
+            let written = session.app.add_note(&ctx, &case.case, &text)?;
+            session.written(&written, &format!("redress next --case {}", case.case))
+        }
+        LogVerb::List(case) => list(session, &case.case),
+        LogVerb::Show { case, entry } => show(session, &case.case, &entry),
+        LogVerb::Edit { case, entry, set } => edit(session, &case.case, &entry, &set),
+        LogVerb::Undo { case, entry } => {
+            let ctx = session.ctx_of(&case.case)?;
+            let written = session.app.undo(&ctx, &case.case, entry.as_deref())?;
+            session.written(&written, &format!("redress log list --case {}", case.case))
+        }
+    }
+}
+
+/// Returns the log as lines of text, newest first.
+pub(super) fn lines(session: &Session, loaded: &Loaded) -> Vec<String> {
+    let mut lines = session.app.log_lines(session.lang(), &loaded.state);
+    lines.reverse();
+    lines.iter().map(|line| text_line(session, line)).collect()
+}
+
+fn text_line(session: &Session, line: &LogLine) -> String {
+    let lang = session.lang();
+    let when = line.at.map(|at| {
+        let at = at.datetime();
+        let day = redress_words::format::date(lang, at.date(), DateStyle::Short);
+        format!("{day} {}", redress_words::format::time(lang, at.time()))
+    });
+    format!("{}  {}  {}", line.seq, when.unwrap_or_default(), line.text)
+}
+
+fn list(session: &Session, case: &str) -> Outcome {
+    let loaded = session.app.load(case)?;
+    let mut all = session.app.log_lines(session.lang(), &loaded.state);
+    match session.out.shape {
+        Shape::Json => session.out.json(json!({ "case": loaded.number, "entries": all })),
+        Shape::Plain => {
+            let rows: Vec<Vec<String>> = all
+                .into_iter()
+                .map(|line| {
+                    let at = line.at.map(|at| at.to_string()).unwrap_or_default();
+                    vec![line.seq.to_string(), at, line.kind, line.text]
+                })
+                .collect();
+            session.out.plain(&rows)
+        }
+        Shape::Text => {
+            all.reverse();
+            let lines: Vec<String> = all.iter().map(|line| text_line(session, line)).collect();
+            session.out.text(&strip_marks(&lines.join("\n")))
+        }
+    }
+}
+
+fn show(session: &Session, case: &str, entry: &str) -> Outcome {
+    let loaded = session.app.load(case)?;
+    let id = redress_app::find_entry(&loaded.state, "entry", entry)?;
+    let item = loaded.state.item(id);
+    let item = item.ok_or_else(|| {
+        Failure::App(AppError::NotFound { what: "entry", given: entry.to_owned() })
+    })?;
+    let value = json!({
+        "case": loaded.number, "seq": item.seq, "id": item.id, "kind": item.kind,
+        "at": item.logged, "actor": item.actor, "hash": item.hash.to_hex(), "data": item.data,
+        "corrected": item.corrected, "retracted": item.retracted, "erased": item.erased,
+    });
+    let value = super::case::drop_nulls(vec![value]).pop().unwrap_or_default();
+    if session.out.is_json() {
+        return session.out.json(value);
+    }
+    let text = item.data.as_ref().map(|data| session.app.describe(session.lang(), data));
+    let text = text.or_else(|| item.erased.clone()).unwrap_or_default();
+    session.out.text(&strip_marks(&format!("{}  {text}\n{}", item.seq, item.hash.to_hex())))
+}
+
+/// Corrects fields of an entry: `said=…`, `by=2026-04-09`, `channel=email`.
+fn edit(session: &Session, case: &str, entry: &str, set: &[String]) -> Outcome {
+    let ctx = session.ctx_of(case)?;
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for pair in set {
+        let (name, value) = pair
+            .split_once('=')
+            .ok_or_else(|| crate::session::bad("value", pair))?;
+        fields.push((name.trim().to_owned(), value.to_owned()));
+    }
+    let written = session.app.correct(&ctx, case, entry, |old| change(old, &fields))?;
+    session.written(&written, &format!("redress log show {entry} --case {case}"))
+}
+
+fn change(old: &Data, fields: &[(String, String)]) -> Result<Data, AppError> {
+    let mut value = serde_json::to_value(old)
+        .map_err(|_| AppError::BadValue { field: "entry", given: old.kind().to_owned() })?;
+    for (name, text) in fields {
+        let bad = || AppError::BadValue { field: "value", given: format!("{name}={text}") };
+        if name == "kind" {
+            return Err(bad());
+        }
+        let map = value.as_object_mut().ok_or_else(bad)?;
+        // A number or a yes stays what it was; everything else is text.
+        let new = match map.get(name) {
+            Some(Value::Number(_)) => json!(text.parse::<u64>().map_err(|_| bad())?),
+            Some(Value::Bool(_)) => json!(text == "true" || text == "yes"),
+            _ => json!(text),
+        };
+        match (name.as_str(), map.get_mut("with")) {
+            ("with" | "name" | "team" | "role", Some(Value::Object(rep))) => {
+                let key = if name == "with" { "name" } else { name.as_str() };
+                rep.insert(key.to_owned(), new);
+            }
+            _ if text.is_empty() => {
+                map.remove(name);
+            }
+            _ => {
+                map.insert(name.clone(), new);
+            }
+        }
+    }
+    serde_json::from_value(value).map_err(|e| AppError::BadValue {
+        field: "value",
+        given: e.to_string().chars().take(80).collect(),
+    })
+}

@@ -1,0 +1,201 @@
+//! `phrase`.
+
+use std::io::{BufRead as _, Write as _};
+
+use redress_coach::{Side, Slots};
+use redress_words::{args, strip_marks};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::args::PhraseVerb;
+use crate::failure::{Failure, Outcome, code};
+use crate::out::Shape;
+use crate::session::{Session, bad};
+
+#[derive(Deserialize)]
+struct Line {
+    id: serde_json::Value,
+    text: String,
+    lang: Option<redress_tone::Lang>,
+    side: Option<String>,
+}
+
+fn side_of(text: &str) -> Outcome<Side> {
+    match text {
+        "customer" => Ok(Side::Customer),
+        "rep" => Ok(Side::Rep),
+        other => Err(bad("side", other)),
+    }
+}
+
+pub(super) fn run(session: &Session, verb: PhraseVerb) -> Outcome {
+    match verb {
+        PhraseVerb::Find { jsonl: true, lang, side, .. } => jsonl(session, lang, &side),
+        PhraseVerb::Find { text: None, .. } => {
+            Err(Failure::usage(session.phrase("cli-error-missing", &args!["given" => "<TEXT>"])))
+        }
+        PhraseVerb::Find { text: Some(text), lang, side, .. } => {
+            let (lang, matches) = session.app.find_phrase(&text, lang, side_of(&side)?)?;
+            match session.out.shape {
+                Shape::Json => {
+                    let value = json!({ "lang": lang, "matches": matches });
+                    session.out.json(super::case::drop_nulls(vec![value]).pop().unwrap_or_default())
+                }
+                Shape::Plain => {
+                    let rows: Vec<Vec<String>> = matches
+                        .into_iter()
+                        .map(|m| {
+                            let first = m.say.into_iter().next().unwrap_or_default();
+                            vec![m.line, format!("{:.2}", m.score), m.moment, first]
+                        })
+                        .collect();
+                    session.out.plain(&rows)
+                }
+                Shape::Text if matches.is_empty() => {
+                    session.out.text(&session.word("cli-phrase-none"))
+                }
+                Shape::Text => {
+                    let mut lines = Vec::new();
+                    for m in &matches {
+                        let label = session.app.line_label(session.lang(), &m.line);
+                        lines.push(session.out.bold(&format!("{}  {label}", m.line)));
+                        lines.extend(m.say.iter().enumerate().map(|(at, say)| format!("   {}. {say}", at + 1)));
+                    }
+                    session.out.text(&strip_marks(&lines.join("\n")))
+                }
+            }
+        }
+        PhraseVerb::Show { line, lang, firmness } => show(session, &line, lang, firmness),
+        PhraseVerb::List { lang } => {
+            let lang = lang.unwrap_or(session.lang());
+            let playbook = session.app.engines().playbook()?;
+            let rows: Vec<Vec<String>> = playbook
+                .lines()
+                .iter()
+                .map(|spec| {
+                    let label = spec.label.get(&lang).cloned().unwrap_or_default();
+                    vec![spec.id.clone(), spec.moment.clone(), label]
+                })
+                .collect();
+            if session.out.is_json() {
+                let lines: Vec<_> = rows
+                    .iter()
+                    .map(|row| json!({ "line": row[0], "moment": row[1], "label": row[2] }))
+                    .collect();
+                return session.out.json(json!({ "lang": lang, "lines": lines }));
+            }
+            session.out.plain(&rows)
+        }
+        PhraseVerb::Lint => {
+            // The playbook was checked when it was built; what is left is the tone of every phrase.
+            let faults = lint(session)?;
+            if session.out.is_json() {
+                session.out.json(json!({ "faults": faults }))?;
+            } else if faults.is_empty() {
+                session.out.text(&session.word("cli-lint-clean"))?;
+            } else {
+                session.out.text(&faults.join("\n"))?;
+            }
+            if faults.is_empty() { Ok(()) } else { Err(Failure::Found) }
+        }
+    }
+}
+
+fn show(
+    session: &Session,
+    line: &str,
+    lang: Option<redress_tone::Lang>,
+    firmness: Option<u8>,
+) -> Outcome {
+    let lang = lang.unwrap_or(session.lang());
+    let playbook = session.app.engines().playbook()?;
+    let wanted = line.to_lowercase();
+    let found = playbook.lines().iter().find(|spec| {
+        spec.id.to_lowercase() == wanted || spec.moment == wanted || spec.log == wanted
+    });
+    let spec = found.ok_or_else(|| {
+        let near = playbook.lines().iter().find(|s| s.moment.contains(&wanted)).map(|s| s.id.clone());
+        Failure::App(match near {
+            Some(_) => redress_app::AppError::UnknownName {
+                field: "line",
+                given: line.to_owned(),
+                nearest: near,
+            },
+            None => redress_app::AppError::NotFound { what: "line", given: line.to_owned() },
+        })
+    })?;
+    let steps: Vec<u8> = firmness.map_or_else(|| vec![1, 2, 3], |step| vec![step]);
+    let phrases: Vec<_> = steps
+        .into_iter()
+        .filter_map(|step| playbook.line(&spec.id, lang, step, &Slots::new()))
+        .collect();
+    if session.out.is_json() {
+        let say: Vec<_> = phrases.iter().map(|p| &p.say).collect();
+        let first = phrases.first();
+        return session.out.json(json!({
+            "line": spec.id, "lang": lang, "moment": spec.moment, "say": say,
+            "means": first.map(|p| &p.means), "note": first.and_then(|p| p.note.as_ref()),
+            "sources": spec.cites,
+        }));
+    }
+    let lines: Vec<String> = phrases.into_iter().map(|phrase| phrase.say).collect();
+    session.out.text(&strip_marks(&lines.join("\n")))
+}
+
+fn lint(session: &Session) -> Outcome<Vec<String>> {
+    let ctx = session.ctx(None)?;
+    let playbook = session.app.engines().playbook()?;
+    let mut faults = Vec::new();
+    for lang in redress_knowledge::REQUIRED_LANGS {
+        for spec in playbook.lines() {
+            for step in 1..=3 {
+                let Some(phrase) = playbook.line(&spec.id, *lang, step, &Slots::new()) else {
+                    faults.push(format!("{} {lang} {step}: -", spec.id));
+                    continue;
+                };
+                let input = redress_app::ToneInput {
+                    id: spec.id.clone(),
+                    text: &phrase.say,
+                    lang: Some(*lang),
+                    side: redress_tone::Side::Customer,
+                    channel: redress_tone::Channel::Phone,
+                    context: redress_tone::Context::default().with("refused-twice"),
+                    explain_in: None,
+                };
+                let report = session.app.check_tone(&ctx, &input)?;
+                for finding in report.report.findings {
+                    if finding.severity == redress_tone::spec::Severity::Warn {
+                        faults.push(format!("{} {lang} {step}: {}: {}", spec.id, finding.rule, phrase.say));
+                    }
+                }
+            }
+        }
+    }
+    Ok(faults)
+}
+
+fn jsonl(session: &Session, lang: Option<redress_tone::Lang>, side: &str) -> Outcome {
+    let stdin = std::io::stdin().lock();
+    let mut stdout = std::io::stdout().lock();
+    for (at, line) in stdin.lines().enumerate() {
+        let broken = || {
+            let message = session.phrase("cli-error-jsonl", &args!["line" => at + 1]);
+            Failure::Said { code: code::UNREADABLE, message }
+        };
+        let line = line.map_err(|_| broken())?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let line: Line = serde_json::from_str(&line).map_err(|_| broken())?;
+        let side = side_of(line.side.as_deref().unwrap_or(side))?;
+        let (lang, matches) = session.app.find_phrase(&line.text, line.lang.or(lang), side)?;
+        let mut value = json!({ "schema": 1, "id": line.id, "lang": lang, "matches": matches });
+        if let Some(map) = value.as_object_mut() {
+            map.retain(|_, field| !field.is_null());
+        }
+        if writeln!(stdout, "{value}").is_err() {
+            return Ok(());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! Journeys through the whole program, as a person would take them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on must stop"
+)]
+
+mod lucia;
+
+mod browser_pages;
+mod browser_script;
+mod browser_walk;
+mod command_line;
+mod crash;
+mod exchange;
+mod help_examples;
+mod letters_tone;
+mod parsers;
+mod pictures;
+mod safety;
+mod terminal_walk;
+mod words;
