@@ -3,7 +3,7 @@
 use std::io::Read as _;
 
 use redress_case::{Command, Data, Digest, DocumentProblem, Sealed, export, import};
-use redress_store::{Append, EvidenceState, StoreError};
+use redress_store::{Append, StoreError};
 use serde::Serialize;
 
 use crate::record::{Context, Written, fold_sealed};
@@ -108,6 +108,15 @@ impl App {
             }
         }
         let missing: Vec<Sealed> = document.entries.iter().skip(here.len()).cloned().collect();
+        if ctx.dry_run {
+            let head = self.store().head(document.case);
+            return Ok(Imported {
+                case: head.map_or(0, |head| head.number),
+                id: document.case.to_string(),
+                added: missing.len() as u64,
+                files: document.evidence.len() as u64,
+            });
+        }
         let mut kept = Vec::new();
         for (digest, bytes) in &document.evidence {
             self.store().put_evidence(&mut bytes.as_slice())?;
@@ -158,43 +167,25 @@ impl App {
     /// Not found, or the store's own; what does not prove is an answer, not an error.
     pub fn verify_case(&self, case: &str) -> Result<Verified> {
         let id = self.resolve(case)?;
+        let report = redress_store::verify(self.store(), id)?;
+        let mut faults: Vec<FaultLine> = report.problems.iter().flat_map(fault_lines).collect();
         let head = self.store().head(id)?;
-        let sealed = match self.store().load(id) {
-            Err(StoreError::Damaged { seq, what }) => {
-                let fault = FaultLine { seq, file: None, why: what };
-                return Ok(Verified {
-                    case: head.number,
-                    entries: head.seq,
-                    head: head.hash.to_hex(),
-                    erased: 0,
-                    files: 0,
-                    faults: vec![fault],
-                });
+        // The store proves the chain, the head and the files; what only the record can tell is
+        // whether every hole has an erasure that explains it and every payload reads.
+        if let Ok(sealed) = self.store().load(id) {
+            for problem in redress_case::verify(id, &sealed) {
+                if faults.iter().all(|fault| fault.seq != Some(problem.seq)) {
+                    faults.push(FaultLine { seq: Some(problem.seq), file: None, why: problem.why });
+                }
             }
-            other => other?,
-        };
-        let mut faults: Vec<FaultLine> = redress_case::verify(id, &sealed)
-            .into_iter()
-            .map(|p| FaultLine { seq: Some(p.seq), file: None, why: p.why })
-            .collect();
-        let mut files = 0;
-        for (seq, digest) in evidence_lines(&sealed) {
-            files += 1;
-            let why = match self.store().verify_evidence(digest)? {
-                EvidenceState::Whole => continue,
-                EvidenceState::Missing => "its file is missing",
-                EvidenceState::Changed { .. } => "its file is not the one that was logged",
-            };
-            let file = Some(digest.to_hex());
-            faults.push(FaultLine { seq: Some(seq), file, why: why.to_owned() });
         }
-        let last = sealed.last();
+        faults.sort_by_key(|fault| fault.seq);
         Ok(Verified {
             case: head.number,
-            entries: sealed.len() as u64,
-            head: last.map_or(head.hash, |entry| entry.hash).to_hex(),
-            erased: sealed.iter().filter(|entry| entry.payload.is_none()).count() as u64,
-            files,
+            entries: report.entries,
+            head: head.hash.to_hex(),
+            erased: report.erased,
+            files: report.evidence,
             faults,
         })
     }
@@ -231,15 +222,24 @@ fn evidence_of(state: &redress_case::State) -> Vec<Digest> {
     all
 }
 
-fn evidence_lines(sealed: &[Sealed]) -> Vec<(u64, Digest)> {
-    sealed
-        .iter()
-        .filter_map(|entry| {
-            let read = redress_case::Entry::read(entry).ok()?;
-            match read.data? {
-                Data::Evidence(file) => Some((entry.header.seq, Digest::from_hex(&file.sha256)?)),
-                _ => None,
-            }
-        })
-        .collect()
+/// Puts what the store found into lines, one an entry or file.
+fn fault_lines(problem: &redress_store::Problem) -> Vec<FaultLine> {
+    use redress_store::Problem;
+    let entry = |seq, why: String| FaultLine { seq, file: None, why };
+    match problem {
+        Problem::Entry { problem, .. } => vec![entry(Some(problem.seq), problem.fault.to_string())],
+        Problem::Unreadable { seq, what, .. } => vec![entry(*seq, what.clone())],
+        Problem::Head { last, .. } => {
+            vec![entry(Some(last.saturating_add(1)), "entries are missing at the end".to_owned())]
+        }
+        Problem::Evidence { sha256, entries, .. } => entries
+            .iter()
+            .map(|seq| FaultLine {
+                seq: Some(*seq),
+                file: Some(sha256.to_hex()),
+                why: "its file is not the one that was logged".to_owned(),
+            })
+            .collect(),
+        Problem::Record { what } => vec![entry(None, what.clone())],
+    }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use redress_case::State;
 use redress_ladder::{
-    Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning, RungState,
+    About, Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning, RungState,
     Sector, Status, Topic, assess, working_days_after,
 };
 use redress_tone::Lang;
@@ -179,6 +179,9 @@ pub struct QuestionView {
     pub ask: String,
     /// The rungs it matters for.
     pub rungs: Vec<String>,
+    /// The answers to choose from, each with its words; none where the answer is typed.
+    #[serde(skip)]
+    pub answers: Vec<(String, String)>,
 }
 
 impl App {
@@ -341,7 +344,7 @@ impl App {
             rungs,
             clocks: assessment.clocks.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
             rights: assessment.clocks.iter().map(|r| self.counted(lang, ladder, r)).collect(),
-            questions: assessment.questions.iter().map(|q| self.question(lang, q)).collect(),
+            questions: assessment.questions.iter().map(|q| self.question(lang, ladder, q)).collect(),
             notes: assessment.notes.iter().map(|note| self.ladder_note(lang, ladder, note)).collect(),
         })
     }
@@ -417,12 +420,37 @@ impl App {
         value
     }
 
-    fn question(&self, lang: Lang, question: &Question) -> QuestionView {
+    fn question(&self, lang: Lang, ladder: &Ladder, question: &Question) -> QuestionView {
         let fact = question.about.to_string();
         QuestionView {
+            answers: self.answers(lang, ladder, &question.about),
             ask: self.question_text(lang, &question.about),
             fact,
             rungs: question.rungs.clone(),
+        }
+    }
+}
+
+impl App {
+    fn answers(&self, lang: Lang, ladder: &Ladder, about: &About) -> Vec<(String, String)> {
+        let say = |prefix: &str, value: &str| {
+            (value.to_owned(), self.words().text(lang, &format!("{prefix}-{value}")))
+        };
+        match about {
+            About::Topic => {
+                ladder.topics().iter().map(|topic| say("topic", &topic.to_string())).collect()
+            }
+            About::Fact(redress_ladder::Fact::Part) => {
+                redress_ladder::Part::ALL.iter().map(|part| say("part", part.as_str())).collect()
+            }
+            About::Fact(redress_ladder::Fact::Channel) => redress_ladder::Channel::ALL
+                .iter()
+                .map(|channel| say("channel", channel.as_str()))
+                .collect(),
+            About::Fact(fact) if fact.read("yes", None).is_ok() => {
+                vec![say("fact-value", "yes"), say("fact-value", "no")]
+            }
+            About::Fact(_) | About::Event(_) => Vec::new(),
         }
     }
 }

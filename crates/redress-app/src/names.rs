@@ -79,6 +79,49 @@ impl App {
             .unwrap_or_else(|_| format!("{} {}", amount.minor, amount.currency))
     }
 
+    /// Returns the codes of the countries that a case can be in, those with a ladder first.
+    #[must_use]
+    pub fn countries(&self) -> Vec<String> {
+        let ladders = self.ladder_list().unwrap_or_default();
+        let has = |code: &str| ladders.iter().any(|(country, _)| country == code);
+        let mut codes: Vec<String> = COUNTRIES.iter().map(|row| row.0.to_owned()).collect();
+        codes.sort_by_key(|code| !has(code));
+        codes
+    }
+
+    /// Returns the currencies of those countries, by their ISO 4217 code.
+    #[must_use]
+    pub fn currencies(&self) -> Vec<&'static str> {
+        let mut all: Vec<&str> = Vec::new();
+        for row in &COUNTRIES {
+            if !all.contains(&row.2) {
+                all.push(row.2);
+            }
+        }
+        all
+    }
+
+    /// Returns every sector with the topics that the country's ladder tells apart, or another
+    /// country's where this one has no ladder.
+    #[must_use]
+    pub fn sectors(&self, country: Option<&str>) -> Vec<(String, Vec<String>)> {
+        let ladders = self.ladder_list().unwrap_or_default();
+        let topics = |sector: &str| {
+            let own = ladders.iter().find(|(c, s)| Some(c.as_str()) == country && s == sector);
+            let any = ladders.iter().find(|(_, s)| s == sector);
+            let (country, sector) = own.or(any)?;
+            self.ladder_topics(country, sector).ok()
+        };
+        Sector::ALL
+            .iter()
+            .map(|sector| {
+                let sector = sector.to_string();
+                let topics = topics(&sector).unwrap_or_default();
+                (sector, topics)
+            })
+            .collect()
+    }
+
     /// Checks the names of closed lists in the details of a case.
     pub(crate) fn check_details(&self, details: &Details) -> Result<()> {
         if let Some(country) = details.country.as_deref().filter(|c| !c.is_empty()) {

@@ -102,6 +102,11 @@ pub fn seal_all(
     let mut sealed = Vec::new();
     for (data, stamp) in drafts {
         seq = seq.saturating_add(1);
+        // The header is hashed line by line: a line break inside would make two headers one.
+        if stamp.actor.chars().any(char::is_control) {
+            let cause = "the actor holds a control character".to_owned();
+            return Err(ReadError::Unreadable { seq, cause });
+        }
         let bytes = serde_json::to_vec(&data)
             .map_err(|e| ReadError::Unreadable { seq, cause: e.to_string() })?;
         let header = Header {

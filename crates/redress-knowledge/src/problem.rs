@@ -99,6 +99,8 @@ kinds! {
     WrongName = "wrong-name",
     /// Fluent text that cannot be read; `detail`.
     WordsSyntax = "words-syntax",
+    /// A file of words that another language has and this one has not; `lang`, `other`.
+    WordsFileMissing = "words-file-missing",
     /// A message that another language has and this one has not; `id`, `lang`, `other`.
     WordsMissing = "words-missing",
     /// A message whose variables differ from those of the English one; `id`, `found`, `expected`.

@@ -124,6 +124,10 @@ fn a_language_that_lags_behind_is_told() {
             b"two = { $n }\nthree = 3\n".to_vec(),
         ),
         ("letters/a/en.j2".to_owned(), b"Hello\n".to_vec()),
+        (
+            "words/en/b.ftl".to_owned(),
+            b"four = 4\nfive = 5\n".to_vec(),
+        ),
     ]);
     let found: Vec<(String, Kind)> = check(&files)
         .into_iter()
@@ -137,6 +141,7 @@ fn a_language_that_lags_behind_is_told() {
             ("words/en/a.ftl".to_owned(), Kind::WordsMissing),
             ("words/it/a.ftl".to_owned(), Kind::WordsMissing),
             ("words/it/a.ftl".to_owned(), Kind::WordsVariables),
+            ("words/it/b.ftl".to_owned(), Kind::WordsFileMissing),
         ]
     );
 }

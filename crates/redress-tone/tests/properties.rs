@@ -89,6 +89,9 @@ fn slice(text: &str, start: usize, end: usize) -> String {
 }
 
 proptest! {
+    // A failure is mended and its text goes into a table; no file of seeds is kept.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn spans_quote_the_text(text in pieces(), lang in lang()) {
         let report = read(&text, lang);

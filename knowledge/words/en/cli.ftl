@@ -24,7 +24,7 @@ cli-codes =
     Exit codes:
       0    done
       1    failed, cause printed
-      2    used in a way it does not know
+      2    used wrongly
       3    a check found something
       4    not found
       5    busy or locked
@@ -174,7 +174,7 @@ cli-arg-knowledge = Folder with your own knowledge files, laid over the built-in
 cli-arg-ui-lang = Language of Redress: en or it; without it, that of your system.
 cli-arg-json = Print one JSON document.
 cli-arg-plain = Print one record a line, with tabs between the fields.
-cli-arg-output = Write the result to a file; - is the terminal.
+cli-arg-output = Write the result to a file; - is stdout.
 cli-arg-quiet = Print the result and nothing beside it.
 cli-arg-verbose = Print more about what is being done.
 cli-arg-dry-run = Say what would happen and change nothing.
@@ -229,7 +229,7 @@ cli-arg-within = Time until then: 15wd (working days), 5d (days), 8w (weeks) or 
 cli-arg-incoming = The firm contacted you.
 cli-arg-text = The text.
 cli-arg-set = A field and its new value, such as said="refund agreed"; an empty value removes it.
-cli-arg-key = A key of the call, see below.
+cli-arg-key = A key of the call.
 cli-arg-value = What goes with it.
 cli-arg-who = Who promised it.
 cli-arg-ask = Number of the request in the log.
@@ -328,7 +328,7 @@ cli-wipe-arg-confirm = The word “wipe”; without it, nothing is removed.
 cli-next-command = Next: { $command }
 cli-next-step = Next: { $what }. { $why }
 cli-dry-run = A dry run: nothing was written.
-cli-nothing-to-do = Nothing to do now: there is no open case.
+cli-nothing-to-do = Nothing to do now.
 cli-ladder-top = There is no further step for now. “redress ladder show” lists them all.
 cli-phrase-none = There is no phrase for that yet. “redress phrase list” lists the lines that have one.
 cli-lint-clean = Nothing to mend.
@@ -347,20 +347,17 @@ cli-verify-whole = Case { $case } is whole: { $entries ->
  }, { $files ->
     [one] { $files } file
    *[other] { $files } files
- }, { $erased } erased. { $faults ->
-    [0] Nothing was changed.
-   *[other] Look at the list.
- }
-cli-verify-faulty = Case { $case }: { $faults ->
-    [one] one thing is not as it was written.
-   *[other] { $faults } things are not as they were written.
- } It has { $entries ->
+ }, { $erased } erased.
+cli-verify-faulty = Case { $case } has { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
  }, { $files ->
     [one] { $files } file
    *[other] { $files } files
- }, { $erased } erased. Nothing was changed now. A backup may hold it whole:
+ }, { $erased } erased. A backup may hold what is damaged here. { $faults ->
+    [one] One thing is not as it was written:
+   *[other] { $faults } things are not as they were written:
+ }
 cli-file-whole = as it was added
 cli-file-missing = not there
 cli-file-changed = changed since it was added
@@ -458,3 +455,9 @@ cli-error-nothing-to-change = Nothing to change was named. Add what is new, such
 cli-error-confirm = Nothing was deleted. To delete it, add --confirm { $word }.
 cli-error-wipe = Nothing was removed. To remove { $path } with everything in it, add --confirm { $word }. A backup first is a good idea.
 cli-error-port = Port { $port } is in use by another program. Choose another one: redress serve --port 7338
+
+## What a mistake is about
+
+thing-side = Side
+thing-context = Context
+thing-rule = Rule

@@ -73,6 +73,9 @@ rules-wrong-name-mend = Expected here: { $expected }
 rules-words-syntax = The message cannot be read as Fluent: { $detail }
 rules-words-syntax-mend = Check the braces, and that each message starts at the margin with “name = ”.
 
+rules-words-file-missing = “{ $lang }” lacks this whole file; another language has { $other }.
+rules-words-file-missing-mend = Add the file with the same messages.
+
 rules-words-missing = “{ $lang }” lacks the message “{ $id }”.
 rules-words-missing-mend = Add it here; another language has it at { $other }.
 

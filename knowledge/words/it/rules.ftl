@@ -73,6 +73,9 @@ rules-wrong-name-mend = Qui ci vuole: { $expected }
 rules-words-syntax = Il messaggio non si legge come Fluent: { $detail }
 rules-words-syntax-mend = Controlla le graffe, e che ogni messaggio cominci al margine con «nome = ».
 
+rules-words-file-missing = In «{ $lang }» manca tutto questo file; un'altra lingua ha { $other }.
+rules-words-file-missing-mend = Aggiungi il file con gli stessi messaggi.
+
 rules-words-missing = In «{ $lang }» manca il messaggio «{ $id }».
 rules-words-missing-mend = Aggiungilo qui; un'altra lingua lo ha in { $other }.
 

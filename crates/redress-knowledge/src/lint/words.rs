@@ -39,7 +39,7 @@ pub(super) fn check(files: &Files) -> Vec<Problem> {
     for lang in REQUIRED_LANGS {
         langs.entry(*lang).or_default();
     }
-    compare(&langs, &mut problems);
+    compare(files, &langs, &mut problems);
     problems
 }
 
@@ -126,7 +126,7 @@ fn values(pattern: &Pattern<&str>) -> BTreeSet<String> {
         .collect()
 }
 
-fn compare(langs: &BTreeMap<Lang, Messages<'_>>, problems: &mut Vec<Problem>) {
+fn compare(files: &Files, langs: &BTreeMap<Lang, Messages<'_>>, problems: &mut Vec<Problem>) {
     // Terms are a language's own tools: another language may need other ones.
     let mut first: BTreeMap<&str, (Lang, &Message<'_>)> = BTreeMap::new();
     for (lang, messages) in langs {
@@ -139,6 +139,14 @@ fn compare(langs: &BTreeMap<Lang, Messages<'_>>, problems: &mut Vec<Problem>) {
             match messages.get(*id) {
                 None => {
                     let path = there.path.replacen(other.code(), lang.code(), 1);
+                    if files.get(&path).is_none() {
+                        let args = vec![
+                            ("lang", lang.code().to_owned()),
+                            ("other", there.path.to_owned()),
+                        ];
+                        problems.push(Problem::whole(&path, Kind::WordsFileMissing, args));
+                        continue;
+                    }
                     let args = vec![
                         ("id", (*id).to_owned()),
                         ("lang", lang.code().to_owned()),

@@ -3,8 +3,14 @@
 //! Every form has its fields as text, so that a page can show again exactly
 //! what was typed. `read` turns it into values, or into errors a field each.
 
+mod press;
+#[cfg(test)]
+mod tests;
+
 use jiff::civil::{Date, DateTime, Time};
 use serde::Deserialize;
+
+pub use press::{By, Press, PressForm};
 
 /// An error at one field, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,128 +212,6 @@ impl ContactForm {
     }
 }
 
-/// A press on the call pad as sent.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default)]
-pub struct PressForm {
-    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`.
-    pub key: String,
-    /// The name, reference or note.
-    pub text: String,
-    /// What was promised.
-    pub what: String,
-    /// By when: working days (`0 2 5 10 15`), or `day`, or nothing.
-    pub by: String,
-    /// The day, with `by=day`.
-    pub day: String,
-    /// Who promised.
-    pub who: String,
-}
-
-/// By when something was promised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
-    /// So many working days from today; 0 is today.
-    WorkingDays(u8),
-    /// A day.
-    Day(Date),
-    /// No day was given.
-    Open,
-}
-
-/// A press on the call pad.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Press {
-    /// They said what stands on the button with this digit, `1` to `9`.
-    Obstacle(char),
-    /// On hold, or off it.
-    Hold,
-    /// The person asked for a supervisor.
-    Supervisor,
-    /// The rep's name.
-    Name(String),
-    /// The reference.
-    Reference(String),
-    /// A promise.
-    Promise {
-        /// What was promised.
-        what: String,
-        /// By when.
-        by: By,
-        /// By whom, if another than the rep on the phone.
-        who: Option<String>,
-    },
-    /// A note.
-    Note(String),
-    /// Show the closing sentence.
-    End,
-    /// The call is over.
-    Ended,
-    /// Take back the last line.
-    Undo,
-}
-
-impl PressForm {
-    /// Reads a press.
-    ///
-    /// # Errors
-    /// Returns the field that has to be filled, or `key` for a key that does nothing.
-    pub fn read(&self) -> Result<Press, Vec<Unread>> {
-        let filled = |message: &'static str| {
-            clean(&self.text).ok_or_else(|| {
-                vec![Unread {
-                    field: "text",
-                    message,
-                }]
-            })
-        };
-        match self.key.as_str() {
-            key if key.len() == 1 && matches!(key.as_bytes(), [b'1'..=b'9']) => {
-                Ok(Press::Obstacle(key.chars().next().unwrap_or('9')))
-            }
-            "H" => Ok(Press::Hold),
-            "S" => Ok(Press::Supervisor),
-            "N" => filled("page-error-name").map(Press::Name),
-            "R" => filled("page-error-reference").map(Press::Reference),
-            "T" => filled("page-error-note").map(Press::Note),
-            "P" => self.promise(),
-            "E" => Ok(Press::End),
-            "ended" => Ok(Press::Ended),
-            "undo" => Ok(Press::Undo),
-            _ => Err(vec![Unread {
-                field: "key",
-                message: "page-error-key",
-            }]),
-        }
-    }
-
-    fn promise(&self) -> Result<Press, Vec<Unread>> {
-        let what = clean(&self.what).ok_or_else(|| {
-            vec![Unread {
-                field: "what",
-                message: "page-error-promise-what",
-            }]
-        })?;
-        let by = match self.by.as_str() {
-            "day" => day(&self.day).map(By::Day).ok_or_else(|| {
-                vec![Unread {
-                    field: "day",
-                    message: "page-error-promise-date",
-                }]
-            })?,
-            days => match days.parse::<u8>() {
-                Ok(days) if days <= 60 => By::WorkingDays(days),
-                _ => By::Open,
-            },
-        };
-        Ok(Press::Promise {
-            what,
-            by,
-            who: clean(&self.who),
-        })
-    }
-}
-
 /// The form of S6 as sent.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]
@@ -464,125 +348,4 @@ pub fn time(text: &str) -> Option<Time> {
 #[must_use]
 pub fn moment(date: Date, time: Option<Time>) -> DateTime {
     date.to_datetime(time.unwrap_or(Time::constant(12, 0, 0, 0)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn days_are_read_in_the_ways_people_write_them() {
-        for text in [
-            "2026-03-12",
-            "12/03/2026",
-            "12.3.2026",
-            " 12-03-2026 ",
-            "12 3 2026",
-            "2026/3/12",
-        ] {
-            assert_eq!(day(text), Some(date(2026, 3, 12)), "{text}");
-        }
-        for text in [
-            "",
-            "12/03/26",
-            "31/02/2026",
-            "tomorrow",
-            "2026-13-01",
-            "99999999999-1-1",
-            "12",
-        ] {
-            assert_eq!(day(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn times_are_read_in_the_ways_people_write_them() {
-        for text in ["14:05", "14.05", "1405", "14:05:30"] {
-            assert_eq!(time(text), Some(jiff::civil::time(14, 5, 0, 0)), "{text}");
-        }
-        for text in ["", "25:00", "14:61", "now", "1405é", "é405"] {
-            assert_eq!(time(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn every_key_of_the_pad_is_read_and_no_other() {
-        let press = |key: &str| {
-            PressForm {
-                key: key.into(),
-                text: "x".into(),
-                what: "y".into(),
-                ..Default::default()
-            }
-            .read()
-        };
-        for key in ["1", "9", "H", "S", "N", "R", "P", "T", "E", "ended", "undo"] {
-            assert!(press(key).is_ok(), "{key}");
-        }
-        for key in ["", "0", "10", "h", "Q", "١", "é"] {
-            assert_eq!(press(key).unwrap_err()[0].field, "key", "{key}");
-        }
-    }
-
-    #[test]
-    fn a_press_that_needs_words_asks_for_them() {
-        for (key, field) in [("N", "text"), ("R", "text"), ("T", "text"), ("P", "what")] {
-            let form = PressForm {
-                key: key.into(),
-                ..Default::default()
-            };
-            assert_eq!(form.read().unwrap_err()[0].field, field);
-        }
-    }
-
-    #[test]
-    fn a_promise_takes_working_days_a_day_or_none() {
-        let by = |by: &str, day: &str| {
-            let form = PressForm {
-                key: "P".into(),
-                what: "x".into(),
-                by: by.into(),
-                day: day.into(),
-                ..Default::default()
-            };
-            form.read().map(|press| match press {
-                Press::Promise { by, .. } => by,
-                other => panic!("{other:?}"),
-            })
-        };
-        assert_eq!(by("15", ""), Ok(By::WorkingDays(15)));
-        assert_eq!(by("day", "2026-04-02"), Ok(By::Day(date(2026, 4, 2))));
-        assert_eq!(by("", ""), Ok(By::Open));
-        assert_eq!(by("day", "soon").unwrap_err()[0].field, "day");
-    }
-
-    #[test]
-    fn a_contact_names_every_field_to_change() {
-        let today = date(2026, 3, 12);
-        let form = ContactForm {
-            date: "2026-03-13".into(),
-            promise_due: "2026-04-02".into(),
-            ..Default::default()
-        };
-        let fields: Vec<_> = form
-            .read(today, vec![])
-            .unwrap_err()
-            .into_iter()
-            .map(|e| e.field)
-            .collect();
-        assert_eq!(fields, ["date", "said", "promise", "channel"]);
-        let form = ContactForm {
-            channel: "phone".into(),
-            date: "2026-03-12".into(),
-            said: "x".into(),
-            promise: "a reply".into(),
-            promise_due: "2026-03-11".into(),
-            ..Default::default()
-        };
-        assert_eq!(
-            form.read(today, vec![]).unwrap_err()[0].message,
-            "page-error-promise-before"
-        );
-    }
 }

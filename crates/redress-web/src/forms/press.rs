@@ -1,0 +1,128 @@
+//! A press on the call pad.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::{Unread, clean, day};
+
+/// A press on the call pad as sent.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct PressForm {
+    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`.
+    pub key: String,
+    /// The name, reference or note.
+    pub text: String,
+    /// What was promised.
+    pub what: String,
+    /// By when: working days (`0 2 5 10 15`), or `day`, or nothing.
+    pub by: String,
+    /// The day, with `by=day`.
+    pub day: String,
+    /// Who promised.
+    pub who: String,
+}
+
+/// By when something was promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// So many working days from today; 0 is today.
+    WorkingDays(u8),
+    /// A day.
+    Day(Date),
+    /// No day was given.
+    Open,
+}
+
+/// A press on the call pad.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Press {
+    /// They said what stands on the button with this digit, `1` to `9`.
+    Obstacle(char),
+    /// On hold, or off it.
+    Hold,
+    /// The person asked for a supervisor.
+    Supervisor,
+    /// The rep's name.
+    Name(String),
+    /// The reference.
+    Reference(String),
+    /// A promise.
+    Promise {
+        /// What was promised.
+        what: String,
+        /// By when.
+        by: By,
+        /// By whom, if another than the rep on the phone.
+        who: Option<String>,
+    },
+    /// A note.
+    Note(String),
+    /// Show the closing sentence.
+    End,
+    /// The call is over.
+    Ended,
+    /// Take back the last line.
+    Undo,
+}
+
+impl PressForm {
+    /// Reads a press.
+    ///
+    /// # Errors
+    /// Returns the field that has to be filled, or `key` for a key that does nothing.
+    pub fn read(&self) -> Result<Press, Vec<Unread>> {
+        let filled = |message: &'static str| {
+            clean(&self.text).ok_or_else(|| {
+                vec![Unread {
+                    field: "text",
+                    message,
+                }]
+            })
+        };
+        match self.key.as_str() {
+            key if key.len() == 1 && matches!(key.as_bytes(), [b'1'..=b'9']) => {
+                Ok(Press::Obstacle(key.chars().next().unwrap_or('9')))
+            }
+            "H" => Ok(Press::Hold),
+            "S" => Ok(Press::Supervisor),
+            "N" => filled("page-error-name").map(Press::Name),
+            "R" => filled("page-error-reference").map(Press::Reference),
+            "T" => filled("page-error-note").map(Press::Note),
+            "P" => self.promise(),
+            "E" => Ok(Press::End),
+            "ended" => Ok(Press::Ended),
+            "undo" => Ok(Press::Undo),
+            _ => Err(vec![Unread {
+                field: "key",
+                message: "page-error-key",
+            }]),
+        }
+    }
+
+    fn promise(&self) -> Result<Press, Vec<Unread>> {
+        let what = clean(&self.what).ok_or_else(|| {
+            vec![Unread {
+                field: "what",
+                message: "page-error-promise-what",
+            }]
+        })?;
+        let by = match self.by.as_str() {
+            "day" => day(&self.day).map(By::Day).ok_or_else(|| {
+                vec![Unread {
+                    field: "day",
+                    message: "page-error-promise-date",
+                }]
+            })?,
+            days => match days.parse::<u8>() {
+                Ok(days) if days <= 60 => By::WorkingDays(days),
+                _ => By::Open,
+            },
+        };
+        Ok(Press::Promise {
+            what,
+            by,
+            who: clean(&self.who),
+        })
+    }
+}

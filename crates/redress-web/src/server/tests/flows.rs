@@ -1,0 +1,254 @@
+//! From page to page: a call, a letter.
+
+use super::*;
+
+#[tokio::test]
+async fn every_page_opens_in_both_languages_and_is_small() {
+    let server = Server::open(Demo::filled(false)).await;
+    for (lang, other) in [("it", "en"), ("en", "it")] {
+        let seen = server
+            .post("/settings", &format!("lang={lang}&back=%2Ftoday"))
+            .await;
+        assert_eq!(
+            (seen.status, seen.header("location")),
+            (StatusCode::SEE_OTHER, "/today")
+        );
+        for path in PAGES {
+            let seen = server.get(path).await;
+            assert_eq!(seen.status, StatusCode::OK, "{path}");
+            assert!(
+                seen.body
+                    .contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")),
+                "{path}"
+            );
+            assert!(
+                seen.body.contains(&format!("value=\"{other}\"")),
+                "{path}: the way to the other language"
+            );
+            assert!(
+                seen.body.len() <= 20_000,
+                "{path}: {} bytes",
+                seen.body.len()
+            );
+            assert!(!seen.body.contains('⟨'), "{path}: a word is missing");
+        }
+    }
+}
+
+const PAGES: [&str; 13] = [
+    "/start",
+    "/today",
+    "/cases",
+    "/cases?find=banca",
+    "/cases/new",
+    "/cases/1",
+    "/cases/1/details",
+    "/cases/1/calls/c1",
+    "/cases/1/calls/c1/after",
+    "/cases/1/write",
+    "/cases/1/ladder",
+    "/settings",
+    "/help",
+];
+
+#[tokio::test]
+async fn a_call_goes_from_the_first_press_to_the_page_after_it() {
+    let server = Server::open(Demo::new(false)).await;
+    assert!(
+        server
+            .get("/")
+            .await
+            .body
+            .contains("Sono al telefono adesso")
+    );
+    let call = server.post("/calls", "").await;
+    assert_eq!(call.header("location"), "/cases/1/calls/c1");
+    let press = "/cases/1/calls/c1/press";
+    for form in [
+        "key=H",
+        "key=H",
+        "key=N&text=Marco",
+        "key=1",
+        "key=2",
+        "key=2",
+        "key=R&text=BX-204518",
+        "key=P&by=15&what=una+risposta+scritta",
+        "key=E",
+    ] {
+        let seen = server.post(press, form).await;
+        assert_eq!(
+            (seen.status, seen.header("location")),
+            (StatusCode::SEE_OTHER, "/cases/1/calls/c1"),
+            "{form}"
+        );
+    }
+    let page = server.get("/cases/1/calls/c1").await.body;
+    assert!(
+        page.contains("value=\"ended\"") && page.contains("BX-204518") || page.contains("ticks")
+    );
+    let part = server.part(press, "key=T&text=nota").await;
+    assert!(
+        part.status == StatusCode::OK
+            && part.body.contains("data-part=\"say\"")
+            && !part.body.contains("<html")
+    );
+    let part = server.part(press, "key=N&text=+").await;
+    assert!(
+        part.status == StatusCode::UNPROCESSABLE_ENTITY && part.body.contains("Scrivi il nome")
+    );
+    let whole = server
+        .post(press, "key=P&by=day&day=2020-01-01&what=X")
+        .await;
+    assert!(
+        whole.status == StatusCode::UNPROCESSABLE_ENTITY
+            && whole.body.contains("value=\"2020-01-01\"")
+    );
+    assert_eq!(
+        server.post(press, "key=Z").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        server.post(press, "key=undo").await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(!server.demo.log_texts().contains(&"nota".to_owned()));
+    let part = server.part(press, "key=ended").await;
+    assert_eq!(
+        (part.status, part.header("x-redress-go")),
+        (StatusCode::NO_CONTENT, "/cases/1/calls/c1/after")
+    );
+    assert_eq!(
+        server.get("/cases/1/calls/c1").await.header("location"),
+        "/cases/1/calls/c1/after"
+    );
+    let after = server.get("/cases/1/calls/c1/after").await.body;
+    assert!(after.contains("Copia l’e-mail") && after.contains("name=\"then\" value=\"after/c1\""));
+    let saved = server
+        .post("/cases/1/details", "firm=Banca&then=after%2Fc1")
+        .await;
+    assert_eq!(
+        saved.header("location"),
+        "/cases/1/calls/c1/after?done=saved"
+    );
+    assert_eq!(
+        server.post("/cases/1/calls/c1/sent", "").await.status,
+        StatusCode::SEE_OTHER
+    );
+}
+
+const HOT: &str = "kind=complaint&to=it.r3&lang=it&subject=S&text=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito";
+
+#[tokio::test]
+async fn writing_works_without_script() {
+    let server = Server::open(Demo::filled(false)).await;
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=check"))
+        .await;
+    assert!(
+        seen.body
+            .contains("<mark class=\"mark-heat\">È una vergogna!</mark>")
+            && seen.body.contains("3 di 3")
+    );
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=apply:0:0"))
+        .await;
+    assert!(seen.body.contains(
+        "La richiesta non è stata gestita correttamente. Sempre sempre\nsubito</textarea>"
+    ));
+    assert!(seen.body.contains("2 di 2"));
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=keep:0"))
+        .await;
+    assert!(seen.body.contains("2 di 2") && seen.body.contains("demo-heat È una vergogna!"));
+    let seen = server
+        .post(
+            "/cases/1/write",
+            &format!("{HOT}&action=check&kept=demo-heat+%C3%88+una+vergogna%21%0A"),
+        )
+        .await;
+    assert!(seen.body.contains("2 di 2"));
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=apply:9:9"))
+        .await;
+    assert!(
+        seen.body.contains("3 di 3"),
+        "an apply of what is not there changes nothing"
+    );
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=hide:demo-vague"))
+        .await;
+    assert!(seen.body.contains("2 di 2"));
+    assert!(
+        server
+            .get("/settings")
+            .await
+            .body
+            .contains("value=\"demo-vague\"")
+    );
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=save"))
+        .await;
+    assert_eq!(
+        seen.header("location"),
+        "/cases/1/write?kind=complaint&to=it.r3&done=saved"
+    );
+    let mail = server
+        .post("/cases/1/write", &format!("{HOT}&action=email"))
+        .await;
+    assert_eq!(
+        (mail.status, mail.header("content-disposition")),
+        (StatusCode::OK, "attachment; filename=\"letter.eml\"")
+    );
+    assert_eq!(
+        server
+            .post("/cases/1/write", &format!("{HOT}&action=sent"))
+            .await
+            .header("location"),
+        "/cases/1?done=sent"
+    );
+}
+
+#[tokio::test]
+async fn the_live_check_counts_utf16_units() {
+    let server = Server::open(Demo::filled(false)).await;
+    let ask = |body: &str| {
+        server
+            .request("POST", "/tone")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(body.to_owned()))
+            .unwrap()
+    };
+    let seen = server
+        .send(ask("{\"case\":1,\"text\":\"😀 sempre\",\"lang\":\"it\"}"))
+        .await;
+    let live: serde_json::Value = serde_json::from_str(&seen.body).unwrap();
+    assert_eq!(live["marks"][0]["from"], 3);
+    assert_eq!(live["marks"][0]["to"], 9);
+    assert_eq!(live["status"], "Un suggerimento");
+    assert!(live["html"].as_str().unwrap().contains("data-apply"));
+    assert_eq!(
+        server.send(ask("{\"text\":")).await.status,
+        StatusCode::BAD_REQUEST
+    );
+}
+
+/// Serves the pages with a desk in memory, to look at: `cargo test -p redress-web -- --ignored demo_server`.
+#[tokio::test]
+#[ignore = "runs until Quit, to look at the pages"]
+async fn demo_server() {
+    let listener = tokio::net::TcpListener::bind(HOST).await.unwrap();
+    let config = Config {
+        key_hash: Some(hash("key")),
+        ..config()
+    };
+    super::super::serve(
+        listener,
+        Arc::new(Demo::filled(false)),
+        Arc::new(words()),
+        config,
+        std::future::pending(),
+    )
+    .await
+    .unwrap();
+}
