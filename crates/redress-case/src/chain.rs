@@ -54,12 +54,14 @@ impl fmt::Debug for Digest {
 /// Writes bytes as lower-case hexadecimal digits.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-        out
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+            const DIGITS: &[u8; 16] = b"0123456789abcdef";
+            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            out.push(char::from(DIGITS[usize::from(byte & 15)]));
+            out
+        })
 }
 
 /// Reads exactly `2 * N` lower-case hexadecimal digits.
@@ -162,7 +164,13 @@ impl Sealed {
     pub fn seal(header: Header, payload: Payload, prev: Digest) -> Sealed {
         let commitment = payload.commitment();
         let hash = entry_hash(prev, &header, commitment);
-        Sealed { header, payload: Some(payload), commitment, prev, hash }
+        Sealed {
+            header,
+            payload: Some(payload),
+            commitment,
+            prev,
+            hash,
+        }
     }
 }
 
@@ -224,7 +232,11 @@ pub fn check_chain(case: Uuid, entries: &[Sealed]) -> Vec<ChainProblem> {
             Some(Fault::Sequence)
         } else if entry.prev != prev {
             Some(Fault::Link)
-        } else if entry.payload.as_ref().is_some_and(|p| p.commitment() != entry.commitment) {
+        } else if entry
+            .payload
+            .as_ref()
+            .is_some_and(|p| p.commitment() != entry.commitment)
+        {
             Some(Fault::Payload)
         } else if entry_hash(entry.prev, &entry.header, entry.commitment) != entry.hash {
             Some(Fault::Header)
@@ -232,7 +244,10 @@ pub fn check_chain(case: Uuid, entries: &[Sealed]) -> Vec<ChainProblem> {
             None
         };
         if let Some(fault) = fault {
-            problems.push(ChainProblem { seq: expected, fault });
+            problems.push(ChainProblem {
+                seq: expected,
+                fault,
+            });
         }
         prev = entry.hash;
     }

@@ -3,17 +3,13 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::data::{
-    Closed, ContactEnded, Correction, Data, Details, Erasure, Event, Reopened, Retraction,
-};
+use crate::check::check;
+use crate::contact::ContactEnded;
+use crate::data::{Closed, Correction, Data, Erasure, Event, Reopened, Retraction};
+use crate::details::Details;
 use crate::moment::Moment;
 use crate::state::State;
 use crate::view::Status;
-
-/// The longest text of one field, in characters.
-pub const TEXT_LIMIT: usize = 100_000;
-/// The longest single line, such as a name or a reference, in characters.
-pub const LINE_LIMIT: usize = 500;
 
 /// What a person wants done with a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,10 +203,17 @@ fn log(state: &State, data: Data) -> Result<Vec<Data>, Refusal> {
     let mut entries = vec![data];
     // A written complaint that went out is the event that the clocks start from.
     if let Some(Data::Sent(sent)) = entries.first() {
-        let letter = state.messages().into_iter().find(|view| view.id == sent.message);
+        let letter = state
+            .messages()
+            .into_iter()
+            .find(|view| view.id == sent.message);
         if letter.is_some_and(|view| view.message.letter == "complaint") {
             let on = sent.at.date();
-            entries.push(Data::Event(Event { name: "complained".to_owned(), on, note: None }));
+            entries.push(Data::Event(Event {
+                name: "complained".to_owned(),
+                on,
+                note: None,
+            }));
         }
     }
     Ok(entries)
@@ -219,13 +222,20 @@ fn log(state: &State, data: Data) -> Result<Vec<Data>, Refusal> {
 /// Checks that what an entry points at is there and takes it.
 fn refer(state: &State, data: &Data) -> Result<(), Refusal> {
     if let Some(contact) = crate::view::contact_of(data) {
-        known(state, contact, "contact", |data| matches!(data, Data::Contact(_)))?;
+        known(state, contact, "contact", |data| {
+            matches!(data, Data::Contact(_))
+        })?;
     }
     match data {
-        Data::Opened(_) | Data::Closed(_) | Data::Reopened(_) | Data::Erasure(_)
-        | Data::Correction(_) | Data::Retraction(_) => {
-            Err(Refusal::BadValue { field: "kind", given: data.kind().to_owned() })
-        }
+        Data::Opened(_)
+        | Data::Closed(_)
+        | Data::Reopened(_)
+        | Data::Erasure(_)
+        | Data::Correction(_)
+        | Data::Retraction(_) => Err(Refusal::BadValue {
+            field: "kind",
+            given: data.kind().to_owned(),
+        }),
         Data::Contact(contact) if contact.live && state.running_contact().is_some() => {
             Err(Refusal::CallRunning)
         }
@@ -267,15 +277,19 @@ fn refer(state: &State, data: &Data) -> Result<(), Refusal> {
                 _ => Ok(()),
             }
         }
-        Data::ContactEnded(_) => {
-            Err(Refusal::BadValue { field: "kind", given: data.kind().to_owned() })
-        }
+        Data::ContactEnded(_) => Err(Refusal::BadValue {
+            field: "kind",
+            given: data.kind().to_owned(),
+        }),
         _ => Ok(()),
     }
 }
 
 fn unknown(what: &'static str, id: Uuid) -> Refusal {
-    Refusal::Unknown { what, id: id.to_string() }
+    Refusal::Unknown {
+        what,
+        id: id.to_string(),
+    }
 }
 
 fn known(
@@ -294,12 +308,16 @@ fn known(
 
 fn end_contact(state: &State, contact: Uuid, at: Moment) -> Result<Vec<Data>, Refusal> {
     let contacts = state.contacts();
-    let call =
-        contacts.iter().find(|view| view.id == contact).ok_or(unknown("contact", contact))?;
+    let call = contacts
+        .iter()
+        .find(|view| view.id == contact)
+        .ok_or(unknown("contact", contact))?;
     if !call.is_running() {
         return Err(Refusal::AlreadyEnded { what: "contact" });
     }
-    let still = call.holding_since.map_or(0, |since| at.seconds_since(since));
+    let still = call
+        .holding_since
+        .map_or(0, |since| at.seconds_since(since));
     one(Data::ContactEnded(ContactEnded {
         contact,
         at,
@@ -318,16 +336,25 @@ fn correct(state: &State, of: Uuid, data: Data) -> Result<Vec<Data>, Refusal> {
             given: data.kind().to_owned(),
         });
     }
-    if matches!(old, Data::Correction(_) | Data::Retraction(_) | Data::Erasure(_)) {
+    if matches!(
+        old,
+        Data::Correction(_) | Data::Retraction(_) | Data::Erasure(_)
+    ) {
         return Err(unknown("entry", of));
     }
     if let Data::Message(_) = old
-        && state.messages().iter().any(|view| view.id == of && view.sent.is_some())
+        && state
+            .messages()
+            .iter()
+            .any(|view| view.id == of && view.sent.is_some())
     {
         return Err(Refusal::Frozen);
     }
     check(&data)?;
-    Ok(vec![Data::Correction(Correction { of, data: Box::new(data) })])
+    Ok(vec![Data::Correction(Correction {
+        of,
+        data: Box::new(data),
+    })])
 }
 
 fn retract(state: &State, of: Uuid) -> Result<Vec<Data>, Refusal> {
@@ -337,7 +364,10 @@ fn retract(state: &State, of: Uuid) -> Result<Vec<Data>, Refusal> {
             Err(unknown("entry", of))
         }
         // The opening holds the case together; deleting the case is a verb of its own.
-        Some(Data::Opened(_)) => Err(Refusal::BadValue { field: "entry", given: "opened".into() }),
+        Some(Data::Opened(_)) => Err(Refusal::BadValue {
+            field: "entry",
+            given: "opened".into(),
+        }),
         Some(_) => Ok(vec![Data::Retraction(Retraction { of })]),
     }
 }
@@ -351,13 +381,18 @@ fn erase(
     for seq in &seqs {
         let item = state.items().iter().find(|item| item.seq == *seq);
         if item.is_none_or(|item| item.data.is_none() && !whole) {
-            return Err(Refusal::Unknown { what: "entry", id: seq.to_string() });
+            return Err(Refusal::Unknown {
+                what: "entry",
+                id: seq.to_string(),
+            });
         }
     }
     // A correction repeats what it corrects, so it goes with it.
     for item in state.items() {
         if let Some(Data::Correction(correction)) = &item.data
-            && state.item(correction.of).is_some_and(|of| seqs.contains(&of.seq))
+            && state
+                .item(correction.of)
+                .is_some_and(|of| seqs.contains(&of.seq))
         {
             seqs.push(item.seq);
         }
@@ -372,165 +407,9 @@ fn erase(
     if seqs.is_empty() {
         return Err(Refusal::Empty { field: "entry" });
     }
-    one(Data::Erasure(Erasure { seqs, reason, whole }))
-}
-
-fn check(data: &Data) -> Result<(), Refusal> {
-    for (field, text) in texts(data) {
-        let chars = text.chars().count();
-        let limit = if LONG.contains(&field) { TEXT_LIMIT } else { LINE_LIMIT };
-        if chars > limit {
-            return Err(Refusal::TooLong { field, chars, limit });
-        }
-        let long = LONG.contains(&field);
-        if text.chars().any(|c| c.is_control() && !(long && matches!(c, '\n' | '\t' | '\r'))) {
-            return Err(Refusal::ControlCharacter { field });
-        }
-    }
-    for (field, text) in wanted(data) {
-        if text.trim().is_empty() {
-            return Err(Refusal::Empty { field });
-        }
-    }
-    for (field, day) in dates(data) {
-        if !(1900..=2200).contains(&day.year()) {
-            return Err(Refusal::OutOfRange { field, given: day });
-        }
-    }
-    match data {
-        Data::Opened(details) | Data::Details(details) => check_amount(details),
-        Data::Promise(promise) if promise.by < promise.at.date() => Err(Refusal::TooEarly {
-            field: "by",
-            given: promise.by,
-            earliest: promise.at.date(),
-        }),
-        Data::Obstacle(obstacle)
-            if obstacle.firmness.is_some_and(|step| !(1..=3).contains(&step)) =>
-        {
-            Err(Refusal::BadValue { field: "firmness", given: format!("{:?}", obstacle.firmness) })
-        }
-        Data::Evidence(evidence) if crate::Digest::from_hex(&evidence.sha256).is_none() => {
-            Err(Refusal::BadValue { field: "sha256", given: evidence.sha256.clone() })
-        }
-        _ => Ok(()),
-    }
-}
-
-fn check_amount(details: &Details) -> Result<(), Refusal> {
-    let Some(amount) = &details.amount else { return Ok(()) };
-    let code = &amount.currency;
-    if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) && amount.minor >= 0 {
-        Ok(())
-    } else {
-        Err(Refusal::BadValue { field: "amount", given: format!("{} {code}", amount.minor) })
-    }
-}
-
-/// The fields that may run over several lines.
-const LONG: [&str; 10] = [
-    "matter", "goal", "said", "text", "body", "note", "reason", "reach", "firm-address", "what",
-];
-
-fn texts(data: &Data) -> Vec<(&'static str, &str)> {
-    fn opt<'a>(name: &'static str, text: &'a Option<String>) -> Option<(&'static str, &'a str)> {
-        text.as_deref().map(|text| (name, text))
-    }
-    match data {
-        Data::Opened(details) | Data::Details(details) => details.texts(),
-        Data::Contact(contact) => {
-            let mut all = rep_texts(&contact.with);
-            all.extend(opt("said", &contact.said));
-            all
-        }
-        Data::Rep(named) => rep_texts(&named.rep),
-        Data::Reference(given) => vec![("reference", &given.value)],
-        Data::Obstacle(obstacle) => {
-            let mut all = vec![("line", obstacle.line.as_str())];
-            all.extend(opt("said", &obstacle.said));
-            all
-        }
-        Data::Ask(ask) => opt("text", &ask.text).into_iter().collect(),
-        Data::Answered(answered) => opt("reason", &answered.reason).into_iter().collect(),
-        Data::Note(note) => vec![("text", &note.text)],
-        Data::Promise(promise) => {
-            let mut all = vec![("what", promise.what.as_str())];
-            all.extend(opt("who", &promise.who));
-            all.extend(opt("within", &promise.within));
-            all
-        }
-        Data::Evidence(evidence) => {
-            let mut all = vec![("name", evidence.name.as_str())];
-            all.extend(opt("shows", &evidence.shows));
-            all.extend(opt("item", &evidence.item));
-            all
-        }
-        Data::Message(message) => {
-            let mut all = vec![
-                ("letter", message.letter.as_str()),
-                ("subject", &message.subject),
-                ("body", &message.body),
-                ("lang", &message.lang),
-            ];
-            all.extend(opt("to", &message.to));
-            all
-        }
-        Data::Event(event) => {
-            let mut all = vec![("event", event.name.as_str())];
-            all.extend(opt("note", &event.note));
-            all
-        }
-        Data::Fact(fact) => vec![("fact", &fact.name), ("value", &fact.value)],
-        Data::Skipped(skipped) => vec![("rung", &skipped.rung), ("reason", &skipped.reason)],
-        Data::Settlement(step) => opt("what", &step.what).into_iter().collect(),
-        Data::Closed(closed) => opt("note", &closed.note).into_iter().collect(),
-        Data::Reopened(again) => opt("reason", &again.reason).into_iter().collect(),
-        Data::Erasure(erasure) => vec![("reason", &erasure.reason)],
-        Data::ContactEnded(_) | Data::Hold(_) | Data::CallMark(_) | Data::PromiseEnded(_) | Data::Sent(_)
-        | Data::Correction(_) | Data::Retraction(_) => Vec::new(),
-    }
-}
-
-fn rep_texts(rep: &crate::data::Rep) -> Vec<(&'static str, &str)> {
-    [
-        ("name", &rep.name),
-        ("number", &rep.number),
-        ("team", &rep.team),
-        ("place", &rep.place),
-        ("role", &rep.role),
-    ]
-    .into_iter()
-    .filter_map(|(name, text)| text.as_deref().map(|text| (name, text)))
-    .collect()
-}
-
-/// The texts without which an entry says nothing.
-fn wanted(data: &Data) -> Vec<(&'static str, &str)> {
-    match data {
-        Data::Reference(given) => vec![("reference", &given.value)],
-        Data::Obstacle(obstacle) => vec![("line", &obstacle.line)],
-        Data::Note(note) => vec![("text", &note.text)],
-        Data::Promise(promise) => vec![("what", &promise.what)],
-        Data::Evidence(evidence) => vec![("name", &evidence.name)],
-        Data::Message(message) => vec![("body", &message.body), ("letter", &message.letter)],
-        Data::Event(event) => vec![("event", &event.name)],
-        Data::Fact(fact) => vec![("fact", &fact.name), ("value", &fact.value)],
-        Data::Skipped(skipped) => vec![("rung", &skipped.rung), ("reason", &skipped.reason)],
-        Data::Erasure(erasure) => vec![("reason", &erasure.reason)],
-        _ => Vec::new(),
-    }
-}
-
-fn dates(data: &Data) -> Vec<(&'static str, Date)> {
-    match data {
-        Data::Contact(contact) => vec![("at", contact.at.date())],
-        Data::Promise(promise) => vec![("at", promise.at.date()), ("by", promise.by)],
-        Data::PromiseEnded(end) => vec![("on", end.on)],
-        Data::Evidence(evidence) => evidence.dated.map(|day| ("dated", day)).into_iter().collect(),
-        Data::Event(event) => vec![("on", event.on)],
-        Data::Skipped(skipped) => vec![("on", skipped.on)],
-        Data::Settlement(step) => vec![("on", step.on)],
-        Data::Closed(closed) => vec![("on", closed.on)],
-        Data::Reopened(again) => vec![("on", again.on)],
-        _ => Vec::new(),
-    }
+    one(Data::Erasure(Erasure {
+        seqs,
+        reason,
+        whole,
+    }))
 }

@@ -121,12 +121,16 @@ pub fn export(
     let mut out = String::new();
     out.push_str("{\n\"schema\":1,\n");
     out.push_str(&format!("\"format\":\"{FORMAT}\",\n\"case\":\"{case}\",\n"));
-    out.push_str(&format!("\"head\":{{\"seq\":{seq},\"hash\":\"{hash}\"}},\n"));
+    out.push_str(&format!(
+        "\"head\":{{\"seq\":{seq},\"hash\":\"{hash}\"}},\n"
+    ));
     out.push_str("\"entries\":[\n");
     let lines: Vec<String> = entries
         .iter()
         .map(|sealed| {
-            let erased = state.item(sealed.header.id).and_then(|item| item.erased.clone());
+            let erased = state
+                .item(sealed.header.id)
+                .and_then(|item| item.erased.clone());
             json_line(&entry_line(sealed, erased))
         })
         .collect();
@@ -159,8 +163,10 @@ fn json_line<T: Serialize>(value: &T) -> String {
 }
 
 fn entry_line(sealed: &Sealed, erased: Option<String>) -> EntryLine {
-    let payload =
-        sealed.payload.as_ref().map(|p| String::from_utf8_lossy(&p.bytes).into_owned());
+    let payload = sealed
+        .payload
+        .as_ref()
+        .map(|p| String::from_utf8_lossy(&p.bytes).into_owned());
     EntryLine {
         seq: sealed.header.seq,
         id: sealed.header.id,
@@ -168,7 +174,9 @@ fn entry_line(sealed: &Sealed, erased: Option<String>) -> EntryLine {
         actor: sealed.header.actor.clone(),
         kind: sealed.header.kind.clone(),
         schema: sealed.header.schema,
-        data: payload.as_deref().and_then(|text| serde_json::from_str(text).ok()),
+        data: payload
+            .as_deref()
+            .and_then(|text| serde_json::from_str(text).ok()),
         payload,
         salt: sealed.payload.as_ref().map(|p| hex(&p.salt)),
         erased,
@@ -181,7 +189,10 @@ fn entry_line(sealed: &Sealed, erased: Option<String>) -> EntryLine {
 fn read_all(case: Uuid, entries: &[Sealed]) -> Result<Vec<Entry>, Vec<DocumentProblem>> {
     let problems: Vec<DocumentProblem> = verify(case, entries)
         .into_iter()
-        .map(|p| DocumentProblem::Entry { seq: p.seq, why: p.why })
+        .map(|p| DocumentProblem::Entry {
+            seq: p.seq,
+            why: p.why,
+        })
         .collect();
     if !problems.is_empty() {
         return Err(problems);
@@ -191,7 +202,10 @@ fn read_all(case: Uuid, entries: &[Sealed]) -> Result<Vec<Entry>, Vec<DocumentPr
         .map(|sealed| {
             Entry::read(sealed).map_err(|e| {
                 let why = e.to_string();
-                vec![DocumentProblem::Entry { seq: sealed.header.seq, why }]
+                vec![DocumentProblem::Entry {
+                    seq: sealed.header.seq,
+                    why,
+                }]
             })
         })
         .collect()
@@ -228,7 +242,11 @@ pub fn import(bytes: &[u8]) -> Result<Import, Vec<DocumentProblem>> {
         check_whole(text, &document, &entries, &mut problems);
     }
     if problems.is_empty() {
-        Ok(Import { case: document.case, entries, evidence })
+        Ok(Import {
+            case: document.case,
+            entries,
+            evidence,
+        })
     } else {
         Err(problems)
     }
@@ -237,7 +255,10 @@ pub fn import(bytes: &[u8]) -> Result<Import, Vec<DocumentProblem>> {
 fn newer_schema(text: &str) -> Option<u64> {
     let value: Value = serde_json::from_str(text).ok()?;
     let ours = value.get("format")?.as_str()? == FORMAT;
-    value.get("schema")?.as_u64().filter(|schema| ours && *schema > 1)
+    value
+        .get("schema")?
+        .as_u64()
+        .filter(|schema| ours && *schema > 1)
 }
 
 fn entries_of(document: &Document, problems: &mut Vec<DocumentProblem>) -> Vec<Sealed> {
@@ -245,15 +266,19 @@ fn entries_of(document: &Document, problems: &mut Vec<DocumentProblem>) -> Vec<S
     for (index, line) in document.entries.iter().enumerate() {
         match sealed_of(document.case, line) {
             Ok(sealed) => entries.push(sealed),
-            Err(why) => problems.push(DocumentProblem::Entry { seq: index as u64 + 1, why }),
+            Err(why) => problems.push(DocumentProblem::Entry {
+                seq: index as u64 + 1,
+                why,
+            }),
         }
     }
     if problems.is_empty() {
-        problems.extend(
-            verify(document.case, &entries)
-                .into_iter()
-                .map(|p| DocumentProblem::Entry { seq: p.seq, why: p.why }),
-        );
+        problems.extend(verify(document.case, &entries).into_iter().map(|p| {
+            DocumentProblem::Entry {
+                seq: p.seq,
+                why: p.why,
+            }
+        }));
     }
     entries
 }
@@ -271,11 +296,17 @@ fn sealed_of(case: Uuid, line: &EntryLine) -> Result<Sealed, String> {
             if line.data.as_ref() != Some(&said) {
                 return Err("its data is not its content".to_owned());
             }
-            Some(Payload { salt, bytes: payload.clone().into_bytes() })
+            Some(Payload {
+                salt,
+                bytes: payload.clone().into_bytes(),
+            })
         }
         _ => return Err("its content or its salt is missing".to_owned()),
     };
-    if [&line.at, &line.kind, &line.actor].iter().any(|field| field.contains('\n')) {
+    if [&line.at, &line.kind, &line.actor]
+        .iter()
+        .any(|field| field.contains('\n'))
+    {
         return Err("its header holds a line break".to_owned());
     }
     Ok(Sealed {
@@ -295,10 +326,7 @@ fn sealed_of(case: Uuid, line: &EntryLine) -> Result<Sealed, String> {
     })
 }
 
-fn evidence_of(
-    document: &Document,
-    problems: &mut Vec<DocumentProblem>,
-) -> Vec<(Digest, Vec<u8>)> {
+fn evidence_of(document: &Document, problems: &mut Vec<DocumentProblem>) -> Vec<(Digest, Vec<u8>)> {
     let mut files = Vec::with_capacity(document.evidence.len());
     for line in &document.evidence {
         let bytes = BASE64.decode(&line.bytes).ok();
@@ -308,7 +336,9 @@ fn evidence_of(
             {
                 files.push((sha256, bytes));
             }
-            _ => problems.push(DocumentProblem::Evidence { sha256: line.sha256.clone() }),
+            _ => problems.push(DocumentProblem::Evidence {
+                sha256: line.sha256.clone(),
+            }),
         }
     }
     files
@@ -335,11 +365,16 @@ fn check_whole(
         }
         return problems.extend(changed);
     }
-    let head = entries.last().map_or((0, Digest::ZERO), |e| (e.header.seq, e.hash));
+    let head = entries
+        .last()
+        .map_or((0, Digest::ZERO), |e| (e.header.seq, e.hash));
     if (document.head.seq, document.head.hash.clone()) != (head.0, head.1.to_hex()) {
         return fault("its head is not its last entry");
     }
-    let read: Vec<Entry> = entries.iter().filter_map(|sealed| Entry::read(sealed).ok()).collect();
+    let read: Vec<Entry> = entries
+        .iter()
+        .filter_map(|sealed| Entry::read(sealed).ok())
+        .collect();
     if State::of(&read).summary() != document.state {
         fault("its state is not what its entries say");
     }
@@ -347,7 +382,10 @@ fn check_whole(
 
 /// Finds the entries whose line reads the same but is not written the same.
 fn changed_lines(text: &str, document: &Document) -> Vec<DocumentProblem> {
-    let lines = text.lines().skip_while(|line| *line != "\"entries\":[").skip(1);
+    let lines = text
+        .lines()
+        .skip_while(|line| *line != "\"entries\":[")
+        .skip(1);
     lines
         .zip(&document.entries)
         .filter(|(line, entry)| line.trim_end_matches(',') != json_line(entry))
@@ -383,7 +421,9 @@ fn problems_by_line(bytes: &[u8]) -> Vec<DocumentProblem> {
             (Part::Evidence(place), line) if !line.is_empty() => {
                 *place += 1;
                 if serde_json::from_slice::<EvidenceLine>(line).is_err() {
-                    problems.push(DocumentProblem::Evidence { sha256: format!("no. {place}") });
+                    problems.push(DocumentProblem::Evidence {
+                        sha256: format!("no. {place}"),
+                    });
                 }
             }
             _ => {}

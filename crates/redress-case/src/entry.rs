@@ -55,13 +55,19 @@ impl Entry {
     pub fn read(sealed: &Sealed) -> Result<Entry, ReadError> {
         let seq = sealed.header.seq;
         if sealed.header.schema > SCHEMA {
-            return Err(ReadError::Newer { seq, schema: sealed.header.schema });
+            return Err(ReadError::Newer {
+                seq,
+                schema: sealed.header.schema,
+            });
         }
         let data = match &sealed.payload {
             None => None,
             Some(payload) => {
-                let data: Data = serde_json::from_slice(&payload.bytes)
-                    .map_err(|e| ReadError::Unreadable { seq, cause: e.to_string() })?;
+                let data: Data =
+                    serde_json::from_slice(&payload.bytes).map_err(|e| ReadError::Unreadable {
+                        seq,
+                        cause: e.to_string(),
+                    })?;
                 if data.kind() != sealed.header.kind {
                     return Err(ReadError::Kind {
                         seq,
@@ -72,7 +78,11 @@ impl Entry {
                 Some(data)
             }
         };
-        Ok(Entry { header: sealed.header.clone(), data, hash: sealed.hash })
+        Ok(Entry {
+            header: sealed.header.clone(),
+            data,
+            hash: sealed.hash,
+        })
     }
 }
 
@@ -107,8 +117,10 @@ pub fn seal_all(
             let cause = "the actor holds a control character".to_owned();
             return Err(ReadError::Unreadable { seq, cause });
         }
-        let bytes = serde_json::to_vec(&data)
-            .map_err(|e| ReadError::Unreadable { seq, cause: e.to_string() })?;
+        let bytes = serde_json::to_vec(&data).map_err(|e| ReadError::Unreadable {
+            seq,
+            cause: e.to_string(),
+        })?;
         let header = Header {
             schema: SCHEMA,
             case,
@@ -118,7 +130,14 @@ pub fn seal_all(
             kind: data.kind().to_owned(),
             actor: stamp.actor,
         };
-        let entry = Sealed::seal(header, Payload { salt: stamp.salt, bytes }, prev);
+        let entry = Sealed::seal(
+            header,
+            Payload {
+                salt: stamp.salt,
+                bytes,
+            },
+            prev,
+        );
         prev = entry.hash;
         sealed.push(entry);
     }

@@ -8,8 +8,11 @@
 //! Nothing here reads a clock, a file or a source of randomness: they come as values.
 
 pub mod chain;
+mod check;
+pub mod contact;
 pub mod data;
 pub mod decide;
+pub mod details;
 pub mod document;
 pub mod entry;
 pub mod moment;
@@ -18,8 +21,11 @@ pub mod verify;
 pub mod view;
 
 pub use chain::{ChainProblem, Digest, Fault, Header, Payload, SCHEMA, Sealed, check_chain};
+pub use check::{LINE_LIMIT, TEXT_LIMIT};
+pub use contact::*;
 pub use data::*;
-pub use decide::{Command, LINE_LIMIT, Refusal, TEXT_LIMIT, decide};
+pub use decide::{Command, Refusal, decide};
+pub use details::{Amount, Details};
 pub use document::{DocumentProblem, Import, export, import};
 pub use entry::{Entry, ReadError, Stamp, seal_all};
 pub use moment::{BadMoment, Moment};

@@ -41,8 +41,12 @@ impl Moment {
     /// Returns the seconds from `earlier` to this moment; 0 when `earlier` is later.
     #[must_use]
     pub fn seconds_since(self, earlier: Moment) -> u64 {
-        u64::try_from(self.instant.as_second().saturating_sub(earlier.instant.as_second()))
-            .unwrap_or(0)
+        u64::try_from(
+            self.instant
+                .as_second()
+                .saturating_sub(earlier.instant.as_second()),
+        )
+        .unwrap_or(0)
     }
 }
 
@@ -112,15 +116,31 @@ mod tests {
 
     #[test]
     fn a_moment_reads_back_what_it_writes() {
-        for text in ["2026-03-12T14:05:00+01:00", "2026-07-01T00:00:00-04:00", "1999-12-31T23:59:59+00:00"] {
+        for text in [
+            "2026-03-12T14:05:00+01:00",
+            "2026-07-01T00:00:00-04:00",
+            "1999-12-31T23:59:59+00:00",
+        ] {
             assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
         }
-        assert_eq!("2026-03-12T23:30:00+01:00".parse::<Moment>().unwrap().date(), jiff::civil::date(2026, 3, 12));
+        assert_eq!(
+            "2026-03-12T23:30:00+01:00"
+                .parse::<Moment>()
+                .unwrap()
+                .date(),
+            jiff::civil::date(2026, 3, 12)
+        );
     }
 
     #[test]
     fn what_is_no_moment_is_refused() {
-        for text in ["", "2026-03-12", "2026-03-12T14:05:00", "2026-02-30T00:00:00+01:00", "tomorrow"] {
+        for text in [
+            "",
+            "2026-03-12",
+            "2026-03-12T14:05:00",
+            "2026-02-30T00:00:00+01:00",
+            "tomorrow",
+        ] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }
     }

@@ -81,7 +81,9 @@ impl State {
     /// Returns the item of an entry.
     #[must_use]
     pub fn item(&self, id: Uuid) -> Option<&Item> {
-        self.places.get(&id).and_then(|place| self.items.get(*place))
+        self.places
+            .get(&id)
+            .and_then(|place| self.items.get(*place))
     }
 
     /// Returns the items that are shown, with what they say.
@@ -91,7 +93,10 @@ impl State {
             .filter(|item| item.retracted.is_none())
             .filter_map(|item| item.data.as_ref().map(|data| (item, data)))
             .filter(|(_, data)| {
-                !matches!(data, Data::Correction(_) | Data::Retraction(_) | Data::Erasure(_))
+                !matches!(
+                    data,
+                    Data::Correction(_) | Data::Retraction(_) | Data::Erasure(_)
+                )
             })
     }
 }
@@ -118,7 +123,11 @@ pub fn fold(mut state: State, entry: &Entry) -> State {
             }
         }
         Some(Data::Erasure(erasure)) => {
-            for item in state.items.iter_mut().filter(|item| erasure.seqs.contains(&item.seq)) {
+            for item in state
+                .items
+                .iter_mut()
+                .filter(|item| erasure.seqs.contains(&item.seq))
+            {
                 item.data = None;
                 item.erased = Some(erasure.reason.clone());
             }

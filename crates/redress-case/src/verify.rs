@@ -23,13 +23,20 @@ pub struct CaseProblem {
 pub fn verify(case: Uuid, entries: &[Sealed]) -> Vec<CaseProblem> {
     let mut problems: Vec<CaseProblem> = check_chain(case, entries)
         .into_iter()
-        .map(|p| CaseProblem { seq: p.seq, fault: p.fault, why: p.fault.to_string() })
+        .map(|p| CaseProblem {
+            seq: p.seq,
+            fault: p.fault,
+            why: p.fault.to_string(),
+        })
         .collect();
     let mut explained: Vec<u64> = Vec::new();
     for (index, sealed) in entries.iter().enumerate() {
         let seq = index as u64 + 1;
         match Entry::read(sealed) {
-            Ok(Entry { data: Some(Data::Erasure(erasure)), .. }) => explained.extend(erasure.seqs),
+            Ok(Entry {
+                data: Some(Data::Erasure(erasure)),
+                ..
+            }) => explained.extend(erasure.seqs),
             Ok(_) => {}
             Err(ReadError::Newer { .. }) => {}
             Err(error) if problems.iter().all(|p| p.seq != seq) => problems.push(CaseProblem {
@@ -44,7 +51,11 @@ pub fn verify(case: Uuid, entries: &[Sealed]) -> Vec<CaseProblem> {
         let seq = index as u64 + 1;
         if sealed.payload.is_none() && !explained.contains(&seq) {
             let fault = Fault::Missing;
-            problems.push(CaseProblem { seq, fault, why: fault.to_string() });
+            problems.push(CaseProblem {
+                seq,
+                fault,
+                why: fault.to_string(),
+            });
         }
     }
     problems.sort_by_key(|problem| problem.seq);

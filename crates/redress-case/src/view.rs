@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::contact::{Answer, Asked, Channel, Contact, Obstacle, Rep};
 use crate::data::{
-    Answer, Asked, Channel, Closed, Contact, Data, Details, Event, Evidence, Fact, Message,
-    Obstacle, Promise, Rep, Reopened, Settlement, Skipped,
+    Closed, Data, Event, Evidence, Fact, Message, Promise, Reopened, Settlement, Skipped,
 };
+use crate::details::Details;
 use crate::moment::Moment;
 use crate::state::State;
 
@@ -145,7 +146,9 @@ impl State {
                 continue;
             }
             let Some(of) = contact_of(data) else { continue };
-            let Some(view) = views.iter_mut().rev().find(|view| view.id == of) else { continue };
+            let Some(view) = views.iter_mut().rev().find(|view| view.id == of) else {
+                continue;
+            };
             match data {
                 Data::ContactEnded(end) => {
                     view.ended = Some(end.at);
@@ -173,7 +176,10 @@ impl State {
     /// Returns the live call that goes on, if there is one.
     #[must_use]
     pub fn running_contact(&self) -> Option<ContactView> {
-        self.contacts().into_iter().rev().find(ContactView::is_running)
+        self.contacts()
+            .into_iter()
+            .rev()
+            .find(ContactView::is_running)
     }
 
     /// Returns the obstacles with their entries, first one first.
@@ -238,8 +244,11 @@ impl State {
                 }
                 Data::PromiseEnded(end) => {
                     if let Some(view) = views.iter_mut().find(|view| view.id == end.promise) {
-                        view.state =
-                            if end.kept { PromiseState::Kept } else { PromiseState::Broken };
+                        view.state = if end.kept {
+                            PromiseState::Kept
+                        } else {
+                            PromiseState::Broken
+                        };
                         view.said = true;
                     }
                 }
@@ -353,7 +362,9 @@ impl State {
             match data {
                 Data::Closed(closed) => status = Status::Closed(closed.clone()),
                 Data::Reopened(reopened) => {
-                    status = Status::Open { reopened: Some(reopened.clone()) };
+                    status = Status::Open {
+                        reopened: Some(reopened.clone()),
+                    };
                 }
                 _ => {}
             }
@@ -372,8 +383,11 @@ impl State {
                 _ => None,
             })
             .collect();
-        let mut named: Vec<ContactView> =
-            self.contacts().into_iter().filter(|c| c.contact.with.name.is_some()).collect();
+        let mut named: Vec<ContactView> = self
+            .contacts()
+            .into_iter()
+            .filter(|c| c.contact.with.name.is_some())
+            .collect();
         let place = named
             .iter()
             .rposition(|contact| promised.contains(&contact.id))

@@ -1,6 +1,10 @@
 //! Laws of the record: what is decided folds, what leaves comes back, what is changed is found.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails should say so at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
 
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -25,7 +29,11 @@ struct Record {
 
 impl Record {
     fn new() -> Record {
-        Record { case: uuid(0), sealed: Vec::new(), state: State::default() }
+        Record {
+            case: uuid(0),
+            sealed: Vec::new(),
+            state: State::default(),
+        }
     }
 
     fn run(&mut self, command: Command) -> Result<Vec<Uuid>, Refusal> {
@@ -34,7 +42,15 @@ impl Record {
         let stamps = drafts.into_iter().enumerate().map(|(i, data)| {
             let n = from + i as u64 + 1;
             let at = moment(date(2026, 3, 12), 5);
-            (data, Stamp { id: uuid(n), salt: [n as u8; 32], at, actor: "owner".into() })
+            (
+                data,
+                Stamp {
+                    id: uuid(n),
+                    salt: [n as u8; 32],
+                    at,
+                    actor: "owner".into(),
+                },
+            )
         });
         let mut new = seal_all(self.case, self.state.head(), stamps).unwrap();
         let ids = new.iter().map(|s| s.header.id).collect();
@@ -92,20 +108,52 @@ fn a_live_call_keeps_its_times_and_its_rep() {
     let mut record = Record::opened();
     let call = record.call();
     let day = date(2026, 3, 12);
-    record.log(Data::Hold(Hold { contact: call, at: moment(day, 6), on: true, press: None }));
-    record.log(Data::Hold(Hold { contact: call, at: moment(day, 10), on: false, press: None }));
-    let rep = Rep { name: Some("Marco".into()), ..Rep::default() };
-    record.log(Data::Rep(RepNamed { contact: call, rep, press: None }));
-    record.log(Data::Reference(ReferenceGiven { contact: Some(call), value: "BX-204518".into(), press: None }));
+    record.log(Data::Hold(Hold {
+        contact: call,
+        at: moment(day, 6),
+        on: true,
+        press: None,
+    }));
+    record.log(Data::Hold(Hold {
+        contact: call,
+        at: moment(day, 10),
+        on: false,
+        press: None,
+    }));
+    let rep = Rep {
+        name: Some("Marco".into()),
+        ..Rep::default()
+    };
+    record.log(Data::Rep(RepNamed {
+        contact: call,
+        rep,
+        press: None,
+    }));
+    record.log(Data::Reference(ReferenceGiven {
+        contact: Some(call),
+        value: "BX-204518".into(),
+        press: None,
+    }));
     assert!(record.state.running_contact().is_some());
-    record.run(Command::EndContact { contact: call, at: moment(day, 31) }).unwrap();
+    record
+        .run(Command::EndContact {
+            contact: call,
+            at: moment(day, 31),
+        })
+        .unwrap();
     let contact = &record.state.contacts()[0];
     assert_eq!(contact.contact.seconds, Some(26 * 60));
     assert_eq!(contact.contact.hold_seconds, Some(4 * 60));
     assert_eq!(contact.contact.with.name.as_deref(), Some("Marco"));
-    assert_eq!(record.state.details().reference.as_deref(), Some("BX-204518"));
+    assert_eq!(
+        record.state.details().reference.as_deref(),
+        Some("BX-204518")
+    );
     assert!(record.state.running_contact().is_none());
-    let again = record.run(Command::EndContact { contact: call, at: moment(day, 32) });
+    let again = record.run(Command::EndContact {
+        contact: call,
+        at: moment(day, 32),
+    });
     assert_eq!(again, Err(Refusal::AlreadyEnded { what: "contact" }));
 }
 
@@ -116,9 +164,17 @@ fn a_promise_is_broken_from_the_day_after_its_day() {
     let state_on = |record: &Record, day| record.state.promises(day)[0].state;
     assert_eq!(state_on(&record, date(2026, 4, 2)), PromiseState::Waiting);
     assert_eq!(state_on(&record, date(2026, 4, 3)), PromiseState::Broken);
-    record.log(Data::PromiseEnded(PromiseEnded { promise, on: date(2026, 4, 3), kept: true }));
+    record.log(Data::PromiseEnded(PromiseEnded {
+        promise,
+        on: date(2026, 4, 3),
+        kept: true,
+    }));
     assert_eq!(state_on(&record, date(2026, 5, 1)), PromiseState::Kept);
-    let twice = Data::PromiseEnded(PromiseEnded { promise, on: date(2026, 4, 4), kept: false });
+    let twice = Data::PromiseEnded(PromiseEnded {
+        promise,
+        on: date(2026, 4, 4),
+        kept: false,
+    });
     assert_eq!(
         record.run(Command::Log(twice)),
         Err(Refusal::AlreadyEnded { what: "promise" })
@@ -133,8 +189,16 @@ fn a_correction_replaces_what_is_shown_and_keeps_what_was_logged() {
         panic!("the promise is there")
     };
     said.by = date(2026, 4, 9);
-    record.run(Command::Correct { of: promise, data: Data::Promise(said) }).unwrap();
-    assert_eq!(record.state.promises(date(2026, 4, 3))[0].promise.by, date(2026, 4, 9));
+    record
+        .run(Command::Correct {
+            of: promise,
+            data: Data::Promise(said),
+        })
+        .unwrap();
+    assert_eq!(
+        record.state.promises(date(2026, 4, 3))[0].promise.by,
+        date(2026, 4, 9)
+    );
     let Some(Data::Promise(first)) = Entry::read(&record.sealed[1]).unwrap().data else {
         panic!("the first entry is there")
     };
@@ -156,31 +220,62 @@ fn a_sent_complaint_is_frozen_and_starts_the_clocks() {
         lang: "en".into(),
     };
     let draft = record.log(Data::Message(message.clone()));
-    let second = Message { draft: Some(draft), body: "I ask for it by 1 May.".into(), ..message };
+    let second = Message {
+        draft: Some(draft),
+        body: "I ask for it by 1 May.".into(),
+        ..message
+    };
     let last = record.log(Data::Message(second.clone()));
     let at = moment(date(2026, 4, 13), 0);
-    record.log(Data::Sent(Sent { message: last, at, channel: Channel::Email }));
+    record.log(Data::Sent(Sent {
+        message: last,
+        at,
+        channel: Channel::Email,
+    }));
     assert_eq!(record.state.events()[0].1.name, "complained");
     assert_eq!(record.state.events()[0].1.on, date(2026, 4, 13));
     assert_eq!(record.state.messages().len(), 1);
-    assert_eq!(record.run(Command::Log(Data::Message(second))), Err(Refusal::Frozen));
+    assert_eq!(
+        record.run(Command::Log(Data::Message(second))),
+        Err(Refusal::Frozen)
+    );
 }
 
 #[test]
 fn a_closed_case_takes_no_new_dealing_until_it_is_reopened() {
     let mut record = Record::opened();
-    let settled = |stage, on| Data::Settlement(Settlement { stage, on, what: None });
+    let settled = |stage, on| {
+        Data::Settlement(Settlement {
+            stage,
+            on,
+            what: None,
+        })
+    };
     record.log(settled(Stage::InWriting, date(2026, 5, 28)));
     record.log(settled(Stage::Seen, date(2026, 6, 1)));
     assert_eq!(record.state.settlement().unwrap().stage, Stage::Seen);
-    let end = Closed { on: date(2026, 6, 1), terms: Terms::GoalMet, note: None };
+    let end = Closed {
+        on: date(2026, 6, 1),
+        terms: Terms::GoalMet,
+        note: None,
+    };
     record.run(Command::Close(end.clone())).unwrap();
     assert_eq!(record.run(Command::Close(end)), Err(Refusal::Closed));
-    let event = Data::Event(Event { name: "received".into(), on: date(2026, 6, 2), note: None });
+    let event = Data::Event(Event {
+        name: "received".into(),
+        on: date(2026, 6, 2),
+        note: None,
+    });
     assert_eq!(record.run(Command::Log(event)), Err(Refusal::Closed));
-    let again = Reopened { on: date(2026, 6, 9), reason: Some("charged again".into()) };
+    let again = Reopened {
+        on: date(2026, 6, 9),
+        reason: Some("charged again".into()),
+    };
     record.run(Command::Reopen(again)).unwrap();
-    assert!(matches!(record.state.status(), Status::Open { reopened: Some(_) }));
+    assert!(matches!(
+        record.state.status(),
+        Status::Open { reopened: Some(_) }
+    ));
     assert_eq!(record.state.settlement(), None);
 }
 
@@ -189,19 +284,37 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     let long = "x".repeat(LINE_LIMIT + 1);
     let none = uuid(99);
     let note = |text: &str| {
-        Data::Note(Note { contact: None, at: moment(date(2026, 3, 12), 0), text: text.into(), press: None })
+        Data::Note(Note {
+            contact: None,
+            at: moment(date(2026, 3, 12), 0),
+            text: text.into(),
+            press: None,
+        })
     };
     let cases: Vec<(Command, Refusal)> = vec![
         (Command::Open(Details::default()), Refusal::AlreadyOpened),
         (Command::Log(note("  ")), Refusal::Empty { field: "text" }),
-        (Command::Log(note("a\u{0}b")), Refusal::ControlCharacter { field: "text" }),
         (
-            Command::Change(Details { firm: Some(long), ..Details::default() }),
-            Refusal::TooLong { field: "firm", chars: LINE_LIMIT + 1, limit: LINE_LIMIT },
+            Command::Log(note("a\u{0}b")),
+            Refusal::ControlCharacter { field: "text" },
+        ),
+        (
+            Command::Change(Details {
+                firm: Some(long),
+                ..Details::default()
+            }),
+            Refusal::TooLong {
+                field: "firm",
+                chars: LINE_LIMIT + 1,
+                limit: LINE_LIMIT,
+            },
         ),
         (
             Command::Retract { of: none },
-            Refusal::Unknown { what: "entry", id: none.to_string() },
+            Refusal::Unknown {
+                what: "entry",
+                id: none.to_string(),
+            },
         ),
         (
             Command::Log(Data::Hold(Hold {
@@ -210,7 +323,10 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
                 on: true,
                 press: None,
             })),
-            Refusal::Unknown { what: "contact", id: none.to_string() },
+            Refusal::Unknown {
+                what: "contact",
+                id: none.to_string(),
+            },
         ),
         (
             Command::Log(Data::Event(Event {
@@ -218,10 +334,16 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
                 on: date(9999, 1, 1),
                 note: None,
             })),
-            Refusal::OutOfRange { field: "on", given: date(9999, 1, 1) },
+            Refusal::OutOfRange {
+                field: "on",
+                given: date(9999, 1, 1),
+            },
         ),
         (
-            Command::Reopen(Reopened { on: date(2026, 3, 12), reason: None }),
+            Command::Reopen(Reopened {
+                on: date(2026, 3, 12),
+                reason: None,
+            }),
             Refusal::NotClosed,
         ),
     ];
@@ -238,13 +360,25 @@ fn an_erased_payload_is_gone_and_every_other_proof_holds() {
     let mut record = Record::opened();
     let promise = record.promise(None, date(2026, 4, 2));
     let seq = record.state.item(promise).unwrap().seq;
-    record.run(Command::Erase { seqs: vec![seq], reason: "asked for by Marco".into() }).unwrap();
+    record
+        .run(Command::Erase {
+            seqs: vec![seq],
+            reason: "asked for by Marco".into(),
+        })
+        .unwrap();
     record.sealed[seq as usize - 1].payload = None;
     assert_eq!(verify(record.case, &record.sealed), []);
-    let entries: Vec<Entry> = record.sealed.iter().map(|s| Entry::read(s).unwrap()).collect();
+    let entries: Vec<Entry> = record
+        .sealed
+        .iter()
+        .map(|s| Entry::read(s).unwrap())
+        .collect();
     let state = State::of(&entries);
     assert!(state.promises(date(2026, 4, 3)).is_empty());
-    assert_eq!(state.item(promise).unwrap().erased.as_deref(), Some("asked for by Marco"));
+    assert_eq!(
+        state.item(promise).unwrap().erased.as_deref(),
+        Some("asked for by Marco")
+    );
     // The same hole without an erasure that explains it is found.
     record.sealed[0].payload = None;
     assert_eq!(verify(record.case, &record.sealed)[0].fault, Fault::Missing);
@@ -261,13 +395,22 @@ fn the_hash_of_the_test_vector_is_the_documented_one() {
         kind: "opened".into(),
         actor: "owner".into(),
     };
-    let payload = Payload { salt: [7; 32], bytes: br#"{"kind":"opened","firm":"Banca Esempio"}"#.to_vec() };
+    let payload = Payload {
+        salt: [7; 32],
+        bytes: br#"{"kind":"opened","firm":"Banca Esempio"}"#.to_vec(),
+    };
     let sealed = Sealed::seal(header, payload, Digest::ZERO);
     let documented = include_str!("../../../docs/format.md");
     for value in [sealed.commitment, sealed.hash] {
-        assert!(documented.contains(&value.to_hex()), "docs/format.md should state {value}");
+        assert!(
+            documented.contains(&value.to_hex()),
+            "docs/format.md should state {value}"
+        );
     }
-    assert!(matches!(Entry::read(&sealed).unwrap().data, Some(Data::Opened(_))));
+    assert!(matches!(
+        Entry::read(&sealed).unwrap().data,
+        Some(Data::Opened(_))
+    ));
 }
 
 fn any_text() -> impl Strategy<Value = String> {
@@ -278,14 +421,29 @@ fn any_data() -> impl Strategy<Value = Data> {
     let day = (1i16..=28).prop_map(|d| date(2026, 4, d as i8));
     let at = (0i8..60).prop_map(|m| moment(date(2026, 3, 12), m));
     prop_oneof![
-        (any_text(), at.clone())
-            .prop_map(|(text, at)| Data::Note(Note { contact: None, at, text, press: None })),
+        (any_text(), at.clone()).prop_map(|(text, at)| Data::Note(Note {
+            contact: None,
+            at,
+            text,
+            press: None
+        })),
         (any_text(), at.clone(), day.clone()).prop_map(|(what, at, by)| {
-            Data::Promise(Promise { contact: None, at, what, who: None, by, within: None, press: None })
+            Data::Promise(Promise {
+                contact: None,
+                at,
+                what,
+                who: None,
+                by,
+                within: None,
+                press: None,
+            })
         }),
-        (any_text(), any_text())
-            .prop_map(|(name, value)| Data::Fact(Fact { name, value })),
-        (any_text(), day).prop_map(|(name, on)| Data::Event(Event { name, on, note: None })),
+        (any_text(), any_text()).prop_map(|(name, value)| Data::Fact(Fact { name, value })),
+        (any_text(), day).prop_map(|(name, on)| Data::Event(Event {
+            name,
+            on,
+            note: None
+        })),
         (any_text(), at.clone(), any::<bool>()).prop_map(|(said, at, live)| Data::Contact(
             Contact {
                 at,
@@ -356,7 +514,12 @@ fn one_flipped_byte_of_a_document_is_found_and_named() {
     record.promise(Some(call), date(2026, 4, 2));
     for n in 0..20 {
         let at = moment(date(2026, 3, 12), n);
-        record.log(Data::Note(Note { contact: None, at, text: format!("note {n} è"), press: None }));
+        record.log(Data::Note(Note {
+            contact: None,
+            at,
+            text: format!("note {n} è"),
+            press: None,
+        }));
     }
     let file = b"a scanned statement".repeat(50);
     let text = export(record.case, &record.sealed, &[(Digest::of(&file), file)]).unwrap();
@@ -369,19 +532,28 @@ fn one_flipped_byte_of_a_document_is_found_and_named() {
         place = (place * 48_271 + 11 + round) % text.len();
         let mut bytes = text.clone().into_bytes();
         bytes[place] ^= 1 << (round % 7);
-        let Err(problems) = import(&bytes) else { continue };
+        let Err(problems) = import(&bytes) else {
+            continue;
+        };
         found += 1;
         let line = text[..].bytes().take(place).filter(|b| *b == b'\n').count();
         let is_break = text.as_bytes()[place] == b'\n' || bytes[place] == b'\n';
         let expected = if line > entries_from && line < evidence_from - 1 {
             let seq = (line - entries_from) as u64;
-            problems.iter().any(|p| matches!(p, DocumentProblem::Entry { seq: s, .. } if *s == seq))
+            problems
+                .iter()
+                .any(|p| matches!(p, DocumentProblem::Entry { seq: s, .. } if *s == seq))
         } else if line > evidence_from && line < evidence_from + 2 {
-            problems.iter().any(|p| matches!(p, DocumentProblem::Evidence { .. }))
+            problems
+                .iter()
+                .any(|p| matches!(p, DocumentProblem::Evidence { .. }))
         } else {
             !problems.is_empty()
         };
-        assert!(expected || is_break, "byte {place} in line {line}: {problems:?}");
+        assert!(
+            expected || is_break,
+            "byte {place} in line {line}: {problems:?}"
+        );
         named += 1;
     }
     assert_eq!((found, named), (1_000, 1_000));
