@@ -239,7 +239,7 @@ fn data_that_cannot_be_read_is_left_as_it_is() {
     assert!([1, 6].contains(&output.code), "{output}");
     said_well(&output);
 
-    let _ = redress.run(&["case", "new", "--firm", "Example"]).ok();
+    redress.run(&["case", "new", "--firm", "Example"]).ok();
     let record = std::fs::read_dir(redress.data())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -343,7 +343,7 @@ fn tone_check_speaks_the_contract() {
         assert!(["warn", "info"].contains(&finding["severity"].as_str().unwrap()), "{finding}");
         assert!(finding["why"].is_string() && finding["suggestions"].is_array() && finding["sources"].is_array(), "{finding}");
     }
-    let _ = redress.feed(&["tone", "check", "-", "--lang", "it", "--fail-on", "warn"], text.as_bytes()).ended(3);
+    redress.feed(&["tone", "check", "-", "--lang", "it", "--fail-on", "warn"], text.as_bytes()).ended(3);
 
     let lines = b"{\"id\":\"a\",\"text\":\"You are useless.\"}\n\n{\"id\":\"b\",\"text\":\"Grazie mille per la risposta.\"}\n";
     let answer = redress.feed(&["tone", "check", "--jsonl"], lines).ok().stdout;

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use icalendar::{Calendar, Component as _, EventLike as _};
+use icalendar::{Calendar, Component as _};
 use redress_testkit::{Redress, python};
 use serde_json::Value;
 

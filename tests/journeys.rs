@@ -22,3 +22,10 @@ mod pictures;
 mod safety;
 mod terminal_walk;
 mod words;
+
+/// Named as `cargo xtask screenshots` asks for it.
+#[test]
+#[ignore = "takes the pictures of the README"]
+fn screenshots() {
+    pictures::take();
+}

@@ -111,7 +111,7 @@ fn letter_model() -> impl Strategy<Value = String> {
         map.insert("matter".to_owned(), b.into());
         map.insert("reference".to_owned(), a.into());
         let by = format!("2026-04-{day:02}");
-        map.insert("promise".to_owned(), serde_json::json!({ "what": "x", "by": by, "made_on": by, "state": "waiting" }));
+        map.insert("promise".to_owned(), serde_json::json!({ "what": "x", "by": by, "said_on": by, "state": "waiting" }));
         let text = value.to_string();
         if whole { text } else { text.chars().take(text.chars().count() / 2).collect() }
     })

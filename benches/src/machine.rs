@@ -69,7 +69,8 @@ pub fn sync_time(dir: &Path) -> anyhow::Result<Times> {
     Ok(Times::of(times))
 }
 
-/// Ticks of the processors since some moment: all, idle, and those of this process.
+/// Ticks of the processors since some moment: all, idle, and those of this process and of the
+/// programs that it measures.
 #[derive(Clone, Copy)]
 pub struct Ticks {
     all: u64,
@@ -81,6 +82,12 @@ impl Ticks {
     /// Reads the counters; `None` on a system without `/proc`.
     #[must_use]
     pub fn now() -> Option<Ticks> {
+        Ticks::beside(&[])
+    }
+
+    /// Reads the counters; what the programs with these numbers use is no work of others.
+    #[must_use]
+    pub fn beside(programs: &[u32]) -> Option<Ticks> {
         let stat = fs::read_to_string("/proc/stat").ok()?;
         let fields: Vec<u64> = stat
             .lines()
@@ -90,32 +97,44 @@ impl Ticks {
             .take(8)
             .filter_map(|n| n.parse().ok())
             .collect();
-        let own = fs::read_to_string("/proc/self/stat").ok()?;
-        // The name of the program, in brackets, may hold blanks; user and system time are the
-        // twelfth and thirteenth field after it.
-        let own = own.rsplit(')').next()?;
-        let own = own
-            .split_whitespace()
-            .skip(11)
-            .take(2)
-            .filter_map(|n| n.parse::<u64>().ok())
-            .sum();
+        // User and system time; of a program also those of its children that have ended.
+        let own = used("self", 2)?;
+        let programs = programs.iter().map(|program| used(&program.to_string(), 4));
         Some(Ticks {
             all: fields.iter().sum(),
             idle: fields.get(3)? + fields.get(4)?,
-            own,
+            own: own + programs.map(Option::unwrap_or_default).sum::<u64>(),
         })
     }
 
     /// Returns the share of the machine, in percent, that other processes used since then.
     #[must_use]
     pub fn others_since(self) -> Option<f64> {
-        let now = Ticks::now()?;
+        self.others_until(Ticks::now()?)
+    }
+
+    /// Returns the share of the machine, in percent, that other processes used until `now`.
+    #[must_use]
+    pub fn others_until(self, now: Ticks) -> Option<f64> {
         let all = now.all.saturating_sub(self.all).max(1);
         let busy = all.saturating_sub(now.idle.saturating_sub(self.idle));
         let others = busy.saturating_sub(now.own.saturating_sub(self.own));
         Some(others as f64 * 100.0 / all as f64)
     }
+}
+
+/// Returns the ticks that a process has used: so many fields of its record, from user time on.
+fn used(process: &str, fields: usize) -> Option<u64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name of the program, in brackets, may hold blanks; user time is the twelfth field after
+    // it.
+    let times = stat.rsplit(')').next()?.split_whitespace().skip(11);
+    Some(
+        times
+            .take(fields)
+            .filter_map(|n| n.parse::<u64>().ok())
+            .sum(),
+    )
 }
 
 /// Returns the resident memory of this process in MiB; `None` on a system without `/proc`.

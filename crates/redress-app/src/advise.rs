@@ -210,7 +210,12 @@ impl App {
             return Vec::new();
         }
         let assessment = self.assess_state(today, state).ok().flatten();
-        let view = View { today, case, state, assessment: assessment.as_ref() };
+        let view = View {
+            today,
+            case,
+            state,
+            assessment: assessment.as_ref(),
+        };
         view.steps()
     }
 
@@ -260,13 +265,18 @@ impl App {
     pub fn step_what(&self, lang: Lang, state: &State, step: &Step) -> String {
         let id = format!("step-what-{}", step.act.name());
         let mut args = Args::default();
-        let rung = step.rung.as_deref().map(|id| match self.ladder_of_state(state) {
-            Some(ladder) => self.rung_name(lang, ladder, id),
-            None => id.to_owned(),
-        });
+        let rung = step
+            .rung
+            .as_deref()
+            .map(|id| match self.ladder_of_state(state) {
+                Some(ladder) => self.rung_name(lang, ladder, id),
+                None => id.to_owned(),
+            });
         args.set("known", if rung.is_some() { "yes" } else { "no" });
         args.set("rung", rung.unwrap_or_default());
-        let due = step.due.map(|due| redress_words::format::date(lang, due, DateStyle::Long));
+        let due = step
+            .due
+            .map(|due| redress_words::format::date(lang, due, DateStyle::Long));
         args.set("dated", if due.is_some() { "yes" } else { "no" });
         args.set("due", due.unwrap_or_default());
         self.words().get(lang, &id, &args)
@@ -360,14 +370,30 @@ struct View<'a> {
 
 impl View<'_> {
     fn step(&self, act: Act, reason: Reason, due: Option<Date>, rung: Option<&str>) -> Step {
-        Step { case: self.case, act, rung: rung.map(str::to_owned), due, reason }
+        Step {
+            case: self.case,
+            act,
+            rung: rung.map(str::to_owned),
+            due,
+            reason,
+        }
     }
 
     fn steps(&self) -> Vec<Step> {
         if let Some(step) = self.state.settlement() {
             let step = match step.stage {
-                Stage::Promised => self.step(Act::FollowUp, Reason::SettledNotWritten, Some(self.today), None),
-                Stage::InWriting => self.step(Act::FollowUp, Reason::SettledNotSeen, Some(self.today), None),
+                Stage::Promised => self.step(
+                    Act::FollowUp,
+                    Reason::SettledNotWritten,
+                    Some(self.today),
+                    None,
+                ),
+                Stage::InWriting => self.step(
+                    Act::FollowUp,
+                    Reason::SettledNotSeen,
+                    Some(self.today),
+                    None,
+                ),
                 Stage::Seen => self.step(Act::Close, Reason::SettledSeen, Some(self.today), None),
             };
             return vec![step];
@@ -404,20 +430,37 @@ impl View<'_> {
         match contacts {
             _ if refused || !self.unasked().is_empty() => Vec::new(),
             0 => vec![self.step(Act::Call, Reason::NothingTried, Some(self.today), None)],
-            1 => vec![self.step(Act::Call, Reason::ContactsWithoutResult { count: 1 }, Some(self.today), None)],
+            1 => vec![self.step(
+                Act::Call,
+                Reason::ContactsWithoutResult { count: 1 },
+                Some(self.today),
+                None,
+            )],
             count => vec![self.write(Reason::ContactsWithoutResult { count })],
         }
     }
 
     fn write(&self, reason: Reason) -> Step {
         let formal = self.assessment.and_then(|a| {
-            a.rungs.iter().find(|rung| rung.kind == RungKind::Formal && !rung.side)
+            a.rungs
+                .iter()
+                .find(|rung| rung.kind == RungKind::Formal && !rung.side)
         });
-        self.step(Act::Write, reason, Some(self.today), formal.map(|rung| rung.id.as_str()))
+        self.step(
+            Act::Write,
+            reason,
+            Some(self.today),
+            formal.map(|rung| rung.id.as_str()),
+        )
     }
 
     fn complained(&self) -> bool {
-        let named = |name: &str| self.state.events().iter().any(|(_, event)| event.name == name);
+        let named = |name: &str| {
+            self.state
+                .events()
+                .iter()
+                .any(|(_, event)| event.name == name)
+        };
         named("complained") || named("received")
     }
 
@@ -427,7 +470,10 @@ impl View<'_> {
         };
         let above = above_complaint(assessment);
         let final_response = self.state.events().iter().any(|(_, event)| {
-            matches!(event.name.as_str(), "final-response" | "final-response-sent" | "deadlock")
+            matches!(
+                event.name.as_str(),
+                "final-response" | "final-response-sent" | "deadlock"
+            )
         });
         if let Some(rung) = above.iter().find(|rung| is_open(rung)) {
             let last = last_firm_day(assessment);
@@ -457,28 +503,46 @@ impl View<'_> {
             let rung = above.first().map(|rung| rung.id.as_str());
             return vec![self.step(Act::Wait, Reason::FirmHasTime { until }, Some(until), rung)];
         }
-        let opens = above.iter().filter_map(|rung| Some((rung.opens_on?, rung))).min_by_key(|o| o.0);
+        let opens = above
+            .iter()
+            .filter_map(|rung| Some((rung.opens_on?, rung)))
+            .min_by_key(|o| o.0);
         match opens.filter(|(on, _)| *on > self.today) {
             Some((on, rung)) => {
-                vec![self.step(Act::Wait, Reason::RungOpens { on }, Some(on), Some(&rung.id))]
+                vec![self.step(
+                    Act::Wait,
+                    Reason::RungOpens { on },
+                    Some(on),
+                    Some(&rung.id),
+                )]
             }
             None => vec![self.step(Act::Wait, Reason::Unknown, None, None)],
         }
     }
 
     fn closing_windows(&self) -> Vec<Step> {
-        let Some(assessment) = self.assessment else { return Vec::new() };
+        let Some(assessment) = self.assessment else {
+            return Vec::new();
+        };
         if !self.complained() {
             return Vec::new();
         }
-        let soon = self.today.checked_add(WARN_DAYS.days()).unwrap_or(Date::MAX);
+        let soon = self
+            .today
+            .checked_add(WARN_DAYS.days())
+            .unwrap_or(Date::MAX);
         above_complaint(assessment)
             .into_iter()
             .filter(|rung| is_open(rung))
             .filter_map(|rung| Some((rung, rung.closes_on?)))
             .filter(|(_, on)| *on >= self.today && *on <= soon)
             .map(|(rung, on)| {
-                self.step(Act::GoTo, Reason::WindowCloses { on }, Some(on), Some(&rung.id))
+                self.step(
+                    Act::GoTo,
+                    Reason::WindowCloses { on },
+                    Some(on),
+                    Some(&rung.id),
+                )
             })
             .collect()
     }
@@ -494,14 +558,18 @@ impl View<'_> {
                 !messages.iter().any(|message| {
                     let kind = message.message.letter.as_str();
                     matches!(kind, "promise-overdue" | "complaint")
-                        && message.sent.is_some_and(|(at, _)| at.date() > view.promise.by)
+                        && message
+                            .sent
+                            .is_some_and(|(at, _)| at.date() > view.promise.by)
                 })
             })
             // A complaint on record speaks of the promise too.
             .filter(|view| {
-                !self.state.events().iter().any(|(_, event)| {
-                    event.name == "complained" && event.on > view.promise.by
-                })
+                !self
+                    .state
+                    .events()
+                    .iter()
+                    .any(|(_, event)| event.name == "complained" && event.on > view.promise.by)
             })
             .collect()
     }
@@ -528,17 +596,30 @@ impl View<'_> {
             .filter(|view| view.state == PromiseState::Waiting)
             .min_by_key(|view| view.promise.by)?;
         let by = view.promise.by;
-        let reason = Reason::PromiseWaiting { by, who: view.promise.who };
+        let reason = Reason::PromiseWaiting {
+            by,
+            who: view.promise.who,
+        };
         Some(self.step(Act::Wait, reason, Some(by), None))
     }
 
     fn recap(&self) -> Option<Step> {
-        let contact = self.state.contacts().into_iter().rfind(|view| view.ended.is_some())?;
+        let contact = self
+            .state
+            .contacts()
+            .into_iter()
+            .rfind(|view| view.ended.is_some())?;
         let on = contact.contact.at.date();
-        let late = on.checked_add(RECAP_DAYS.days()).is_ok_and(|last| self.today > last);
+        let late = on
+            .checked_add(RECAP_DAYS.days())
+            .is_ok_and(|last| self.today > last);
         let worth = contact.contact.with.name.is_some()
             || contact.reference.is_some()
-            || self.state.promises(self.today).iter().any(|p| p.promise.contact == Some(contact.id));
+            || self
+                .state
+                .promises(self.today)
+                .iter()
+                .any(|p| p.promise.contact == Some(contact.id));
         let written = self.state.messages().iter().any(|message| {
             message.message.letter == "recap"
                 && message.sent.is_some_and(|(at, _)| at >= contact.contact.at)
@@ -546,7 +627,10 @@ impl View<'_> {
         if late || !worth || written || self.today < on {
             return None;
         }
-        let reason = Reason::RecapUnsent { contact: contact.id, on };
+        let reason = Reason::RecapUnsent {
+            contact: contact.id,
+            on,
+        };
         Some(self.step(Act::SendRecap, reason, Some(self.today), None))
     }
 
@@ -563,12 +647,25 @@ impl View<'_> {
         let messages = self.state.messages();
         let sent = messages
             .iter()
-            .filter(|m| matches!(m.message.letter.as_str(), "promise-overdue" | "ask-supervisor"))
+            .filter(|m| {
+                matches!(
+                    m.message.letter.as_str(),
+                    "promise-overdue" | "ask-supervisor"
+                )
+            })
             .filter_map(|m| m.sent)
             .map(|(at, _)| at.date())
             .max()?;
-        let answered = self.state.contacts().iter().any(|c| c.contact.incoming && c.contact.at.date() >= sent);
-        if answered { None } else { sent.checked_add(REMINDER_DAYS.days()).ok() }
+        let answered = self
+            .state
+            .contacts()
+            .iter()
+            .any(|c| c.contact.incoming && c.contact.at.date() >= sent);
+        if answered {
+            None
+        } else {
+            sent.checked_add(REMINDER_DAYS.days()).ok()
+        }
     }
 }
 

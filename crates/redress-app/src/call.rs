@@ -5,8 +5,10 @@ use redress_case::{
     Answer, Answered, Ask, Asked, CallMark, Channel, Command, Contact, ContactView, Data, Details,
     Hold, Mark, Moment, Note, Obstacle, Promise, ReferenceGiven, Rep, RepNamed, State,
 };
-use redress_coach::{CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What};
 use redress_coach::spec::Slot;
+use redress_coach::{
+    CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
+};
 use redress_tone::Lang;
 use redress_words::{DateStyle, args};
 use uuid::Uuid;
@@ -61,8 +63,13 @@ impl App {
             Some(case) => self.run_one(ctx, case, &contact),
             None => {
                 let time = redress_words::format::time(ctx.lang, at.datetime().time());
-                let title = self.words().get(ctx.lang, "case-title-call", &args!["time" => time]);
-                let details = Details { title: Some(title), ..self.guess_details(ctx) };
+                let title = self
+                    .words()
+                    .get(ctx.lang, "case-title-call", &args!["time" => time]);
+                let details = Details {
+                    title: Some(title),
+                    ..self.guess_details(ctx)
+                };
                 self.open_case(ctx, vec![Command::Open(details), contact])
             }
         }
@@ -93,15 +100,32 @@ impl App {
             playbook.current(&call, &facts, &slots, lang, now)
         };
         let phrase = words(lang);
-        let means = if lang == ctx.lang { None } else { words(ctx.lang) };
-        Ok(CallView { contact: view, call, phrase, means, lang, loaded })
+        let means = if lang == ctx.lang {
+            None
+        } else {
+            words(ctx.lang)
+        };
+        Ok(CallView {
+            contact: view,
+            call,
+            phrase,
+            means,
+            lang,
+            loaded,
+        })
     }
 
     /// Logs one press of the call pad.
     ///
     /// # Errors
     /// Not found, a refusal, or the store's own; then nothing was written.
-    pub fn press(&self, ctx: &Context, case: &str, contact: Uuid, press: &Press) -> Result<Pressed> {
+    pub fn press(
+        &self,
+        ctx: &Context,
+        case: &str,
+        contact: Uuid,
+        press: &Press,
+    ) -> Result<Pressed> {
         let playbook = self.engines().playbook()?;
         let mut open = None;
         let written = self.run(ctx, case, |loaded| {
@@ -138,18 +162,42 @@ impl App {
         let state = &loaded.state;
         let (contact, at) = (view.id, ctx.moment());
         let press = Some(event.press);
-        let mark = |mark| Data::CallMark(CallMark { contact, at, mark, press });
+        let mark = |mark| {
+            Data::CallMark(CallMark {
+                contact,
+                at,
+                mark,
+                press,
+            })
+        };
         let log = |data| Ok(vec![Command::Log(data)]);
         match event.what {
             // The contact itself is the start; it was logged when the call began.
             What::Started => Ok(Vec::new()),
-            What::HoldOn => log(Data::Hold(Hold { contact, at, on: true, press })),
-            What::HoldOff => log(Data::Hold(Hold { contact, at, on: false, press })),
+            What::HoldOn => log(Data::Hold(Hold {
+                contact,
+                at,
+                on: true,
+                press,
+            })),
+            What::HoldOff => log(Data::Hold(Hold {
+                contact,
+                at,
+                on: false,
+                press,
+            })),
             What::Obstacle { line, digit } => {
                 let said = call.obstacles.iter().filter(|o| o.line == line).count();
                 let firmness = u8::try_from((said + 1).min(3)).ok();
-                let obstacle =
-                    Obstacle { contact: Some(contact), at, line, digit, firmness, said: None, press };
+                let obstacle = Obstacle {
+                    contact: Some(contact),
+                    at,
+                    line,
+                    digit,
+                    firmness,
+                    said: None,
+                    press,
+                };
                 log(Data::Obstacle(obstacle))
             }
             What::Refined { line } => {
@@ -183,16 +231,30 @@ impl App {
                 Ok(commands)
             }
             What::Name { name } => {
-                let rep = Rep { name: Some(name), ..Rep::default() };
-                log(Data::Rep(RepNamed { contact, rep, press }))
+                let rep = Rep {
+                    name: Some(name),
+                    ..Rep::default()
+                };
+                log(Data::Rep(RepNamed {
+                    contact,
+                    rep,
+                    press,
+                }))
             }
-            What::Reference { reference: value } => {
-                log(Data::Reference(ReferenceGiven { contact: Some(contact), value, press }))
-            }
-            What::Promise { promise } => {
-                log(Data::Promise(self.promise_of(ctx, state, view, promise, press)?))
-            }
-            What::Note { text } => log(Data::Note(Note { contact: Some(contact), at, text, press })),
+            What::Reference { reference: value } => log(Data::Reference(ReferenceGiven {
+                contact: Some(contact),
+                value,
+                press,
+            })),
+            What::Promise { promise } => log(Data::Promise(
+                self.promise_of(ctx, state, view, promise, press)?,
+            )),
+            What::Note { text } => log(Data::Note(Note {
+                contact: Some(contact),
+                at,
+                text,
+                press,
+            })),
             What::Solved { solved: true } => log(mark(Mark::Solved)),
             What::Solved { solved: false } => log(mark(Mark::Unsolved)),
             What::Closing => log(mark(Mark::Closing)),
@@ -230,13 +292,25 @@ impl App {
             .unwrap_or_else(|| self.words().text(lang, "promise-written-answer"));
         let who = promised.who.or_else(|| view.contact.with.name.clone());
         let within = promised.working_days.map(|days| format!("{days}wd"));
-        Ok(Promise { contact: Some(view.id), at, what, who, by, within, press })
+        Ok(Promise {
+            contact: Some(view.id),
+            at,
+            what,
+            who,
+            by,
+            within,
+            press,
+        })
     }
 
     /// Returns the language in which a case's contacts are held.
     #[must_use]
     pub fn call_lang(&self, ctx: &Context, state: &State) -> Lang {
-        state.details().lang.and_then(|code| code.parse().ok()).unwrap_or(ctx.lang)
+        state
+            .details()
+            .lang
+            .and_then(|code| code.parse().ok())
+            .unwrap_or(ctx.lang)
     }
 
     fn call_facts(&self, state: &State, view: &ContactView) -> Facts {
@@ -277,7 +351,10 @@ impl App {
             (Slot::Topic, topic.map(str::to_owned)),
             (Slot::Firm, details.firm.clone()),
             (Slot::Reference, details.reference.clone()),
-            (Slot::Amount, details.amount.as_ref().map(|a| self.money(lang, a))),
+            (
+                Slot::Amount,
+                details.amount.as_ref().map(|a| self.money(lang, a)),
+            ),
         ] {
             if let Some(value) = value {
                 slots.set(slot, &value);
@@ -285,7 +362,10 @@ impl App {
         }
         if let Some(promise) = call.promises.last() {
             if let Some(due) = promise.due {
-                slots.set(Slot::Due, &redress_words::format::date(lang, due, DateStyle::Long));
+                slots.set(
+                    Slot::Due,
+                    &redress_words::format::date(lang, due, DateStyle::Long),
+                );
             }
             if let Some(what) = &promise.what {
                 slots.set(Slot::Promise, what);
@@ -296,7 +376,14 @@ impl App {
 }
 
 fn ask(contact: Uuid, at: Moment, what: Asked, press: Option<u32>) -> Data {
-    Data::Ask(Ask { contact: Some(contact), at, what, text: None, answer: None, press })
+    Data::Ask(Ask {
+        contact: Some(contact),
+        at,
+        what,
+        text: None,
+        answer: None,
+        press,
+    })
 }
 
 /// Answers the ask for a supervisor that has no answer yet.
@@ -314,7 +401,13 @@ fn answer(
             ask.contact == Some(contact) && ask.what == Asked::Supervisor && ask.answer.is_none()
         })
         .map(|ask| {
-            Command::Log(Data::Answered(Answered { ask: ask.id, at, answer, reason: None, press }))
+            Command::Log(Data::Answered(Answered {
+                ask: ask.id,
+                at,
+                answer,
+                reason: None,
+                press,
+            }))
         })
         .into_iter()
         .collect()
@@ -329,7 +422,10 @@ pub(crate) fn find_contact(state: &State, contact: Uuid) -> Result<ContactView> 
         .contacts()
         .into_iter()
         .find(|view| view.id == contact)
-        .ok_or_else(|| AppError::NotFound { what: "contact", given: contact.to_string() })
+        .ok_or_else(|| AppError::NotFound {
+            what: "contact",
+            given: contact.to_string(),
+        })
 }
 
 /// Returns the entries that one undo takes back: those of the last press of the call.
@@ -349,7 +445,10 @@ fn last_press(state: &State, contact: Uuid) -> Vec<Uuid> {
 
 /// Returns the line that was heard last in a call.
 fn last_heard(state: &State, contact: Uuid) -> Option<&Obstacle> {
-    let heard = state.obstacles().into_iter().rfind(|(_, o)| o.contact == Some(contact));
+    let heard = state
+        .obstacles()
+        .into_iter()
+        .rfind(|(_, o)| o.contact == Some(contact));
     heard.map(|(_, obstacle)| obstacle)
 }
 
@@ -366,11 +465,17 @@ fn refined_from(state: &State, contact: Uuid) -> Option<Obstacle> {
     let items = state.items();
     let id = *last_press(state, contact).last()?;
     let place = items.iter().position(|item| item.id == id)?;
-    let Some(Data::Obstacle(now)) = &items.get(place)?.data else { return None };
-    let hidden = items.get(..place)?.iter().rev().map_while(|item| match &item.data {
-        Some(Data::Retraction(retraction)) => state.item(retraction.of),
-        _ => None,
-    });
+    let Some(Data::Obstacle(now)) = &items.get(place)?.data else {
+        return None;
+    };
+    let hidden = items
+        .get(..place)?
+        .iter()
+        .rev()
+        .map_while(|item| match &item.data {
+            Some(Data::Retraction(retraction)) => state.item(retraction.of),
+            _ => None,
+        });
     hidden
         .filter_map(|item| match &item.data {
             Some(Data::Obstacle(heard)) => Some(heard.clone()),
@@ -384,8 +489,12 @@ fn refined_from(state: &State, contact: Uuid) -> Option<Obstacle> {
 
 /// Returns what was logged in a call with its press, in order.
 fn pressed(state: &State, contact: Uuid) -> Vec<(Uuid, u32, &Data)> {
-    let asks: Vec<Uuid> =
-        state.asks().iter().filter(|a| a.contact == Some(contact)).map(|a| a.id).collect();
+    let asks: Vec<Uuid> = state
+        .asks()
+        .iter()
+        .filter(|a| a.contact == Some(contact))
+        .map(|a| a.id)
+        .collect();
     let mut unknown = 0_u32;
     state
         .shown()
@@ -418,17 +527,29 @@ fn pressed(state: &State, contact: Uuid) -> Vec<(Uuid, u32, &Data)> {
 
 /// Reads the events of a call back from its entries.
 fn call_events(state: &State, view: &ContactView) -> Vec<CallEvent> {
-    let mut events = vec![CallEvent { at: view.contact.at.instant(), press: 0, what: What::Started }];
+    let mut events = vec![CallEvent {
+        at: view.contact.at.instant(),
+        press: 0,
+        what: What::Started,
+    }];
     let mut next = 1_u32;
     for (_, press, data) in pressed(state, view.id) {
         let press = if press > u32::MAX / 2 { next } else { press };
         next = next.max(press.saturating_add(1));
         if let Some((at, what)) = event_of(data) {
-            events.push(CallEvent { at: at.unwrap_or(view.contact.at).instant(), press, what });
+            events.push(CallEvent {
+                at: at.unwrap_or(view.contact.at).instant(),
+                press,
+                what,
+            });
         }
     }
     if let Some(ended) = view.ended {
-        events.push(CallEvent { at: ended.instant(), press: next, what: What::Ended });
+        events.push(CallEvent {
+            at: ended.instant(),
+            press: next,
+            what: What::Ended,
+        });
     }
     events
 }
@@ -437,8 +558,18 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
     Some(match data {
         Data::Hold(hold) if hold.on => (Some(hold.at), What::HoldOn),
         Data::Hold(hold) => (Some(hold.at), What::HoldOff),
-        Data::Rep(named) => (None, What::Name { name: named.rep.name.clone()? }),
-        Data::Reference(given) => (None, What::Reference { reference: given.value.clone() }),
+        Data::Rep(named) => (
+            None,
+            What::Name {
+                name: named.rep.name.clone()?,
+            },
+        ),
+        Data::Reference(given) => (
+            None,
+            What::Reference {
+                reference: given.value.clone(),
+            },
+        ),
         Data::Obstacle(obstacle) => {
             let (line, digit) = (obstacle.line.clone(), obstacle.digit);
             (Some(obstacle.at), What::Obstacle { line, digit })
@@ -457,14 +588,27 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
             };
             (Some(mark.at), what)
         }
-        Data::Note(note) => (Some(note.at), What::Note { text: note.text.clone() }),
-        Data::Promise(promise) => (Some(promise.at), What::Promise { promise: promised(promise) }),
+        Data::Note(note) => (
+            Some(note.at),
+            What::Note {
+                text: note.text.clone(),
+            },
+        ),
+        Data::Promise(promise) => (
+            Some(promise.at),
+            What::Promise {
+                promise: promised(promise),
+            },
+        ),
         _ => return None,
     })
 }
 
 fn promised(promise: &Promise) -> Promised {
-    let days = promise.within.as_deref().and_then(|text| text.strip_suffix("wd"));
+    let days = promise
+        .within
+        .as_deref()
+        .and_then(|text| text.strip_suffix("wd"));
     Promised {
         what: Some(promise.what.clone()),
         who: promise.who.clone(),
@@ -537,6 +681,7 @@ impl App {
             Unit::Weeks => span.try_weeks(count_i),
             Unit::Months => span.try_months(count_i),
         };
-        span.and_then(|span| from.checked_add(span)).map_err(|e| AppError::Count(e.to_string()))
+        span.and_then(|span| from.checked_add(span))
+            .map_err(|e| AppError::Count(e.to_string()))
     }
 }

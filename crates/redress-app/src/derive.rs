@@ -10,12 +10,7 @@ use crate::{App, Result};
 
 impl App {
     /// Derives the rows of a case, with the index rows of the entries just written.
-    pub(crate) fn derive(
-        &self,
-        today: Date,
-        state: &State,
-        written: &[(Sealed, Data)],
-    ) -> Derived {
+    pub(crate) fn derive(&self, today: Date, state: &State, written: &[(Sealed, Data)]) -> Derived {
         let mut texts = Vec::new();
         let mut evidence = Vec::new();
         for (entry, data) in written {
@@ -25,15 +20,24 @@ impl App {
                 Data::Correction(correction) => {
                     if let Some(item) = state.item(correction.of) {
                         let text = search_text(&correction.data);
-                        texts.push(EntryText { seq: item.seq, text });
+                        texts.push(EntryText {
+                            seq: item.seq,
+                            text,
+                        });
                     }
                 }
                 Data::Retraction(retraction) => {
                     if let Some(item) = state.item(retraction.of) {
-                        texts.push(EntryText { seq: item.seq, text: String::new() });
+                        texts.push(EntryText {
+                            seq: item.seq,
+                            text: String::new(),
+                        });
                     }
                 }
-                data => texts.push(EntryText { seq, text: search_text(data) }),
+                data => texts.push(EntryText {
+                    seq,
+                    text: search_text(data),
+                }),
             }
             if let Data::Evidence(file) = data
                 && let Some(sha256) = Digest::from_hex(&file.sha256)
@@ -41,7 +45,12 @@ impl App {
                 evidence.push(EvidenceUse { seq, sha256 });
             }
         }
-        Derived { summary: self.summary(today, state), dues: self.dues(today, state), texts, evidence }
+        Derived {
+            summary: self.summary(today, state),
+            dues: self.dues(today, state),
+            texts,
+            evidence,
+        }
     }
 
     /// Drops every derived row and fills it again from the entries.
@@ -49,12 +58,16 @@ impl App {
     /// # Errors
     /// The store's own; then the rows of before stay.
     pub fn rebuild_index(&self, today: Date) -> Result<Rebuilt> {
-        Ok(self.store().rebuild(&mut |_, sealed| self.derive_all(today, sealed))?)
+        Ok(self
+            .store()
+            .rebuild(&mut |_, sealed| self.derive_all(today, sealed))?)
     }
 
     /// Derives everything about a case from its entries.
     pub(crate) fn derive_all(&self, today: Date, sealed: &[Sealed]) -> Derived {
-        let Ok(state) = fold_sealed(sealed) else { return Derived::default() };
+        let Ok(state) = fold_sealed(sealed) else {
+            return Derived::default();
+        };
         let written: Vec<(Sealed, Data)> = sealed
             .iter()
             .filter_map(|entry| {
@@ -68,17 +81,24 @@ impl App {
     fn summary(&self, today: Date, state: &State) -> CaseSummary {
         let details = state.details();
         let next = self.steps_of(today, 0, state).into_iter().next();
-        let seen = state.settlement().is_some_and(|step| step.stage < Stage::Seen);
+        let seen = state
+            .settlement()
+            .is_some_and(|step| step.stage < Stage::Seen);
         let id = match state.status() {
             Status::Closed(_) => "closed",
             Status::Open { .. } if seen => "settled",
             Status::Open { .. } => "open",
         };
         let logged = |item: Option<&redress_case::Item>| {
-            item.and_then(|item| item.logged).map_or(Timestamp::UNIX_EPOCH, |m| m.instant())
+            item.and_then(|item| item.logged)
+                .map_or(Timestamp::UNIX_EPOCH, |m| m.instant())
         };
         CaseSummary {
-            title: details.title.clone().or_else(|| details.firm.clone()).unwrap_or_default(),
+            title: details
+                .title
+                .clone()
+                .or_else(|| details.firm.clone())
+                .unwrap_or_default(),
             firm: details.firm.unwrap_or_default(),
             country: details.country.unwrap_or_default(),
             sector: details.sector.unwrap_or_default(),
@@ -107,7 +127,11 @@ impl App {
             for rung in &assessment.rungs {
                 let days = [("opens", rung.opens_on), ("closes", rung.closes_on)];
                 for (kind, on) in days.into_iter().filter_map(|(kind, on)| Some((kind, on?))) {
-                    dues.push(DueRow { on, kind: kind.to_owned(), what: rung.id.clone() });
+                    dues.push(DueRow {
+                        on,
+                        kind: kind.to_owned(),
+                        what: rung.id.clone(),
+                    });
                 }
             }
         }
@@ -164,8 +188,14 @@ fn search_text(data: &Data) -> String {
         Data::Settlement(step) => words.extend(step.what.as_deref()),
         Data::Closed(closed) => words.extend(closed.note.as_deref()),
         Data::Reopened(again) => words.extend(again.reason.as_deref()),
-        Data::ContactEnded(_) | Data::Hold(_) | Data::CallMark(_) | Data::PromiseEnded(_)
-        | Data::Sent(_) | Data::Correction(_) | Data::Retraction(_) | Data::Erasure(_) => {}
+        Data::ContactEnded(_)
+        | Data::Hold(_)
+        | Data::CallMark(_)
+        | Data::PromiseEnded(_)
+        | Data::Sent(_)
+        | Data::Correction(_)
+        | Data::Retraction(_)
+        | Data::Erasure(_) => {}
     }
     words.join("\n")
 }

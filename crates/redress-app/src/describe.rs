@@ -47,9 +47,9 @@ impl App {
 
     fn log_line(&self, lang: Lang, item: &Item) -> LogLine {
         let text = match (&item.data, &item.erased) {
-            (_, Some(reason)) => {
-                self.words().get(lang, "log-erased", &args!["reason" => reason])
-            }
+            (_, Some(reason)) => self
+                .words()
+                .get(lang, "log-erased", &args!["reason" => reason]),
             (Some(data), None) => self.describe(lang, data),
             (None, None) => self.words().text(lang, "log-unreadable"),
         };
@@ -78,16 +78,27 @@ impl App {
         match data {
             Data::Opened(details) => {
                 let title = details.title.clone().or_else(|| details.firm.clone());
-                say("log-opened", &args!["title" => name(&title.unwrap_or_default())])
+                say(
+                    "log-opened",
+                    &args!["title" => name(&title.unwrap_or_default())],
+                )
             }
             Data::Details(details) => {
                 let fields: Vec<String> = details
                     .texts()
                     .into_iter()
                     .map(|(field, _)| words.text(lang, &format!("field-{field}")))
-                    .chain(details.amount.iter().map(|_| words.text(lang, "field-amount")))
+                    .chain(
+                        details
+                            .amount
+                            .iter()
+                            .map(|_| words.text(lang, "field-amount")),
+                    )
                     .collect();
-                say("log-details", &args!["fields" => redress_words::format::list_and(lang, &fields)])
+                say(
+                    "log-details",
+                    &args!["fields" => redress_words::format::list_and(lang, &fields)],
+                )
             }
             Data::Contact(contact) => {
                 let channel = words.text(lang, &format!("channel-{}", contact.channel.name()));
@@ -105,19 +116,40 @@ impl App {
                 let length = words.duration_minutes(lang, end.seconds);
                 let hold = words.duration_minutes(lang, end.hold_seconds);
                 let held = if end.hold_seconds > 0 { "yes" } else { "no" };
-                say("log-contact-ended", &args!["length" => length, "held" => held, "hold" => hold])
+                say(
+                    "log-contact-ended",
+                    &args!["length" => length, "held" => held, "hold" => hold],
+                )
             }
-            Data::Hold(hold) => words.text(lang, if hold.on { "log-hold-on" } else { "log-hold-off" }),
+            Data::Hold(hold) => words.text(
+                lang,
+                if hold.on {
+                    "log-hold-on"
+                } else {
+                    "log-hold-off"
+                },
+            ),
             Data::Rep(named) => say("log-rep", &args!["who" => name(&opt(&named.rep.name))]),
-            Data::Reference(given) => say("log-reference", &args!["reference" => code(&given.value)]),
+            Data::Reference(given) => {
+                say("log-reference", &args!["reference" => code(&given.value)])
+            }
             Data::Obstacle(obstacle) => {
                 let label = self.line_label(lang, &obstacle.line);
-                say("log-obstacle", &args!["label" => label, "spoke" => has(&obstacle.said), "said" => isolate_in(lang, Kind::Quote, &opt(&obstacle.said))])
+                say(
+                    "log-obstacle",
+                    &args!["label" => label, "spoke" => has(&obstacle.said), "said" => isolate_in(lang, Kind::Quote, &opt(&obstacle.said))],
+                )
             }
             Data::Ask(ask) => {
                 let what = words.text(lang, &format!("asked-{}", ask.what.name()));
-                let what = ask.text.as_ref().map_or(what, |text| isolate_in(lang, Kind::Quote, text));
-                say("log-ask", &args!["what" => what, "answer" => answer_key(ask.answer)])
+                let what = ask
+                    .text
+                    .as_ref()
+                    .map_or(what, |text| isolate_in(lang, Kind::Quote, text));
+                say(
+                    "log-ask",
+                    &args!["what" => what, "answer" => answer_key(ask.answer)],
+                )
             }
             Data::Answered(answered) => {
                 let args = args![
@@ -127,13 +159,19 @@ impl App {
                 ];
                 say("log-answered", &args)
             }
-            Data::CallMark(mark) => words.text(lang, match mark.mark {
-                redress_case::Mark::Transferred => "log-transferred",
-                redress_case::Mark::Solved => "log-solved",
-                redress_case::Mark::Unsolved => "log-unsolved",
-                redress_case::Mark::Closing => "log-closing",
-            }),
-            Data::Note(note) => say("log-note", &args!["text" => isolate_in(lang, Kind::Quote, &note.text)]),
+            Data::CallMark(mark) => words.text(
+                lang,
+                match mark.mark {
+                    redress_case::Mark::Transferred => "log-transferred",
+                    redress_case::Mark::Solved => "log-solved",
+                    redress_case::Mark::Unsolved => "log-unsolved",
+                    redress_case::Mark::Closing => "log-closing",
+                },
+            ),
+            Data::Note(note) => say(
+                "log-note",
+                &args!["text" => isolate_in(lang, Kind::Quote, &note.text)],
+            ),
             Data::Promise(promise) => {
                 let args = args![
                     "what" => isolate_in(lang, Kind::Quote, &promise.what),
@@ -145,7 +183,10 @@ impl App {
             }
             Data::PromiseEnded(end) => {
                 let kept = if end.kept { "yes" } else { "no" };
-                say("log-promise-ended", &args!["kept" => kept, "date" => day(end.on)])
+                say(
+                    "log-promise-ended",
+                    &args!["kept" => kept, "date" => day(end.on)],
+                )
             }
             Data::Evidence(file) => {
                 let args = args![
@@ -161,24 +202,34 @@ impl App {
             }
             Data::Sent(sent) => {
                 let by = words.text(lang, &format!("by-channel-{}", sent.channel.name()));
-                say("log-sent", &args!["by" => by, "date" => day(sent.at.date())])
+                say(
+                    "log-sent",
+                    &args!["by" => by, "date" => day(sent.at.date())],
+                )
             }
             Data::Event(event) => {
                 let id = format!("event-{}", event.name);
-                let what = words.find(lang, &id, &Args::new()).unwrap_or_else(|| self.rung_anywhere(lang, &event.name));
+                let what = words
+                    .find(lang, &id, &Args::new())
+                    .unwrap_or_else(|| self.rung_anywhere(lang, &event.name));
                 say("log-event", &args!["what" => what, "date" => day(event.on)])
             }
             Data::Fact(fact) => {
                 let label = words.text(lang, &format!("fact-{}", fact.name));
                 let value = ["fact-value-", "part-", "channel-"]
                     .iter()
-                    .find_map(|prefix| words.find(lang, &format!("{prefix}{}", fact.value), &Args::new()))
+                    .find_map(|prefix| {
+                        words.find(lang, &format!("{prefix}{}", fact.value), &Args::new())
+                    })
                     .unwrap_or_else(|| fact.value.clone());
                 say("log-fact", &args!["fact" => label, "value" => value])
             }
             Data::Skipped(skipped) => {
                 let rung = self.rung_anywhere(lang, &skipped.rung);
-                say("log-skipped", &args!["rung" => rung, "reason" => isolate_in(lang, Kind::Quote, &skipped.reason)])
+                say(
+                    "log-skipped",
+                    &args!["rung" => rung, "reason" => isolate_in(lang, Kind::Quote, &skipped.reason)],
+                )
             }
             Data::Settlement(step) => {
                 let stage = match step.stage {
@@ -186,11 +237,17 @@ impl App {
                     Stage::InWriting => "in-writing",
                     Stage::Seen => "seen",
                 };
-                say("log-settlement", &args!["stage" => stage, "date" => day(step.on)])
+                say(
+                    "log-settlement",
+                    &args!["stage" => stage, "date" => day(step.on)],
+                )
             }
             Data::Closed(closed) => {
                 let terms = words.text(lang, &format!("terms-{}", closed.terms.name()));
-                say("log-closed", &args!["terms" => terms, "date" => day(closed.on)])
+                say(
+                    "log-closed",
+                    &args!["terms" => terms, "date" => day(closed.on)],
+                )
             }
             Data::Reopened(again) => {
                 let args = args!["date" => day(again.on), "reasoned" => has(&again.reason), "reason" => isolate_in(lang, Kind::Quote, &opt(&again.reason))];
@@ -200,7 +257,10 @@ impl App {
             Data::Retraction(_) => words.text(lang, "log-retraction"),
             Data::Erasure(erasure) => {
                 let reason = isolate_in(lang, Kind::Quote, &erasure.reason);
-                say("log-erasure", &args!["count" => erasure.seqs.len(), "reason" => reason])
+                say(
+                    "log-erasure",
+                    &args!["count" => erasure.seqs.len(), "reason" => reason],
+                )
             }
         }
     }
@@ -214,8 +274,13 @@ impl App {
     }
 
     fn rung_anywhere(&self, lang: Lang, id: &str) -> String {
-        let Ok(dates) = self.engines().dates() else { return id.to_owned() };
-        let ladder = dates.ladders.iter().find(|ladder| ladder.rung(id).is_some());
+        let Ok(dates) = self.engines().dates() else {
+            return id.to_owned();
+        };
+        let ladder = dates
+            .ladders
+            .iter()
+            .find(|ladder| ladder.rung(id).is_some());
         ladder.map_or_else(|| id.to_owned(), |ladder| self.rung_name(lang, ladder, id))
     }
 }

@@ -81,7 +81,9 @@ impl Engines {
             Playbook::compile(&self.knowledge.playbook("call"), REQUIRED_LANGS)
                 .map_err(|p| joined(&p))
         });
-        built.as_ref().map_err(|why| AppError::Knowledge(why.clone()))
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
     }
 
     /// Returns the tone rules.
@@ -97,7 +99,9 @@ impl Engines {
             )
             .map_err(|p| joined(&p))
         });
-        built.as_ref().map_err(|why| AppError::Knowledge(why.clone()))
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
     }
 
     /// Returns the letters.
@@ -107,11 +111,14 @@ impl Engines {
     pub fn templates(&self) -> Result<&Templates> {
         let built = self.templates.get_or_init(|| {
             let files = self.knowledge.files().iter().filter_map(|(path, text)| {
-                path.strip_prefix("letters/").map(|name| (name.to_owned(), text.to_owned()))
+                path.strip_prefix("letters/")
+                    .map(|name| (name.to_owned(), text.to_owned()))
             });
             Templates::new(files.collect::<Vec<_>>()).map_err(|p| joined(&p))
         });
-        built.as_ref().map_err(|why| AppError::Knowledge(why.clone()))
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
     }
 
     /// Returns the ladders and calendars.
@@ -126,6 +133,8 @@ impl Engines {
                 Ladders::compile(self.knowledge.ladders(), &calendars).map_err(|p| joined(&p))?;
             Ok(Dates { calendars, ladders })
         });
-        built.as_ref().map_err(|why| AppError::Knowledge(why.clone()))
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
     }
 }

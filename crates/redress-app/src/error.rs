@@ -89,7 +89,11 @@ pub type Result<T> = std::result::Result<T, AppError>;
 
 impl From<redress_ladder::UnknownName> for AppError {
     fn from(error: redress_ladder::UnknownName) -> Self {
-        AppError::UnknownName { field: error.list, given: error.given, nearest: error.nearest }
+        AppError::UnknownName {
+            field: error.list,
+            given: error.given,
+            nearest: error.nearest,
+        }
     }
 }
 
@@ -97,9 +101,11 @@ impl From<redress_ladder::FactError> for AppError {
     fn from(error: redress_ladder::FactError) -> Self {
         match error {
             redress_ladder::FactError::Unknown(unknown) => unknown.into(),
-            redress_ladder::FactError::Value { given, nearest, .. } => {
-                AppError::UnknownName { field: "value", given, nearest }
-            }
+            redress_ladder::FactError::Value { given, nearest, .. } => AppError::UnknownName {
+                field: "value",
+                given,
+                nearest,
+            },
         }
     }
 }

@@ -73,7 +73,9 @@ impl App {
                     })?;
                 }
                 Err(StoreError::NotFound(_)) => {
-                    faults.push(DocumentProblem::Evidence { sha256: digest.to_hex() });
+                    faults.push(DocumentProblem::Evidence {
+                        sha256: digest.to_hex(),
+                    });
                     continue;
                 }
                 Err(error) => return Err(error.into()),
@@ -81,7 +83,9 @@ impl App {
             if Digest::of(&bytes) == digest {
                 files.push((digest, bytes));
             } else {
-                faults.push(DocumentProblem::Evidence { sha256: digest.to_hex() });
+                faults.push(DocumentProblem::Evidence {
+                    sha256: digest.to_hex(),
+                });
             }
         }
         if !faults.is_empty() {
@@ -104,7 +108,9 @@ impl App {
         };
         for (ours, theirs) in here.iter().zip(&document.entries) {
             if ours.hash != theirs.hash {
-                return Err(AppError::Differs { seq: ours.header.seq });
+                return Err(AppError::Differs {
+                    seq: ours.header.seq,
+                });
             }
         }
         let missing: Vec<Sealed> = document.entries.iter().skip(here.len()).cloned().collect();
@@ -153,7 +159,12 @@ impl App {
         }
         let added = missing.len() as u64;
         let derived = self.derive_all(ctx.now.date(), all);
-        let append = Append { case, expected_seq: known as u64, entries: missing, derived };
+        let append = Append {
+            case,
+            expected_seq: known as u64,
+            entries: missing,
+            derived,
+        };
         let done = self.store().append(append)?;
         if fold_sealed(all)?.is_hidden() {
             self.store().hide(case)?;
@@ -175,7 +186,11 @@ impl App {
         if let Ok(sealed) = self.store().load(id) {
             for problem in redress_case::verify(id, &sealed) {
                 if faults.iter().all(|fault| fault.seq != Some(problem.seq)) {
-                    faults.push(FaultLine { seq: Some(problem.seq), file: None, why: problem.why });
+                    faults.push(FaultLine {
+                        seq: Some(problem.seq),
+                        file: None,
+                        why: problem.why,
+                    });
                 }
             }
         }
@@ -195,7 +210,10 @@ impl App {
     /// # Errors
     /// Not found, a refusal, or the store's own.
     pub fn erase(&self, ctx: &Context, case: &str, seqs: &[u64], reason: &str) -> Result<Written> {
-        let erase = Command::Erase { seqs: seqs.to_vec(), reason: reason.to_owned() };
+        let erase = Command::Erase {
+            seqs: seqs.to_vec(),
+            reason: reason.to_owned(),
+        };
         self.run_one(ctx, case, &erase)
     }
 
@@ -204,7 +222,13 @@ impl App {
     /// # Errors
     /// Not found, a refusal, or the store's own.
     pub fn delete_case(&self, ctx: &Context, case: &str, reason: &str) -> Result<Written> {
-        self.run_one(ctx, case, &Command::Delete { reason: reason.to_owned() })
+        self.run_one(
+            ctx,
+            case,
+            &Command::Delete {
+                reason: reason.to_owned(),
+            },
+        )
     }
 }
 
@@ -225,14 +249,23 @@ fn evidence_of(state: &redress_case::State) -> Vec<Digest> {
 /// Puts what the store found into lines, one an entry or file.
 fn fault_lines(problem: &redress_store::Problem) -> Vec<FaultLine> {
     use redress_store::Problem;
-    let entry = |seq, why: String| FaultLine { seq, file: None, why };
+    let entry = |seq, why: String| FaultLine {
+        seq,
+        file: None,
+        why,
+    };
     match problem {
         Problem::Entry { problem, .. } => vec![entry(Some(problem.seq), problem.fault.to_string())],
         Problem::Unreadable { seq, what, .. } => vec![entry(*seq, what.clone())],
         Problem::Head { last, .. } => {
-            vec![entry(Some(last.saturating_add(1)), "entries are missing at the end".to_owned())]
+            vec![entry(
+                Some(last.saturating_add(1)),
+                "entries are missing at the end".to_owned(),
+            )]
         }
-        Problem::Evidence { sha256, entries, .. } => entries
+        Problem::Evidence {
+            sha256, entries, ..
+        } => entries
             .iter()
             .map(|seq| FaultLine {
                 seq: Some(*seq),

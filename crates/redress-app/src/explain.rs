@@ -14,10 +14,17 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
     match error {
         AppError::Refused(refusal) => refused(words, lang, refusal),
         AppError::Store(error) => stored(words, lang, error),
-        AppError::UnknownName { field, given, nearest } => {
+        AppError::UnknownName {
+            field,
+            given,
+            nearest,
+        } => {
             let field = field_name(words, lang, field);
             match nearest {
-                Some(near) => say("why-unknown-near", &args!["field" => field, "given" => given, "near" => near]),
+                Some(near) => say(
+                    "why-unknown-near",
+                    &args!["field" => field, "given" => given, "near" => near],
+                ),
                 None => say("why-unknown", &args!["field" => field, "given" => given]),
             }
         }
@@ -25,9 +32,10 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             let field = field_name(words, lang, field);
             say("why-bad-value", &args!["field" => field, "given" => given])
         }
-        AppError::Needed { what } => {
-            say("why-needed", &args!["field" => field_name(words, lang, what)])
-        }
+        AppError::Needed { what } => say(
+            "why-needed",
+            &args!["field" => field_name(words, lang, what)],
+        ),
         AppError::NotFound { what, given } => {
             let what = field_name(words, lang, what);
             say("why-not-found", &args!["field" => what, "given" => given])
@@ -35,12 +43,23 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
         AppError::NoLadder { country, sector } => {
             let country = words.text(lang, &format!("country-{}", country.to_lowercase()));
             let sector = words.text(lang, &format!("sector-{sector}"));
-            say("why-no-ladder", &args!["country" => country, "sector" => sector])
+            say(
+                "why-no-ladder",
+                &args!["country" => country, "sector" => sector],
+            )
         }
         AppError::Document(problems) => {
-            let lines: Vec<String> = problems.iter().take(10).map(|p| fault(words, lang, p)).collect();
+            let lines: Vec<String> = problems
+                .iter()
+                .take(10)
+                .map(|p| fault(words, lang, p))
+                .collect();
             let count = problems.len();
-            format!("{}\n{}", say("why-document", &args!["count" => count]), lines.join("\n"))
+            format!(
+                "{}\n{}",
+                say("why-document", &args!["count" => count]),
+                lines.join("\n")
+            )
         }
         AppError::Differs { seq } => say("why-differs", &args!["seq" => *seq]),
         AppError::Letter(why) => say("why-letter", &args!["why" => why]),
@@ -86,23 +105,38 @@ fn refused(words: &Words, lang: Lang, refusal: &Refusal) -> String {
         Refusal::Deleted => words.text(lang, "refused-deleted"),
         Refusal::CallRunning => words.text(lang, "refused-call-running"),
         Refusal::Frozen => words.text(lang, "refused-frozen"),
-        Refusal::Unknown { what, id } => {
-            say("why-not-found", &args!["field" => name(what), "given" => id])
+        Refusal::Unknown { what, id } => say(
+            "why-not-found",
+            &args!["field" => name(what), "given" => id],
+        ),
+        Refusal::AlreadyEnded { what } => {
+            say("refused-already-ended", &args!["field" => name(what)])
         }
-        Refusal::AlreadyEnded { what } => say("refused-already-ended", &args!["field" => name(what)]),
         Refusal::Empty { field } => say("refused-empty", &args!["field" => name(field)]),
-        Refusal::TooLong { field, chars, limit } => say(
+        Refusal::TooLong {
+            field,
+            chars,
+            limit,
+        } => say(
             "refused-too-long",
             &args!["field" => name(field), "chars" => *chars, "limit" => *limit],
         ),
-        Refusal::ControlCharacter { field } => say("refused-control", &args!["field" => name(field)]),
-        Refusal::TooEarly { field, earliest, .. } => {
-            say("refused-too-early", &args!["field" => name(field), "date" => day(*earliest)])
+        Refusal::ControlCharacter { field } => {
+            say("refused-control", &args!["field" => name(field)])
         }
-        Refusal::OutOfRange { field, .. } => say("refused-out-of-range", &args!["field" => name(field)]),
-        Refusal::BadValue { field, given } => {
-            say("why-bad-value", &args!["field" => name(field), "given" => given])
+        Refusal::TooEarly {
+            field, earliest, ..
+        } => say(
+            "refused-too-early",
+            &args!["field" => name(field), "date" => day(*earliest)],
+        ),
+        Refusal::OutOfRange { field, .. } => {
+            say("refused-out-of-range", &args!["field" => name(field)])
         }
+        Refusal::BadValue { field, given } => say(
+            "why-bad-value",
+            &args!["field" => name(field), "given" => given],
+        ),
         Refusal::OtherKind { .. } => words.text(lang, "refused-other-kind"),
     }
 }

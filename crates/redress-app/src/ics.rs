@@ -55,15 +55,22 @@ impl App {
                     description: self.reckoning(lang, ladder, clock),
                 });
             }
-            for rung in assessment.rungs.iter().filter(|rung| rung.used_on.is_none()) {
+            for rung in assessment
+                .rungs
+                .iter()
+                .filter(|rung| rung.used_on.is_none())
+            {
                 let name = self.rung_name(lang, ladder, &rung.id);
                 let days = [("ics-opens", rung.opens_on), ("ics-closes", rung.closes_on)];
                 for (id, on) in days.into_iter().filter_map(|(id, on)| Some((id, on?))) {
                     if rung.optional || on < ctx.now.date() {
                         continue;
                     }
-                    let why: Vec<String> =
-                        rung.reckonings.iter().map(|r| self.reckoning(lang, ladder, r)).collect();
+                    let why: Vec<String> = rung
+                        .reckonings
+                        .iter()
+                        .map(|r| self.reckoning(lang, ladder, r))
+                        .collect();
                     all.push(Dated {
                         uid: format!("{}-{}-{id}", loaded.case, rung.id),
                         on,

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use redress_case::State;
 use redress_ladder::{
-    About, Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning, RungState,
-    Sector, Status, Topic, assess, working_days_after,
+    About, Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning,
+    RungState, Sector, Status, Topic, assess, working_days_after,
 };
 use redress_tone::Lang;
 use serde::Serialize;
@@ -191,7 +191,9 @@ impl App {
     /// `Needed` while country or sector are not known; `NoLadder` where none was checked.
     pub fn case_ladder(&self, ctx: &Context, state: &State) -> Result<LadderView> {
         let details = state.details();
-        let country = details.country.ok_or(AppError::Needed { what: "country" })?;
+        let country = details
+            .country
+            .ok_or(AppError::Needed { what: "country" })?;
         let sector = details.sector.ok_or(AppError::Needed { what: "sector" })?;
         let ladder = self.ladder_of(&country, &sector)?;
         let inquiry = inquiry_of(ladder, state, ctx.now.date());
@@ -203,11 +205,16 @@ impl App {
     /// # Errors
     /// `Knowledge` when the ladders do not build.
     pub fn case_place(&self, lang: Lang, today: Date, state: &State) -> Result<Option<Place>> {
-        let Some(assessment) = self.assess_state(today, state)? else { return Ok(None) };
-        let Some(ladder) = self.ladder_of_state(state) else { return Ok(None) };
+        let Some(assessment) = self.assess_state(today, state)? else {
+            return Ok(None);
+        };
+        let Some(ladder) = self.ladder_of_state(state) else {
+            return Ok(None);
+        };
         let rungs: Vec<&RungState> = assessment.rungs.iter().filter(|rung| !rung.side).collect();
         let find = |id: &Option<String>| {
-            id.as_ref().and_then(|id| rungs.iter().position(|rung| rung.id == *id))
+            id.as_ref()
+                .and_then(|id| rungs.iter().position(|rung| rung.id == *id))
         };
         let next = find(&assessment.next);
         let open = next.filter(|at| rungs.get(*at).is_some_and(|rung| is_open(rung)));
@@ -246,7 +253,11 @@ impl App {
     /// `Knowledge` when the ladders do not build.
     pub fn ladder_list(&self) -> Result<Vec<(String, String)>> {
         let dates = self.engines().dates()?;
-        Ok(dates.ladders.iter().map(|l| (l.country().to_string(), l.sector().to_string())).collect())
+        Ok(dates
+            .ladders
+            .iter()
+            .map(|l| (l.country().to_string(), l.sector().to_string()))
+            .collect())
     }
 
     /// Returns the topics of a ladder.
@@ -254,15 +265,27 @@ impl App {
     /// # Errors
     /// An unknown name, or `NoLadder`.
     pub fn ladder_topics(&self, country: &str, sector: &str) -> Result<Vec<String>> {
-        Ok(self.ladder_of(country, sector)?.topics().iter().map(ToString::to_string).collect())
+        Ok(self
+            .ladder_of(country, sector)?
+            .topics()
+            .iter()
+            .map(ToString::to_string)
+            .collect())
     }
 
     /// Returns the ladder of a country and a sector.
     pub(crate) fn ladder_of(&self, country: &str, sector: &str) -> Result<&Ladder> {
-        let none = || AppError::NoLadder { country: country.to_owned(), sector: sector.to_owned() };
+        let none = || AppError::NoLadder {
+            country: country.to_owned(),
+            sector: sector.to_owned(),
+        };
         let known_country: Country = country.to_ascii_uppercase().parse()?;
         let known_sector: Sector = sector.parse()?;
-        self.engines().dates()?.ladders.get(known_country, known_sector).ok_or_else(none)
+        self.engines()
+            .dates()?
+            .ladders
+            .get(known_country, known_sector)
+            .ok_or_else(none)
     }
 
     /// Assesses a case; `None` while country or sector are not known or have no ladder.
@@ -277,17 +300,26 @@ impl App {
             Err(error) => return Err(error),
         };
         let inquiry = inquiry_of(ladder, state, today);
-        Ok(Some(assess(ladder, &self.engines().dates()?.calendars, &inquiry)))
+        Ok(Some(assess(
+            ladder,
+            &self.engines().dates()?.calendars,
+            &inquiry,
+        )))
     }
 
     /// Returns the ladder of a case, where it has one.
     pub(crate) fn ladder_of_state(&self, state: &State) -> Option<&Ladder> {
         let details = state.details();
-        self.ladder_of(details.country.as_deref()?, details.sector.as_deref()?).ok()
+        self.ladder_of(details.country.as_deref()?, details.sector.as_deref()?)
+            .ok()
     }
 
     pub(crate) fn is_captive(&self, state: &State) -> bool {
-        let said = state.facts().iter().find(|fact| fact.name == "captive").map(|f| f.value == "yes");
+        let said = state
+            .facts()
+            .iter()
+            .find(|fact| fact.name == "captive")
+            .map(|f| f.value == "yes");
         said.unwrap_or(false)
     }
 
@@ -306,9 +338,13 @@ impl App {
             let _ = facts.set(&fact.name, &fact.value);
         }
         let resolved = dates.calendars.resolve(&id, &facts);
-        let calendar = resolved.ok_or(AppError::Count(format!("no calendar {id}")))?.calendar;
-        let days = u16::try_from(days)
-            .map_err(|_| AppError::BadValue { field: "within", given: days.to_string() })?;
+        let calendar = resolved
+            .ok_or(AppError::Count(format!("no calendar {id}")))?
+            .calendar;
+        let days = u16::try_from(days).map_err(|_| AppError::BadValue {
+            field: "within",
+            given: days.to_string(),
+        })?;
         let counted = working_days_after(from, days, calendar);
         Ok(counted.map_err(|e| AppError::Count(e.to_string()))?.result)
     }
@@ -316,10 +352,19 @@ impl App {
     pub(crate) fn check_event(&self, name: &str) -> Result<()> {
         // The rungs of all ladders: a case may still lack its country or sector.
         let dates = self.engines().dates()?;
-        let rungs: Vec<&str> =
-            dates.ladders.iter().flat_map(|l| l.rungs().map(|rung| rung.id.as_str())).collect();
+        let rungs: Vec<&str> = dates
+            .ladders
+            .iter()
+            .flat_map(|l| l.rungs().map(|rung| rung.id.as_str()))
+            .collect();
         Event::parse_among(name, rungs)?;
         Ok(())
+    }
+
+    /// Says whether a name is that of an event, or of a rung that can be used.
+    #[must_use]
+    pub fn is_event(&self, name: &str) -> bool {
+        self.check_event(name).is_ok()
     }
 
     pub(crate) fn check_fact(&self, name: &str, value: &str) -> Result<()> {
@@ -331,8 +376,11 @@ impl App {
     fn ladder_view(&self, lang: Lang, ladder: &Ladder, inquiry: &Inquiry) -> Result<LadderView> {
         let dates = self.engines().dates()?;
         let assessment = assess(ladder, &dates.calendars, inquiry);
-        let rungs =
-            assessment.rungs.iter().map(|rung| self.rung_view(lang, ladder, rung)).collect();
+        let rungs = assessment
+            .rungs
+            .iter()
+            .map(|rung| self.rung_view(lang, ladder, rung))
+            .collect();
         Ok(LadderView {
             schema: 1,
             country: assessment.country.to_string(),
@@ -342,10 +390,26 @@ impl App {
             current: assessment.current.clone(),
             next: assessment.next.clone(),
             rungs,
-            clocks: assessment.clocks.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
-            rights: assessment.clocks.iter().map(|r| self.counted(lang, ladder, r)).collect(),
-            questions: assessment.questions.iter().map(|q| self.question(lang, ladder, q)).collect(),
-            notes: assessment.notes.iter().map(|note| self.ladder_note(lang, ladder, note)).collect(),
+            clocks: assessment
+                .clocks
+                .iter()
+                .map(|r| self.reckoning_json(lang, ladder, r))
+                .collect(),
+            rights: assessment
+                .clocks
+                .iter()
+                .map(|r| self.counted(lang, ladder, r))
+                .collect(),
+            questions: assessment
+                .questions
+                .iter()
+                .map(|q| self.question(lang, ladder, q))
+                .collect(),
+            notes: assessment
+                .notes
+                .iter()
+                .map(|note| self.ladder_note(lang, ladder, note))
+                .collect(),
         })
     }
 
@@ -359,8 +423,14 @@ impl App {
                 let known = spec.and_then(|spec| spec.needs.iter().find(|n| n.item == need.item));
                 NeedView {
                     item: need.item.clone(),
-                    name: known.and_then(|n| text(&n.name)).unwrap_or_else(|| need.item.clone()),
-                    state: if need.state == NeedState::Have { "have" } else { "missing" },
+                    name: known
+                        .and_then(|n| text(&n.name))
+                        .unwrap_or_else(|| need.item.clone()),
+                    state: if need.state == NeedState::Have {
+                        "have"
+                    } else {
+                        "missing"
+                    },
                 }
             })
             .collect();
@@ -379,17 +449,35 @@ impl App {
             fee: spec.and_then(|spec| text(&spec.fee)),
             side: rung.side,
             status: rung.status.to_string(),
-            because: rung.because.iter().map(|b| self.because(lang, ladder, rung, b)).collect(),
+            because: rung
+                .because
+                .iter()
+                .map(|b| self.because(lang, ladder, rung, b))
+                .collect(),
             used_on: rung.used_on,
             opens_on: rung.opens_on,
             closes_on: rung.closes_on,
             needs,
-            reckonings: rung.reckonings.iter().map(|r| self.reckoning_json(lang, ladder, r)).collect(),
-            explained: rung.reckonings.iter().map(|r| self.reckoning(lang, ladder, r)).collect(),
-            counted: rung.reckonings.iter().map(|r| self.counted(lang, ladder, r)).collect(),
+            reckonings: rung
+                .reckonings
+                .iter()
+                .map(|r| self.reckoning_json(lang, ladder, r))
+                .collect(),
+            explained: rung
+                .reckonings
+                .iter()
+                .map(|r| self.reckoning(lang, ladder, r))
+                .collect(),
+            counted: rung
+                .reckonings
+                .iter()
+                .map(|r| self.counted(lang, ladder, r))
+                .collect(),
             law: spec.map(|spec| spec.law.clone()).unwrap_or_default(),
             source: spec.map(|spec| spec.source.clone()).unwrap_or_default(),
-            confidence: spec.map(|spec| spec.confidence.to_string()).unwrap_or_default(),
+            confidence: spec
+                .map(|spec| spec.confidence.to_string())
+                .unwrap_or_default(),
             reviewed_on: spec.map_or(Date::ZERO, |spec| spec.reviewed_on),
         }
     }
@@ -397,7 +485,9 @@ impl App {
     /// Returns the name of a rung in a language: the translated one, and the local one where it
     /// is another, as that is the name on the door.
     pub(crate) fn rung_name(&self, lang: Lang, ladder: &Ladder, id: &str) -> String {
-        let Some(spec) = ladder.rung(id) else { return id.to_owned() };
+        let Some(spec) = ladder.rung(id) else {
+            return id.to_owned();
+        };
         let local = spec.name.get("local");
         match (in_lang(&spec.name, lang), local) {
             (Some(name), _) => name,
@@ -415,7 +505,10 @@ impl App {
                 .map(|skipped| json!({ "date": skipped.date, "why": self.why_closed(lang, ladder, reckoning, skipped) }))
                 .collect();
             map.insert("skipped".to_owned(), Value::Array(dates));
-            map.insert("explained".to_owned(), json!(self.reckoning(lang, ladder, reckoning)));
+            map.insert(
+                "explained".to_owned(),
+                json!(self.reckoning(lang, ladder, reckoning)),
+            );
         }
         value
     }
@@ -434,15 +527,21 @@ impl App {
 impl App {
     fn answers(&self, lang: Lang, ladder: &Ladder, about: &About) -> Vec<(String, String)> {
         let say = |prefix: &str, value: &str| {
-            (value.to_owned(), self.words().text(lang, &format!("{prefix}-{value}")))
+            (
+                value.to_owned(),
+                self.words().text(lang, &format!("{prefix}-{value}")),
+            )
         };
         match about {
-            About::Topic => {
-                ladder.topics().iter().map(|topic| say("topic", &topic.to_string())).collect()
-            }
-            About::Fact(redress_ladder::Fact::Part) => {
-                redress_ladder::Part::ALL.iter().map(|part| say("part", part.as_str())).collect()
-            }
+            About::Topic => ladder
+                .topics()
+                .iter()
+                .map(|topic| say("topic", &topic.to_string()))
+                .collect(),
+            About::Fact(redress_ladder::Fact::Part) => redress_ladder::Part::ALL
+                .iter()
+                .map(|part| say("part", part.as_str()))
+                .collect(),
             About::Fact(redress_ladder::Fact::Channel) => redress_ladder::Channel::ALL
                 .iter()
                 .map(|channel| say("channel", channel.as_str()))
@@ -457,7 +556,10 @@ impl App {
 
 /// Returns the text in a language.
 pub(crate) fn in_lang(texts: &redress_ladder::spec::Texts, lang: Lang) -> Option<String> {
-    texts.get(lang.code()).or_else(|| texts.get("local")).cloned()
+    texts
+        .get(lang.code())
+        .or_else(|| texts.get("local"))
+        .cloned()
 }
 
 fn set_fact(facts: &mut Facts, ladder: &Ladder, name: &str, value: &str) -> Result<()> {
@@ -491,14 +593,22 @@ fn inquiry_of(ladder: &Ladder, state: &State, today: Date) -> Inquiry {
         }
     }
     if let Some(amount) = details.amount {
-        let text = format!("{}.{:02}{}", amount.minor / 100, amount.minor % 100, amount.currency);
+        let text = format!(
+            "{}.{:02}{}",
+            amount.minor / 100,
+            amount.minor % 100,
+            amount.currency
+        );
         let fact = redress_ladder::Fact::Amount;
         if let Ok(value) = fact.read(&text, ladder.currency()) {
             inquiry.facts.insert(fact, value);
         }
     }
-    inquiry.at_hand =
-        state.evidence().iter().filter_map(|(_, file)| file.item.clone()).collect();
+    inquiry.at_hand = state
+        .evidence()
+        .iter()
+        .filter_map(|(_, file)| file.item.clone())
+        .collect();
     use_internal_rungs(ladder, state, &mut inquiry);
     inquiry
 }
@@ -520,7 +630,10 @@ fn use_internal_rungs(ladder: &Ladder, state: &State, inquiry: &mut Inquiry) {
             _ => None,
         };
         if let Some(day) = day {
-            inquiry.events.entry(Event::Used(rung.id.clone())).or_insert(day);
+            inquiry
+                .events
+                .entry(Event::Used(rung.id.clone()))
+                .or_insert(day);
         }
     }
 }

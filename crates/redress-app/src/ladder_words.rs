@@ -32,14 +32,23 @@ impl App {
         let day = |date: &Date| self.day(lang, *date);
         match because {
             Because::Used { date } => self.say(lang, "because-used", &args!["date" => day(date)]),
-            Because::ClockRunsOut { clock, last_day, opens_on } => {
+            Because::ClockRunsOut {
+                clock,
+                last_day,
+                opens_on,
+            } => {
                 let clock = self.clock_name(lang, ladder, clock);
-                let args = args!["clock" => clock, "lastday" => day(last_day), "opens" => day(opens_on)];
+                let args =
+                    args!["clock" => clock, "lastday" => day(last_day), "opens" => day(opens_on)];
                 self.say(lang, "because-clock-runs-out", &args)
             }
             Because::Happened { event, date } => {
                 let event = self.event_text(lang, ladder, event);
-                self.say(lang, "because-happened", &args!["date" => day(date), "event" => event])
+                self.say(
+                    lang,
+                    "because-happened",
+                    &args!["date" => day(date), "event" => event],
+                )
             }
             Because::Needs { any } => {
                 let events = self.events_text(lang, ladder, any);
@@ -51,7 +60,11 @@ impl App {
             }
             Because::LastDay { clock, date } => {
                 let past = rung.status == Status::Closed;
-                let id = if past { "because-last-day-past" } else { "because-last-day" };
+                let id = if past {
+                    "because-last-day-past"
+                } else {
+                    "because-last-day"
+                };
                 let clock = self.clock_name(lang, ladder, clock);
                 self.say(lang, id, &args!["date" => day(date), "clock" => clock])
             }
@@ -60,12 +73,16 @@ impl App {
                 let topic = self.words().text(lang, &format!("topic-{topic}"));
                 self.say(lang, "because-other-topic", &args!["topic" => topic])
             }
-            Because::Unfit { fact, given, wanted } => {
-                self.fact_reason(lang, "because-unfit", *fact, given, wanted)
-            }
-            Because::InDoubt { fact, given, wanted } => {
-                self.fact_reason(lang, "because-in-doubt", *fact, given, wanted)
-            }
+            Because::Unfit {
+                fact,
+                given,
+                wanted,
+            } => self.fact_reason(lang, "because-unfit", *fact, given, wanted),
+            Because::InDoubt {
+                fact,
+                given,
+                wanted,
+            } => self.fact_reason(lang, "because-in-doubt", *fact, given, wanted),
             Because::Unknown { fact } => {
                 let fact = self.words().text(lang, &format!("fact-ask-{fact}"));
                 self.say(lang, "because-unknown", &args!["fact" => fact])
@@ -90,14 +107,23 @@ impl App {
             return self.say(lang, &format!("{id}-amount"), &args);
         }
         let fact = self.words().text(lang, &format!("fact-{fact}"));
-        self.say(lang, id, &args!["fact" => fact, "given" => given, "wanted" => wanted])
+        self.say(
+            lang,
+            id,
+            &args!["fact" => fact, "given" => given, "wanted" => wanted],
+        )
     }
 
     fn fact_value(&self, lang: Lang, value: &FactValue) -> String {
         match value {
-            FactValue::YesNo(yes) => {
-                self.words().text(lang, if *yes { "fact-value-yes" } else { "fact-value-no" })
-            }
+            FactValue::YesNo(yes) => self.words().text(
+                lang,
+                if *yes {
+                    "fact-value-yes"
+                } else {
+                    "fact-value-no"
+                },
+            ),
             FactValue::Money(money) => {
                 let minor = money.ten_thousandths() / 100;
                 redress_words::money::money_minor(lang, minor, money.currency())
@@ -115,20 +141,26 @@ impl App {
     }
 
     fn events_text(&self, lang: Lang, ladder: &Ladder, events: &[Event]) -> String {
-        let all: Vec<String> =
-            events.iter().map(|event| self.event_text(lang, ladder, event)).collect();
+        let all: Vec<String> = events
+            .iter()
+            .map(|event| self.event_text(lang, ladder, event))
+            .collect();
         redress_words::format::list_or(lang, &all)
     }
 
     /// Names an event.
     pub(crate) fn event_text(&self, lang: Lang, ladder: &Ladder, event: &Event) -> String {
         let (id, rung) = event_id("event", event);
-        let rung = rung.map(|rung| self.rung_name(lang, ladder, rung)).unwrap_or_default();
+        let rung = rung
+            .map(|rung| self.rung_name(lang, ladder, rung))
+            .unwrap_or_default();
         self.say(lang, &id, &args!["rung" => rung])
     }
 
     fn clock_name(&self, lang: Lang, ladder: &Ladder, id: &str) -> String {
-        let name = ladder.clock(id).and_then(|clock| in_lang(&clock.name, lang));
+        let name = ladder
+            .clock(id)
+            .and_then(|clock| in_lang(&clock.name, lang));
         name.unwrap_or_else(|| id.to_owned())
     }
 
@@ -159,14 +191,21 @@ impl App {
 
     /// Explains how a date was counted, in sentences.
     pub(crate) fn reckoning(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> String {
-        let mut out = vec![format!("{}.", self.clock_name(lang, ladder, &r.clock).trim_end_matches('.'))];
+        let mut out = vec![format!(
+            "{}.",
+            self.clock_name(lang, ladder, &r.clock)
+                .trim_end_matches('.')
+        )];
         out.extend(self.reckoning_steps(lang, ladder, r));
         if !r.law.is_empty() {
             out.push(self.say(lang, "reckoning-law", &args!["law" => &r.law]));
         }
         let checked = self.day(lang, r.reviewed_on);
         out.push(self.say(lang, "reckoning-checked", &args!["date" => checked]));
-        out.push(self.words().text(lang, &format!("reckoning-confidence-{}", r.confidence)));
+        out.push(
+            self.words()
+                .text(lang, &format!("reckoning-confidence-{}", r.confidence)),
+        );
         out.join(" ")
     }
 
@@ -193,11 +232,19 @@ impl App {
             out.push(match &r.from_event {
                 Start::Event(event) => {
                     let event = self.event_text(lang, ladder, event);
-                    self.say(lang, "reckoning-start-event", &args!["date" => &from, "event" => event])
+                    self.say(
+                        lang,
+                        "reckoning-start-event",
+                        &args!["date" => &from, "event" => event],
+                    )
                 }
                 Start::EndOf(clock) => {
                     let clock = self.clock_name(lang, ladder, clock);
-                    self.say(lang, "reckoning-start-end-of", &args!["date" => &from, "clock" => clock])
+                    self.say(
+                        lang,
+                        "reckoning-start-end-of",
+                        &args!["date" => &from, "clock" => clock],
+                    )
                 }
             });
             let id = format!("reckoning-counted-{}", r.days);
@@ -213,9 +260,15 @@ impl App {
                 .map(|part| {
                     let clock = self.clock_name(lang, ladder, &part.clock);
                     match part.result {
-                        None => self.say(lang, "reckoning-part-not-started", &args!["clock" => clock]),
+                        None => {
+                            self.say(lang, "reckoning-part-not-started", &args!["clock" => clock])
+                        }
                         Some(date) => {
-                            let id = if part.decides { "reckoning-part-decides" } else { "reckoning-part" };
+                            let id = if part.decides {
+                                "reckoning-part-decides"
+                            } else {
+                                "reckoning-part"
+                            };
                             let date = self.day(lang, date);
                             self.say(lang, id, &args!["clock" => clock, "date" => date])
                         }
@@ -229,7 +282,10 @@ impl App {
             out.push(self.say(lang, "reckoning-rolled", &Args::new()));
         }
         let last = self.day(lang, r.result);
-        out.push(format!("{}.", self.say(lang, "reckoning-last-day", &args!["date" => last])));
+        out.push(format!(
+            "{}.",
+            self.say(lang, "reckoning-last-day", &args!["date" => last])
+        ));
         out.extend(self.reckoning_extras(lang, ladder, r));
         out
     }
@@ -238,11 +294,16 @@ impl App {
         let mut out = Vec::new();
         if let Some(extension) = &r.extension {
             let event = self.event_text(lang, ladder, &extension.event);
-            let on = extension.on.map(|on| self.day(lang, on)).unwrap_or_default();
+            let on = extension
+                .on
+                .map(|on| self.day(lang, on))
+                .unwrap_or_default();
             let longer = self.length_text(lang, extension.longer_length, r.days);
             let first = self.length_text(lang, extension.first_length, r.days);
             let (id, date) = match extension.state {
-                ExtensionState::NotGiven => ("reckoning-extension-not-given", extension.longer_result),
+                ExtensionState::NotGiven => {
+                    ("reckoning-extension-not-given", extension.longer_result)
+                }
                 ExtensionState::InForce => ("reckoning-extension-in-force", extension.first_result),
                 ExtensionState::TooLate => ("reckoning-extension-too-late", extension.first_result),
             };
@@ -253,16 +314,26 @@ impl App {
             let date = self.day(lang, other.result);
             out.push(match &other.why {
                 Reading::Described { id } => {
-                    let spec = ladder.clock(&r.clock).and_then(|clock| clock.other_reading.as_ref());
+                    let spec = ladder
+                        .clock(&r.clock)
+                        .and_then(|clock| clock.other_reading.as_ref());
                     let text = spec
                         .filter(|reading| reading.id == *id)
                         .and_then(|reading| in_lang(&reading.why, lang))
                         .unwrap_or_default();
-                    self.say(lang, "reckoning-reading-described", &args!["text" => text, "date" => date])
+                    self.say(
+                        lang,
+                        "reckoning-reading-described",
+                        &args!["text" => text, "date" => date],
+                    )
                 }
                 Reading::WouldRoll => {
                     let safe = self.day(lang, r.result);
-                    self.say(lang, "reckoning-reading-would-roll", &args!["date" => date, "safe" => safe])
+                    self.say(
+                        lang,
+                        "reckoning-reading-would-roll",
+                        &args!["date" => date, "safe" => safe],
+                    )
                 }
                 Reading::OtherCalendar { calendar, fact } => {
                     let calendar = self.calendar_name(lang, calendar);
@@ -272,7 +343,11 @@ impl App {
                 }
             });
         }
-        out.extend(r.notes.iter().map(|note| self.clock_note(lang, ladder, note)));
+        out.extend(
+            r.notes
+                .iter()
+                .map(|note| self.clock_note(lang, ladder, note)),
+        );
         out
     }
 
@@ -281,7 +356,11 @@ impl App {
             ClockNote::StartedAt { used, wanted } => {
                 let used = self.event_text(lang, ladder, used);
                 let wanted = self.event_text(lang, ladder, wanted);
-                self.say(lang, "reckoning-note-started-at", &args!["used" => used, "wanted" => wanted])
+                self.say(
+                    lang,
+                    "reckoning-note-started-at",
+                    &args!["used" => used, "wanted" => wanted],
+                )
             }
             ClockNote::SaferReading => self.words().text(lang, "reckoning-note-safer-reading"),
             ClockNote::CalendarAssumed { calendar, fact } => {
@@ -292,7 +371,11 @@ impl App {
             }
             ClockNote::BeyondCoverage { calendar } => {
                 let calendar = self.calendar_name(lang, calendar);
-                self.say(lang, "reckoning-note-beyond-coverage", &args!["calendar" => calendar])
+                self.say(
+                    lang,
+                    "reckoning-note-beyond-coverage",
+                    &args!["calendar" => calendar],
+                )
             }
         }
     }
@@ -311,7 +394,11 @@ impl App {
                 Why::Holiday { holiday } => {
                     let name = self.holiday_name(lang, r.calendar.as_deref(), holiday);
                     let date = self.day(lang, skipped.date);
-                    parts.push(self.say(lang, "skipped-holiday", &args!["date" => date, "name" => name]));
+                    parts.push(self.say(
+                        lang,
+                        "skipped-holiday",
+                        &args!["date" => date, "name" => name],
+                    ));
                 }
                 Why::Recess { recess } => match recesses.iter_mut().find(|(id, _)| id == recess) {
                     Some((_, n)) => *n = n.saturating_add(1),
@@ -321,7 +408,11 @@ impl App {
         }
         for (recess, n) in recesses {
             let name = self.recess_name(lang, &recess);
-            parts.push(self.say(lang, "skipped-recess-days", &args!["n" => n, "name" => name]));
+            parts.push(self.say(
+                lang,
+                "skipped-recess-days",
+                &args!["n" => n, "name" => name],
+            ));
         }
         redress_words::format::list_and(lang, &parts)
     }
@@ -339,25 +430,40 @@ impl App {
             Why::Weekend => self.say(lang, "skipped-weekend", &args!["date" => date]),
             Why::Holiday { holiday } => {
                 let name = self.holiday_name(lang, r.calendar.as_deref(), holiday);
-                self.say(lang, "skipped-holiday", &args!["date" => date, "name" => name])
+                self.say(
+                    lang,
+                    "skipped-holiday",
+                    &args!["date" => date, "name" => name],
+                )
             }
             Why::Recess { recess } => {
                 let name = self.recess_name(lang, recess);
-                self.say(lang, "skipped-recess", &args!["date" => date, "name" => name])
+                self.say(
+                    lang,
+                    "skipped-recess",
+                    &args!["date" => date, "name" => name],
+                )
             }
         }
     }
 
     fn calendar_name(&self, lang: Lang, id: &str) -> String {
-        let spec = self.knowledge().calendars().iter().find(|spec| spec.id == id);
-        spec.and_then(|spec| in_lang(&spec.name, lang)).unwrap_or_else(|| id.to_owned())
+        let spec = self
+            .knowledge()
+            .calendars()
+            .iter()
+            .find(|spec| spec.id == id);
+        spec.and_then(|spec| in_lang(&spec.name, lang))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     fn holiday_name(&self, lang: Lang, calendar: Option<&str>, id: &str) -> String {
         let all = self.knowledge().calendars();
         let own = all.iter().filter(|spec| Some(spec.id.as_str()) == calendar);
         // A calendar made of others shows the days of its parts.
-        let name = own.chain(all).find_map(|spec| named(&spec_holidays(spec), id, lang));
+        let name = own
+            .chain(all)
+            .find_map(|spec| named(&spec_holidays(spec), id, lang));
         name.unwrap_or_else(|| id.to_owned())
     }
 
@@ -365,7 +471,9 @@ impl App {
         let all = self.knowledge().calendars();
         let mut recesses = all.iter().flat_map(|spec| &spec.recess);
         let found = recesses.find(|recess| recess.id == id);
-        found.and_then(|recess| in_lang(&recess.name, lang)).unwrap_or_else(|| id.to_owned())
+        found
+            .and_then(|recess| in_lang(&recess.name, lang))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// Asks for a fact, an event or the topic.
@@ -414,7 +522,11 @@ impl App {
                     CountError::NoCalendar => "no-calendar",
                 };
                 let why = self.words().text(lang, &format!("count-error-{why}"));
-                self.say(lang, "ladder-note-cannot-count", &args!["clock" => clock, "why" => why])
+                self.say(
+                    lang,
+                    "ladder-note-cannot-count",
+                    &args!["clock" => clock, "why" => why],
+                )
             }
         }
     }
@@ -431,9 +543,14 @@ fn event_id<'a>(prefix: &str, event: &'a Event) -> (String, Option<&'a str>) {
 }
 
 fn spec_holidays(spec: &CalendarSpec) -> Vec<(&str, &Texts)> {
-    spec.holiday.iter().map(|holiday| (holiday.id.as_str(), &holiday.name)).collect()
+    spec.holiday
+        .iter()
+        .map(|holiday| (holiday.id.as_str(), &holiday.name))
+        .collect()
 }
 
 fn named(all: &[(&str, &Texts)], id: &str, lang: Lang) -> Option<String> {
-    all.iter().find(|(known, _)| *known == id).and_then(|(_, name)| in_lang(name, lang))
+    all.iter()
+        .find(|(known, _)| *known == id)
+        .and_then(|(_, name)| in_lang(name, lang))
 }

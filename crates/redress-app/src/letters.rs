@@ -70,17 +70,24 @@ impl App {
     ) -> Result<Draft> {
         let templates = self.engines().templates()?;
         let known: Vec<&str> = templates.specs().map(|spec| spec.id.as_str()).collect();
-        let spec = templates.spec(&new.kind).ok_or_else(|| AppError::UnknownName {
-            field: "letter",
-            given: new.kind.clone(),
-            nearest: known.first().map(|kind| (*kind).to_owned()),
-        })?;
-        let lang = new.lang.unwrap_or_else(|| self.call_lang(ctx, &loaded.state));
+        let spec = templates
+            .spec(&new.kind)
+            .ok_or_else(|| AppError::UnknownName {
+                field: "letter",
+                given: new.kind.clone(),
+                nearest: known.first().map(|kind| (*kind).to_owned()),
+            })?;
+        let lang = new
+            .lang
+            .unwrap_or_else(|| self.call_lang(ctx, &loaded.state));
         let model = self.letter_model(ctx, lang, &loaded.state, new, to.unwrap_or(spec.to))?;
         let letter = compose(templates, &new.kind, lang, &model, self.words())
             .map_err(|e| AppError::Letter(e.to_string()))?;
-        let missing =
-            letter.missing.iter().map(|need| self.words().text(ctx.lang, &need.message_id())).collect();
+        let missing = letter
+            .missing
+            .iter()
+            .map(|need| self.words().text(ctx.lang, &need.message_id()))
+            .collect();
         Ok(Draft { letter, missing })
     }
 
@@ -130,7 +137,11 @@ impl App {
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "message", message)?;
             let view = message_of(&loaded.state, id)?;
-            let sent = Sent { message: view.id, at, channel };
+            let sent = Sent {
+                message: view.id,
+                at,
+                channel,
+            };
             Ok(vec![Command::Log(Data::Sent(sent))])
         })
     }
@@ -156,10 +167,18 @@ impl App {
                     && view.message.to == message.to
             });
             Ok(match same {
-                Some(view) => vec![Command::Log(Data::Sent(Sent { message: view.id, at, channel }))],
+                Some(view) => vec![Command::Log(Data::Sent(Sent {
+                    message: view.id,
+                    at,
+                    channel,
+                }))],
                 None => vec![
                     Command::Log(Data::Message(message.clone())),
-                    Command::Log(Data::Sent(Sent { message: first, at, channel })),
+                    Command::Log(Data::Sent(Sent {
+                        message: first,
+                        at,
+                        channel,
+                    })),
                 ],
             })
         })
@@ -171,11 +190,12 @@ impl App {
     /// `UnknownName` when there is no such letter.
     pub fn letter_to(&self, kind: &str) -> Result<To> {
         let spec = self.engines().templates()?.spec(kind);
-        spec.map(|spec| spec.to).ok_or_else(|| AppError::UnknownName {
-            field: "letter",
-            given: kind.chars().take(60).collect(),
-            nearest: None,
-        })
+        spec.map(|spec| spec.to)
+            .ok_or_else(|| AppError::UnknownName {
+                field: "letter",
+                given: kind.chars().take(60).collect(),
+                nearest: None,
+            })
     }
 
     /// Returns the letters there are, with their titles in a language.
@@ -186,7 +206,11 @@ impl App {
         let specs = self.engines().templates()?.specs();
         Ok(specs
             .map(|spec| {
-                let title = spec.title.get(&lang).cloned().unwrap_or_else(|| spec.id.clone());
+                let title = spec
+                    .title
+                    .get(&lang)
+                    .cloned()
+                    .unwrap_or_else(|| spec.id.clone());
                 (spec.id.clone(), title)
             })
             .collect())
@@ -203,10 +227,17 @@ impl App {
         let today = ctx.now.date();
         let details = state.details();
         let mut model = LetterModel::on(today);
-        model.sender = Sender { name: details.customer, reach: details.reach, ..Sender::default() };
+        model.sender = Sender {
+            name: details.customer,
+            reach: details.reach,
+            ..Sender::default()
+        };
         model.reference = details.reference;
         model.goal = details.goal;
-        model.amount = details.amount.map(|a| Amount { minor: a.minor, currency: a.currency });
+        model.amount = details.amount.map(|a| Amount {
+            minor: a.minor,
+            currency: a.currency,
+        });
         model.what_happened = details.matter;
         model.matter = details
             .topic
@@ -244,7 +275,9 @@ impl App {
             name: match to {
                 To::Promiser => promise.and_then(|view| view.promise.who.clone()),
                 To::Rep => state.last_useful_rep().and_then(|(_, rep)| rep.name),
-                To::Firm if new.kind == "recap" => contact.and_then(|c| c.contact.with.name.clone()),
+                To::Firm if new.kind == "recap" => {
+                    contact.and_then(|c| c.contact.with.name.clone())
+                }
                 To::Firm | To::Complaints => None,
             },
             team: None,
@@ -284,8 +317,12 @@ impl App {
                 after = with_event(after, name, today);
             }
         }
-        let Some(ladder) = self.ladder_of_state(state) else { return Ok(()) };
-        let Some(assessment) = self.assess_state(today, &after)? else { return Ok(()) };
+        let Some(ladder) = self.ladder_of_state(state) else {
+            return Ok(());
+        };
+        let Some(assessment) = self.assess_state(today, &after)? else {
+            return Ok(());
+        };
         if let Some(clock) = crate::advise::reply_clock(&assessment) {
             let days = Some(self.length_text(lang, clock.length, clock.days));
             model.legal_reply = Some(LegalReply {
@@ -318,16 +355,19 @@ impl App {
             return Ok(contacts.iter().find(|view| view.id == id));
         }
         let spoken = |view: &&ContactView| {
-            matches!(view.contact.channel, Channel::Phone | Channel::Visit | Channel::Chat)
-                && !view.is_running()
+            matches!(
+                view.contact.channel,
+                Channel::Phone | Channel::Visit | Channel::Chat
+            ) && !view.is_running()
         };
         Ok(contacts.iter().rev().find(spoken).or(contacts.last()))
     }
 
     fn promise_line(&self, state: &State, view: &PromiseView) -> PromiseLine {
-        let contact = view.promise.contact.and_then(|id| {
-            state.contacts().into_iter().find(|c| c.id == id)
-        });
+        let contact = view
+            .promise
+            .contact
+            .and_then(|id| state.contacts().into_iter().find(|c| c.id == id));
         PromiseLine {
             what: view.promise.what.clone(),
             by: view.promise.by,
@@ -345,7 +385,9 @@ impl App {
 
     /// Counts what stood in the way, by the kind that the playbook logs it under.
     fn obstacle_lines(&self, state: &State, contact: Option<&ContactView>) -> Vec<ObstacleLine> {
-        let Ok(playbook) = self.engines().playbook() else { return Vec::new() };
+        let Ok(playbook) = self.engines().playbook() else {
+            return Vec::new();
+        };
         let mut lines: Vec<ObstacleLine> = Vec::new();
         for (_, obstacle) in state.obstacles() {
             if obstacle.contact.is_some() && obstacle.contact != contact.map(|c| c.id) {
@@ -372,7 +414,10 @@ fn promise_of_letter<'a>(
         let id = find_entry(state, "promise", about)?;
         return Ok(promises.iter().find(|view| view.id == id));
     }
-    let broken = promises.iter().rev().find(|view| view.state == PromiseState::Broken);
+    let broken = promises
+        .iter()
+        .rev()
+        .find(|view| view.state == PromiseState::Broken);
     Ok(broken.or(promises.last()))
 }
 
@@ -386,13 +431,20 @@ pub(crate) fn message_of(state: &State, id: Uuid) -> Result<MessageView> {
         .messages()
         .into_iter()
         .rfind(|view| Some(view.draft) == draft)
-        .ok_or_else(|| AppError::NotFound { what: "message", given: id.to_string() })
+        .ok_or_else(|| AppError::NotFound {
+            what: "message",
+            given: id.to_string(),
+        })
 }
 
 fn contact_line(_lang: Lang, view: &ContactView) -> ContactLine {
     let at = view.contact.at.datetime();
     let notes: Vec<&str> = view.notes.iter().map(|(_, text)| text.as_str()).collect();
-    let said = view.contact.said.clone().or_else(|| (!notes.is_empty()).then(|| notes.join("; ")));
+    let said = view
+        .contact
+        .said
+        .clone()
+        .or_else(|| (!notes.is_empty()).then(|| notes.join("; ")));
     ContactLine {
         date: at.date(),
         time: Some(at.time()),
@@ -455,8 +507,16 @@ fn with_event(state: State, name: &str, on: Date) -> State {
         kind: "event".to_owned(),
         actor: String::new(),
     };
-    let event = redress_case::Event { name: name.to_owned(), on, note: None };
-    let entry = redress_case::Entry { header, data: Some(Data::Event(event)), hash };
+    let event = redress_case::Event {
+        name: name.to_owned(),
+        on,
+        note: None,
+    };
+    let entry = redress_case::Entry {
+        header,
+        data: Some(Data::Event(event)),
+        hash,
+    };
     redress_case::fold(state, &entry)
 }
 
@@ -482,18 +542,36 @@ impl App {
         let own = own.map(|word| word.trim_matches(|c: char| ",;<>()".contains(c)).to_owned());
         // A draft that nobody has signed yet still opens in every mail program.
         let from = own.unwrap_or_else(|| "me@example.invalid".to_owned());
-        let sender = redress_letter::eml::Party { name: details.customer.as_deref(), address: &from };
+        let sender = redress_letter::eml::Party {
+            name: details.customer.as_deref(),
+            address: &from,
+        };
         let to = letter.to_email.clone();
-        let to = to.as_deref().map(|address| redress_letter::eml::Party { name: None, address });
-        let at = message.sent.map_or(ctx.now.timestamp(), |(at, _)| at.instant());
-        redress_letter::eml(&letter, &sender, to.as_ref(), at, &message.draft.to_string())
-            .map_err(|e| AppError::Letter(e.to_string()))
+        let to = to.as_deref().map(|address| redress_letter::eml::Party {
+            name: None,
+            address,
+        });
+        let at = message
+            .sent
+            .map_or(ctx.now.timestamp(), |(at, _)| at.instant());
+        redress_letter::eml(
+            &letter,
+            &sender,
+            to.as_ref(),
+            at,
+            &message.draft.to_string(),
+        )
+        .map_err(|e| AppError::Letter(e.to_string()))
     }
 
     /// Returns the name under which a letter is saved.
     #[must_use]
     pub fn letter_file(&self, lang: Lang, kind: &str, number: u64) -> String {
         let number = number.to_string();
-        self.words().get(lang, "letter-name-file", &args!["kind" => kind, "number" => &number])
+        self.words().get(
+            lang,
+            "letter-name-file",
+            &args!["kind" => kind, "number" => &number],
+        )
     }
 }

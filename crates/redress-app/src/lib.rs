@@ -26,22 +26,22 @@ mod tone;
 use redress_knowledge::Knowledge;
 use redress_store::Store;
 
-pub use advise::{Act, Step};
+pub use advise::{Act, Reason, Step};
 pub use call::{By, CallView, Pressed, Unit};
+pub use describe::LogLine;
 pub use engines::Engines;
 pub use error::{AppError, Result};
-pub use explain::explain;
 pub use exchange::{Imported, Verified};
-pub use describe::LogLine;
+pub use explain::explain;
 pub use ics::Dated;
 pub use ladder::{Counted, LadderInput, LadderView, Place, RungView};
-pub use lists::{Agenda, FoundCase, Listed, RunningCall};
-pub use redress_letter::spec::To;
-pub use redress_store::CaseRow;
 pub use letters::{Draft, NewDraft};
+pub use lists::{Agenda, FoundCase, Listed, RunningCall};
 pub use log::{NewContact, NewEvidence, NewPromise, find_entry, read_amount};
 pub use phrase::PhraseMatch;
 pub use record::{Context, Loaded, Written, WrittenEntry};
+pub use redress_letter::spec::To;
+pub use redress_store::{CaseRow, StoreError};
 pub use tone::{ToneInput, ToneReport};
 
 /// Fills a buffer with random bytes; `false` when the system has none.
@@ -58,7 +58,11 @@ impl App {
     /// Puts a store, the knowledge and a source of random bytes together.
     #[must_use]
     pub fn new(store: Box<dyn Store>, engines: Engines, random: Box<Random>) -> App {
-        App { store, engines, random }
+        App {
+            store,
+            engines,
+            random,
+        }
     }
 
     /// Returns the record.
@@ -86,6 +90,10 @@ impl App {
     }
 
     pub(crate) fn fill_random(&self, bytes: &mut [u8]) -> Result<()> {
-        if (self.random)(bytes) { Ok(()) } else { Err(AppError::NoRandom) }
+        if (self.random)(bytes) {
+            Ok(())
+        } else {
+            Err(AppError::NoRandom)
+        }
     }
 }

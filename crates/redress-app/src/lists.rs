@@ -77,10 +77,18 @@ impl App {
     /// # Errors
     /// The store's own.
     pub fn agenda(&self, today: Date) -> Result<Agenda> {
-        let query =
-            CaseQuery { states: going(), order: Order::Due, limit: ROWS, ..CaseQuery::default() };
+        let query = CaseQuery {
+            states: going(),
+            order: Order::Due,
+            limit: ROWS,
+            ..CaseQuery::default()
+        };
         let closing = self.closing(today)?;
-        let mut agenda = Agenda { steps: Vec::new(), waiting: Vec::new(), more: 0 };
+        let mut agenda = Agenda {
+            steps: Vec::new(),
+            waiting: Vec::new(),
+            more: 0,
+        };
         let mut opened = BTreeSet::new();
         for row in self.store().cases(&query)? {
             let waits = row.summary.next_do.as_deref() == Some(Act::Wait.name())
@@ -100,15 +108,21 @@ impl App {
                 agenda.steps.push((loaded.clone(), step));
             }
         }
-        agenda.steps.sort_by_key(|(loaded, step)| (urgency(step), step.due, loaded.number));
+        agenda
+            .steps
+            .sort_by_key(|(loaded, step)| (urgency(step), step.due, loaded.number));
         Ok(agenda)
     }
 
     /// Returns the cases with a window that closes soon.
     fn closing(&self, today: Date) -> Result<BTreeSet<Uuid>> {
-        let end = today.checked_add((WARN_DAYS + 1).days()).unwrap_or(Date::MAX);
+        let end = today
+            .checked_add((WARN_DAYS + 1).days())
+            .unwrap_or(Date::MAX);
         let dues = self.store().due_before(end)?;
-        let soon = dues.into_iter().filter(|due| due.due.kind == "closes" && due.due.on >= today);
+        let soon = dues
+            .into_iter()
+            .filter(|due| due.due.kind == "closes" && due.due.on >= today);
         Ok(soon.map(|due| due.case).collect())
     }
 
@@ -124,7 +138,11 @@ impl App {
             .filter(|due| due.due.kind == "call")
             .filter_map(|due| {
                 let contact = Uuid::parse_str(&due.due.what).ok()?;
-                Some(RunningCall { number: due.number, case: due.case, contact })
+                Some(RunningCall {
+                    number: due.number,
+                    case: due.case,
+                    contact,
+                })
             })
             .collect())
     }
@@ -137,15 +155,21 @@ impl App {
     pub fn list_cases(&self, lang: Lang, find: &str, limit: u64) -> Result<Listed> {
         let find = find.trim();
         let text = (!find.is_empty()).then(|| find.to_owned());
-        let query = CaseQuery { text: text.clone(), limit, ..CaseQuery::default() };
+        let query = CaseQuery {
+            text: text.clone(),
+            limit,
+            ..CaseQuery::default()
+        };
         let rows = self.store().cases(&query)?;
         let total = if (rows.len() as u64) < limit {
             rows.len() as u64
         } else {
             self.store().count(&query)?
         };
-        let mut cases: Vec<FoundCase> =
-            rows.into_iter().map(|row| FoundCase { row, line: None }).collect();
+        let mut cases: Vec<FoundCase> = rows
+            .into_iter()
+            .map(|row| FoundCase { row, line: None })
+            .collect();
         if let Some(text) = text {
             for found in cases.iter_mut().take(SHOWN_LINES) {
                 found.line = self.found_line(lang, found.row.case, &text)?;
@@ -156,21 +180,37 @@ impl App {
 
     /// Returns the line of a case's log that has the words best.
     fn found_line(&self, lang: Lang, case: Uuid, text: &str) -> Result<Option<String>> {
-        let query = SearchQuery { text: text.to_owned(), case: Some(case), limit: 1 };
-        let Some(hit) = self.store().search(&query)?.into_iter().next() else { return Ok(None) };
+        let query = SearchQuery {
+            text: text.to_owned(),
+            case: Some(case),
+            limit: 1,
+        };
+        let Some(hit) = self.store().search(&query)?.into_iter().next() else {
+            return Ok(None);
+        };
         let loaded = self.load_id(case)?;
         let mut items = loaded.state.items().iter();
         let item = items.find(|item| item.seq == hit.seq && item.retracted.is_none());
-        Ok(item.and_then(|item| item.data.as_ref()).map(|data| self.describe(lang, data)))
+        Ok(item
+            .and_then(|item| item.data.as_ref())
+            .map(|data| self.describe(lang, data)))
     }
 
     /// Returns the cases that were closed on a day or later, the last one first; at most so many.
     ///
     /// # Errors
     /// The store's own.
-    pub fn closed_since(&self, day: Date, limit: u64) -> Result<Vec<(Loaded, redress_case::Closed)>> {
+    pub fn closed_since(
+        &self,
+        day: Date,
+        limit: u64,
+    ) -> Result<Vec<(Loaded, redress_case::Closed)>> {
         let states = vec!["closed".to_owned()];
-        let query = CaseQuery { states, limit, ..CaseQuery::default() };
+        let query = CaseQuery {
+            states,
+            limit,
+            ..CaseQuery::default()
+        };
         let mut all = Vec::new();
         for row in self.store().cases(&query)? {
             let loaded = self.load_id(row.case)?;

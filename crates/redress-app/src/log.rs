@@ -4,9 +4,9 @@ use std::io::Read;
 
 use jiff::civil::Date;
 use redress_case::{
-    Amount, Answer, Answered, Ask, Asked, Channel, Command, Contact, Data, Details, Event, Evidence,
-    Fact, Moment, Note, Obstacle, Promise, PromiseEnded, ReferenceGiven, Rep, Settlement, Skipped,
-    Stage, State,
+    Amount, Answer, Answered, Ask, Asked, Channel, Command, Contact, Data, Details, Event,
+    Evidence, Fact, Moment, Note, Obstacle, Promise, PromiseEnded, ReferenceGiven, Rep, Settlement,
+    Skipped, Stage, State,
 };
 use uuid::Uuid;
 
@@ -86,12 +86,14 @@ impl App {
         self.run(ctx, case, |loaded| {
             let corrected = loaded.state.shown().filter_map(|(item, data)| {
                 let data = match data {
-                    Data::Opened(known) if known.amount.is_some() => {
-                        Data::Opened(Details { amount: None, ..known.clone() })
-                    }
-                    Data::Details(known) if known.amount.is_some() => {
-                        Data::Details(Details { amount: None, ..known.clone() })
-                    }
+                    Data::Opened(known) if known.amount.is_some() => Data::Opened(Details {
+                        amount: None,
+                        ..known.clone()
+                    }),
+                    Data::Details(known) if known.amount.is_some() => Data::Details(Details {
+                        amount: None,
+                        ..known.clone()
+                    }),
                     _ => return None,
                 };
                 Some(Command::Correct { of: item.id, data })
@@ -132,7 +134,11 @@ impl App {
                 })));
             }
             if let Some(value) = new.reference.clone() {
-                let given = ReferenceGiven { contact: Some(id), value, press: None };
+                let given = ReferenceGiven {
+                    contact: Some(id),
+                    value,
+                    press: None,
+                };
                 commands.push(Command::Log(Data::Reference(given)));
             }
             if let Some(promise) = &new.promise {
@@ -198,12 +204,20 @@ impl App {
     ) -> Result<Written> {
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "promise", promise)?;
-            let end = Data::PromiseEnded(PromiseEnded { promise: id, on, kept });
-            let before = loaded.state.shown().find(
-                |(_, data)| matches!(data, Data::PromiseEnded(said) if said.promise == id),
-            );
+            let end = Data::PromiseEnded(PromiseEnded {
+                promise: id,
+                on,
+                kept,
+            });
+            let before = loaded
+                .state
+                .shown()
+                .find(|(_, data)| matches!(data, Data::PromiseEnded(said) if said.promise == id));
             Ok(vec![match before {
-                Some((item, _)) => Command::Correct { of: item.id, data: end },
+                Some((item, _)) => Command::Correct {
+                    of: item.id,
+                    data: end,
+                },
                 None => Command::Log(end),
             }])
         })
@@ -225,7 +239,14 @@ impl App {
         self.run(ctx, case, |loaded| {
             let contact = loaded.state.contacts().last().map(|view| view.id);
             let text = text.clone();
-            let ask = Ask { contact, at, what, text, answer, press: None };
+            let ask = Ask {
+                contact,
+                at,
+                what,
+                text,
+                answer,
+                press: None,
+            };
             Ok(vec![Command::Log(Data::Ask(ask))])
         })
     }
@@ -245,7 +266,13 @@ impl App {
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "ask", ask)?;
             let (at, reason) = (ctx.moment(), reason.clone());
-            let answered = Answered { ask: id, at, answer, reason, press: None };
+            let answered = Answered {
+                ask: id,
+                at,
+                answer,
+                reason,
+                press: None,
+            };
             Ok(vec![Command::Log(Data::Answered(answered))])
         })
     }
@@ -256,7 +283,12 @@ impl App {
     /// A refusal, or the store's own.
     pub fn add_note(&self, ctx: &Context, case: &str, text: &str) -> Result<Written> {
         let text = text.to_owned();
-        let note = Note { contact: None, at: ctx.moment(), text, press: None };
+        let note = Note {
+            contact: None,
+            at: ctx.moment(),
+            text,
+            press: None,
+        };
         self.run_one(ctx, case, &Command::Log(Data::Note(note)))
     }
 
@@ -273,7 +305,11 @@ impl App {
         note: Option<String>,
     ) -> Result<Written> {
         self.check_event(name)?;
-        let event = Event { name: name.to_owned(), on, note };
+        let event = Event {
+            name: name.to_owned(),
+            on,
+            note,
+        };
         self.run_one(ctx, case, &Command::Log(Data::Event(event)))
     }
 
@@ -283,7 +319,10 @@ impl App {
     /// An unknown fact or value, a refusal, or the store's own.
     pub fn set_fact(&self, ctx: &Context, case: &str, name: &str, value: &str) -> Result<Written> {
         self.check_fact(name, value)?;
-        let fact = Fact { name: name.to_owned(), value: value.to_owned() };
+        let fact = Fact {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        };
         self.run_one(ctx, case, &Command::Log(Data::Fact(fact)))
     }
 
@@ -291,9 +330,19 @@ impl App {
     ///
     /// # Errors
     /// A refusal, or the store's own.
-    pub fn skip_rung(&self, ctx: &Context, case: &str, rung: &str, reason: &str) -> Result<Written> {
+    pub fn skip_rung(
+        &self,
+        ctx: &Context,
+        case: &str,
+        rung: &str,
+        reason: &str,
+    ) -> Result<Written> {
         let (rung, reason) = (rung.to_owned(), reason.to_owned());
-        let skipped = Skipped { rung, reason, on: ctx.now.date() };
+        let skipped = Skipped {
+            rung,
+            reason,
+            on: ctx.now.date(),
+        };
         self.run_one(ctx, case, &Command::Log(Data::Skipped(skipped)))
     }
 
@@ -330,7 +379,12 @@ impl App {
             }
             if let Some(text) = why {
                 let (at, text) = (ctx.moment(), text.to_owned());
-                let note = Note { contact: None, at, text, press: None };
+                let note = Note {
+                    contact: None,
+                    at,
+                    text,
+                    press: None,
+                };
                 commands.push(Command::Log(Data::Note(note)));
             }
             Ok(commands)
@@ -380,7 +434,10 @@ impl App {
             let of = find_entry(&loaded.state, "entry", entry)?;
             let item = loaded.state.item(of).and_then(|item| item.data.as_ref());
             let old = item.ok_or_else(|| missing("entry", entry))?;
-            Ok(vec![Command::Correct { of, data: change(old)? }])
+            Ok(vec![Command::Correct {
+                of,
+                data: change(old)?,
+            }])
         })
     }
 
@@ -442,7 +499,10 @@ pub fn find_entry(state: &State, what: &'static str, given: &str) -> Result<Uuid
 }
 
 fn missing(what: &'static str, given: &str) -> AppError {
-    AppError::NotFound { what, given: given.chars().take(60).collect() }
+    AppError::NotFound {
+        what,
+        given: given.chars().take(60).collect(),
+    }
 }
 
 /// Reads an amount such as `148`, `148.00EUR`, `148,00 EUR` or `1.234,50`.
@@ -450,7 +510,10 @@ fn missing(what: &'static str, given: &str) -> AppError {
 /// # Errors
 /// `BadValue` when it is no amount of at most a thousand million.
 pub fn read_amount(text: &str, currency: &str) -> Result<Amount> {
-    let bad = || AppError::BadValue { field: "amount", given: text.chars().take(40).collect() };
+    let bad = || AppError::BadValue {
+        field: "amount",
+        given: text.chars().take(40).collect(),
+    };
     let (number, code): (String, String) = {
         let cleaned: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let code: String = cleaned.chars().filter(|c| c.is_alphabetic()).collect();
@@ -460,7 +523,9 @@ pub fn read_amount(text: &str, currency: &str) -> Result<Amount> {
             .collect();
         (number, code)
     };
-    let sign = ["€", "£", "$", "₪", "₺"].iter().position(|sign| text.contains(sign));
+    let sign = ["€", "£", "$", "₪", "₺"]
+        .iter()
+        .position(|sign| text.contains(sign));
     let named = sign.and_then(|at| ["EUR", "GBP", "USD", "ILS", "TRY"].get(at).copied());
     let currency = match (code.is_empty(), named) {
         (false, _) => code.to_uppercase(),
@@ -469,19 +534,26 @@ pub fn read_amount(text: &str, currency: &str) -> Result<Amount> {
     };
     // The last point or comma with one or two digits behind it parts the hundredths.
     let (whole, cents) = match number.rfind(['.', ',']) {
-        Some(at) if (1..=2).contains(&(number.len() - at - 1)) => {
-            (number.get(..at).unwrap_or(""), number.get(at + 1..).unwrap_or(""))
-        }
+        Some(at) if (1..=2).contains(&(number.len() - at - 1)) => (
+            number.get(..at).unwrap_or(""),
+            number.get(at + 1..).unwrap_or(""),
+        ),
         _ => (number.as_str(), ""),
     };
-    let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '\u{a0}')).collect();
+    let whole: String = whole
+        .chars()
+        .filter(|c| !matches!(c, '.' | ',' | '\'' | '\u{a0}'))
+        .collect();
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if whole.is_empty() || !digits(&whole) || !digits(cents) || whole.len() > 10 {
         return Err(bad());
     }
     let cents = format!("{cents:0<2}");
     let minor: i64 = format!("{whole}{cents}").parse().map_err(|_| bad())?;
-    if minor > 100_000_000_000 || currency.len() != 3 || !currency.bytes().all(|b| b.is_ascii_uppercase()) {
+    if minor > 100_000_000_000
+        || currency.len() != 3
+        || !currency.bytes().all(|b| b.is_ascii_uppercase())
+    {
         return Err(bad());
     }
     Ok(Amount { minor, currency })
@@ -492,6 +564,9 @@ impl Loaded {
     #[must_use]
     pub fn title(&self) -> String {
         let details = self.state.details();
-        details.firm.or(details.title).unwrap_or_else(|| self.number.to_string())
+        details
+            .firm
+            .or(details.title)
+            .unwrap_or_else(|| self.number.to_string())
     }
 }

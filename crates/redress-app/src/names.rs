@@ -21,19 +21,28 @@ const COUNTRIES: [(&str, &str, &str, &str); 7] = [
 /// Returns the zone of a country.
 #[must_use]
 pub(crate) fn zone_of(country: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.1)
+    COUNTRIES
+        .iter()
+        .find(|row| row.0 == country)
+        .map(|row| row.1)
 }
 
 /// Returns the currency of a country.
 #[must_use]
 pub(crate) fn currency_of(country: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.2)
+    COUNTRIES
+        .iter()
+        .find(|row| row.0 == country)
+        .map(|row| row.2)
 }
 
 /// Returns the calendar in which promises of a country are counted.
 #[must_use]
 pub(crate) fn calendar_of(country: &str) -> Option<String> {
-    COUNTRIES.iter().find(|row| row.0 == country).map(|row| row.3.to_owned())
+    COUNTRIES
+        .iter()
+        .find(|row| row.0 == country)
+        .map(|row| row.3.to_owned())
 }
 
 /// The country where most people who choose this language live; a guess that the person changes.
@@ -69,7 +78,11 @@ impl App {
     /// Returns the currency of amounts given without one.
     #[must_use]
     pub fn currency(&self, details: &Details) -> &'static str {
-        details.country.as_deref().and_then(currency_of).unwrap_or("EUR")
+        details
+            .country
+            .as_deref()
+            .and_then(currency_of)
+            .unwrap_or("EUR")
     }
 
     /// Writes an amount in a language.
@@ -107,7 +120,9 @@ impl App {
     pub fn sectors(&self, country: Option<&str>) -> Vec<(String, Vec<String>)> {
         let ladders = self.ladder_list().unwrap_or_default();
         let topics = |sector: &str| {
-            let own = ladders.iter().find(|(c, s)| Some(c.as_str()) == country && s == sector);
+            let own = ladders
+                .iter()
+                .find(|(c, s)| Some(c.as_str()) == country && s == sector);
             let any = ladders.iter().find(|(_, s)| s == sector);
             let (country, sector) = own.or(any)?;
             self.ladder_topics(country, sector).ok()
@@ -141,8 +156,10 @@ impl App {
             })?;
         }
         if let Some(zone) = details.zone.as_deref().filter(|z| !z.is_empty()) {
-            jiff::tz::TimeZone::get(zone)
-                .map_err(|_| AppError::BadValue { field: "zone", given: zone.to_owned() })?;
+            jiff::tz::TimeZone::get(zone).map_err(|_| AppError::BadValue {
+                field: "zone",
+                given: zone.to_owned(),
+            })?;
         }
         Ok(())
     }

@@ -1,9 +1,7 @@
 //! Load, decide, append: the one way in which a case changes.
 
 use jiff::Zoned;
-use redress_case::{
-    Command, Data, Entry, Moment, Sealed, Stamp, State, decide, fold, seal_all,
-};
+use redress_case::{Command, Data, Entry, Moment, Sealed, Stamp, State, decide, fold, seal_all};
 use redress_store::{Append, Erase, StoreError};
 use redress_tone::Lang;
 use serde::Serialize;
@@ -88,7 +86,10 @@ impl App {
     /// # Errors
     /// Not found, or the store's own.
     pub fn resolve(&self, case: &str) -> Result<Uuid> {
-        let missing = || AppError::NotFound { what: "case", given: case.chars().take(60).collect() };
+        let missing = || AppError::NotFound {
+            what: "case",
+            given: case.chars().take(60).collect(),
+        };
         if let Ok(number) = case.parse::<u64>() {
             return match self.store().resolve(number) {
                 Err(StoreError::NotFound(_)) => Err(missing()),
@@ -105,12 +106,19 @@ impl App {
     pub fn load_id(&self, case: Uuid) -> Result<Loaded> {
         let sealed = match self.store().load(case) {
             Err(StoreError::NotFound(_)) => {
-                return Err(AppError::NotFound { what: "case", given: case.to_string() });
+                return Err(AppError::NotFound {
+                    what: "case",
+                    given: case.to_string(),
+                });
             }
             other => other?,
         };
         let number = self.store().head(case)?.number;
-        Ok(Loaded { number, case, state: fold_sealed(&sealed)? })
+        Ok(Loaded {
+            number,
+            case,
+            state: fold_sealed(&sealed)?,
+        })
     }
 
     /// Opens a case and returns it.
@@ -209,7 +217,13 @@ impl App {
             _ if ctx.dry_run => self.store().head(case).map_or(0, |head| head.number),
             Some((entry, erasure)) => {
                 let targets = erasure.seqs.clone();
-                let erase = Erase { case, expected_seq, entry, targets, derived };
+                let erase = Erase {
+                    case,
+                    expected_seq,
+                    entry,
+                    targets,
+                    derived,
+                };
                 let done = self.store().erase(erase)?;
                 if erasure.whole {
                     self.store().hide(case)?;
@@ -218,7 +232,12 @@ impl App {
             }
             None if sealed.is_empty() => self.store().head(case)?.number,
             None => {
-                let append = Append { case, expected_seq, entries: sealed, derived };
+                let append = Append {
+                    case,
+                    expected_seq,
+                    entries: sealed,
+                    derived,
+                };
                 self.store().append(append)?.number
             }
         };
@@ -233,13 +252,25 @@ impl App {
                 hash: entry.hash.to_hex(),
             })
             .collect();
-        Ok(Written { loaded: Loaded { number, case, state }, entries })
+        Ok(Written {
+            loaded: Loaded {
+                number,
+                case,
+                state,
+            },
+            entries,
+        })
     }
 
     fn stamp(&self, ctx: &Context, id: Uuid) -> Result<Stamp> {
         let mut salt = [0; 32];
         self.fill_random(&mut salt)?;
-        Ok(Stamp { id, salt, at: ctx.moment(), actor: ctx.actor.clone() })
+        Ok(Stamp {
+            id,
+            salt,
+            at: ctx.moment(),
+            actor: ctx.actor.clone(),
+        })
     }
 
     /// Makes a UUIDv7 from the time given and fresh random bytes.
@@ -272,8 +303,9 @@ pub(crate) fn damaged(error: redress_case::ReadError) -> AppError {
             found: u32::from(schema),
             known: u32::from(redress_case::SCHEMA),
         },
-        ReadError::Unreadable { seq, .. } | ReadError::Kind { seq, .. } => {
-            StoreError::Damaged { seq: Some(seq), what: error.to_string() }
-        }
+        ReadError::Unreadable { seq, .. } | ReadError::Kind { seq, .. } => StoreError::Damaged {
+            seq: Some(seq),
+            what: error.to_string(),
+        },
     })
 }

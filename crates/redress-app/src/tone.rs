@@ -66,7 +66,10 @@ impl App {
         let rules = self.engines().rules()?;
         let (lang, lang_from) = match input.lang {
             Some(lang) => (lang, "given"),
-            None => (redress_tone::detect(input.text).unwrap_or(ctx.lang), "detected"),
+            None => (
+                redress_tone::detect(input.text).unwrap_or(ctx.lang),
+                "detected",
+            ),
         };
         let options = Options {
             lang,
@@ -75,10 +78,28 @@ impl App {
             context: input.context.clone(),
             explain_in: Some(input.explain_in.unwrap_or(ctx.lang)),
         };
-        let Report { findings, checklist, measures, side, channel, .. } =
-            check(rules, input.text, &options);
-        let report = FlatReport { side, channel, findings, checklist, measures };
-        Ok(ToneReport { schema: 1, id: input.id.clone(), lang, lang_from, report })
+        let Report {
+            findings,
+            checklist,
+            measures,
+            side,
+            channel,
+            ..
+        } = check(rules, input.text, &options);
+        let report = FlatReport {
+            side,
+            channel,
+            findings,
+            checklist,
+            measures,
+        };
+        Ok(ToneReport {
+            schema: 1,
+            id: input.id.clone(),
+            lang,
+            lang_from,
+            report,
+        })
     }
 
     /// Returns what a case adds to the context of a check.

@@ -1,6 +1,10 @@
 //! Lucia's dispute with an Italian bank, and the same in England, through the verbs alone.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails should say so at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
 
 use jiff::Zoned;
 use redress_app::{Act, App, Context, Engines, NewDraft, Pressed};
@@ -31,19 +35,36 @@ impl Walk {
             }
             true
         };
-        Walk { app: App::new(Box::new(store), engines, Box::new(random)), lang, zone, _folder: folder }
+        Walk {
+            app: App::new(Box::new(store), engines, Box::new(random)),
+            lang,
+            zone,
+            _folder: folder,
+        }
     }
 
     fn at(&self, when: &str) -> Context {
-        let when = if when.contains('T') { when.to_owned() } else { format!("{when}T10:00") };
+        let when = if when.contains('T') {
+            when.to_owned()
+        } else {
+            format!("{when}T10:00")
+        };
         let now: Zoned = format!("{when}[{}]", self.zone).parse().unwrap();
-        Context { now, lang: self.lang, actor: "owner".to_owned(), dry_run: false }
+        Context {
+            now,
+            lang: self.lang,
+            actor: "owner".to_owned(),
+            dry_run: false,
+        }
     }
 
     fn press(&self, when: &str, call: Uuid, press: Press) -> String {
         let ctx = self.at(when);
         let pressed = self.app.press(&ctx, "1", call, &press).unwrap();
-        assert!(matches!(pressed, Pressed::Logged(_)), "{press:?} opens a field");
+        assert!(
+            matches!(pressed, Pressed::Logged(_)),
+            "{press:?} opens a field"
+        );
         self.app.call(&ctx, "1", call).unwrap().phrase.unwrap().say
     }
 
@@ -51,7 +72,10 @@ impl Walk {
         let ctx = self.at(when);
         let loaded = self.app.load("1").unwrap();
         let steps = self.app.steps(ctx.now.date(), &loaded);
-        steps.into_iter().map(|s| (s.act, s.rung, s.due.map(|d| d.to_string()))).collect()
+        steps
+            .into_iter()
+            .map(|s| (s.act, s.rung, s.due.map(|d| d.to_string())))
+            .collect()
     }
 
     fn rung(&self, when: &str, rung: &str) -> (String, Option<String>, Option<String>) {
@@ -69,9 +93,17 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     let walk = Walk::new(Lang::It, "Europe/Rome");
     let ctx = walk.at("2026-03-12T14:05");
     let call = walk.app.start_call(&ctx, None).unwrap();
-    let call = call.entries.iter().find(|e| e.data.kind() == "contact").unwrap().id;
+    let call = call
+        .entries
+        .iter()
+        .find(|e| e.data.kind() == "contact")
+        .unwrap()
+        .id;
     let opening = walk.app.call(&ctx, "1", call).unwrap().phrase.unwrap().say;
-    assert!(opening.contains("Buongiorno") || opening.contains("Chiamo"), "{opening}");
+    assert!(
+        opening.contains("Buongiorno") || opening.contains("Chiamo"),
+        "{opening}"
+    );
 
     walk.press("2026-03-12T14:05", call, Press::Hold);
     walk.press("2026-03-12T14:09", call, Press::Hold);
@@ -81,9 +113,16 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     let offer = walk.press("2026-03-12T14:11", call, Press::Digit(2));
     let again = walk.press("2026-03-12T14:12", call, Press::Digit(2));
     assert_ne!(offer, again);
-    let read_back = walk.press("2026-03-12T14:20", call, Press::Reference("BX-204518".into()));
+    let read_back = walk.press(
+        "2026-03-12T14:20",
+        call,
+        Press::Reference("BX-204518".into()),
+    );
     assert!(read_back.contains("BX 20 45 18"), "{read_back}");
-    let promise = Promised { working_days: Some(15), ..Promised::default() };
+    let promise = Promised {
+        working_days: Some(15),
+        ..Promised::default()
+    };
     walk.press("2026-03-12T14:28", call, Press::Promise(promise));
     walk.press("2026-03-12T14:30", call, Press::End);
     walk.press("2026-03-12T14:31", call, Press::HangUp);
@@ -106,66 +145,130 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     assert_eq!(promise.by.to_string(), "2026-04-02");
     assert_eq!(promise.who.as_deref(), Some("Marco"));
     let contact = &loaded.state.contacts()[0];
-    assert_eq!((contact.contact.seconds, contact.contact.hold_seconds), (Some(1560), Some(240)));
+    assert_eq!(
+        (contact.contact.seconds, contact.contact.hold_seconds),
+        (Some(1560), Some(240))
+    );
     assert_eq!(walk.acts("2026-03-12T14:33")[0].0, Act::SendRecap);
 
-    let recap = NewDraft { kind: "recap".into(), ..NewDraft::default() };
+    let recap = NewDraft {
+        kind: "recap".into(),
+        ..NewDraft::default()
+    };
     let (written, draft) = walk.app.new_draft(&ctx, "1", &recap).unwrap();
     for part in ["Marco", "BX-204518", "2 aprile 2026"] {
-        assert!(draft.letter.body.contains(part) || draft.letter.subject.contains(part), "{part}: {}", draft.letter.body);
+        assert!(
+            draft.letter.body.contains(part) || draft.letter.subject.contains(part),
+            "{part}: {}",
+            draft.letter.body
+        );
     }
-    assert_eq!(no_warning(&walk, &draft.letter.body), [], "{}", draft.letter.body);
+    assert_eq!(
+        no_warning(&walk, &draft.letter.body),
+        [],
+        "{}",
+        draft.letter.body
+    );
     let message = written.entries[0].seq.to_string();
-    walk.app.mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email).unwrap();
+    walk.app
+        .mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email)
+        .unwrap();
 
-    assert_eq!(walk.acts("2026-04-02")[0], (Act::Wait, None, Some("2026-04-02".into())));
+    assert_eq!(
+        walk.acts("2026-04-02")[0],
+        (Act::Wait, None, Some("2026-04-02".into()))
+    );
 
     assert_eq!(walk.acts("2026-04-03")[0].0, Act::AskAboutPromise);
     let ctx = walk.at("2026-04-03");
-    let overdue = NewDraft { kind: "promise-overdue".into(), ..NewDraft::default() };
+    let overdue = NewDraft {
+        kind: "promise-overdue".into(),
+        ..NewDraft::default()
+    };
     let (written, draft) = walk.app.new_draft(&ctx, "1", &overdue).unwrap();
     assert!(draft.letter.to.contains("Marco"), "{}", draft.letter.to);
     for part in ["una risposta scritta", "12 marzo", "2 aprile", "BX-204518"] {
-        assert!(draft.letter.body.contains(part), "{part}: {}", draft.letter.body);
+        assert!(
+            draft.letter.body.contains(part),
+            "{part}: {}",
+            draft.letter.body
+        );
     }
     no_warning(&walk, &draft.letter.body);
     let message = written.entries[0].seq.to_string();
-    walk.app.mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email).unwrap();
+    walk.app
+        .mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email)
+        .unwrap();
 
     let ctx = walk.at("2026-04-13");
-    let complaint = NewDraft { kind: "complaint".into(), ..NewDraft::default() };
+    let complaint = NewDraft {
+        kind: "complaint".into(),
+        ..NewDraft::default()
+    };
     let (written, draft) = walk.app.new_draft(&ctx, "1", &complaint).unwrap();
     no_warning(&walk, &draft.letter.body);
     let message = written.entries[0].seq.to_string();
-    walk.app.mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email).unwrap();
-    walk.app.add_event(&ctx, "1", "received", ctx.now.date(), None).unwrap();
+    walk.app
+        .mark_sent(&ctx, "1", &message, ctx.moment(), Channel::Email)
+        .unwrap();
+    walk.app
+        .add_event(&ctx, "1", "received", ctx.now.date(), None)
+        .unwrap();
     assert_eq!(
         walk.rung("2026-04-13", "it.abf"),
-        ("not-yet".into(), Some("2026-05-06".into()), Some("2027-04-13".into()))
+        (
+            "not-yet".into(),
+            Some("2026-05-06".into()),
+            Some("2027-04-13".into())
+        )
     );
-    assert_eq!(walk.acts("2026-04-13")[0], (Act::Wait, Some("it.abf".into()), Some("2026-05-05".into())));
-    let topic = |topic: &str| Details { topic: Some(topic.into()), ..Details::default() };
+    assert_eq!(
+        walk.acts("2026-04-13")[0],
+        (Act::Wait, Some("it.abf".into()), Some("2026-05-05".into()))
+    );
+    let topic = |topic: &str| Details {
+        topic: Some(topic.into()),
+        ..Details::default()
+    };
     walk.app.edit_case(&ctx, "1", topic("account")).unwrap();
-    assert_eq!(walk.rung("2026-04-13", "it.abf").1.as_deref(), Some("2026-06-13"));
+    assert_eq!(
+        walk.rung("2026-04-13", "it.abf").1.as_deref(),
+        Some("2026-06-13")
+    );
     walk.app.edit_case(&ctx, "1", topic("payments")).unwrap();
 
     let ctx = walk.at("2026-04-28");
-    walk.app.add_event(&ctx, "1", "final-response", ctx.now.date(), None).unwrap();
+    walk.app
+        .add_event(&ctx, "1", "final-response", ctx.now.date(), None)
+        .unwrap();
     assert_eq!(walk.rung("2026-04-28", "it.abf").0, "open");
     assert_eq!(walk.acts("2026-04-28")[0].0, Act::GoTo);
     assert_eq!(walk.acts("2026-04-28")[0].1.as_deref(), Some("it.abf"));
 
     let ctx = walk.at("2026-05-28");
-    walk.app.settle(&ctx, "1", Stage::InWriting, ctx.now.date(), None).unwrap();
+    walk.app
+        .settle(&ctx, "1", Stage::InWriting, ctx.now.date(), None)
+        .unwrap();
     assert_eq!(walk.acts("2026-05-28")[0].0, Act::FollowUp);
     let ctx = walk.at("2026-06-01");
-    walk.app.settle(&ctx, "1", Stage::Seen, ctx.now.date(), None).unwrap();
+    walk.app
+        .settle(&ctx, "1", Stage::Seen, ctx.now.date(), None)
+        .unwrap();
     assert_eq!(walk.acts("2026-06-01")[0].0, Act::Close);
-    let end = Closed { on: ctx.now.date(), terms: Terms::GoalMet, note: None };
+    let end = Closed {
+        on: ctx.now.date(),
+        terms: Terms::GoalMet,
+        note: None,
+    };
     walk.app.run_one(&ctx, "1", &Command::Close(end)).unwrap();
     assert_eq!(walk.acts("2026-06-01"), []);
-    let again = Reopened { on: ctx.now.date(), reason: None };
-    walk.app.run_one(&ctx, "1", &Command::Reopen(again)).unwrap();
+    let again = Reopened {
+        on: ctx.now.date(),
+        reason: None,
+    };
+    walk.app
+        .run_one(&ctx, "1", &Command::Reopen(again))
+        .unwrap();
     let first = walk.acts("2026-06-02")[0].clone();
     assert_eq!((first.0, first.1.as_deref()), (Act::GoTo, Some("it.abf")));
     let (_, rep) = walk.app.load("1").unwrap().state.last_useful_rep().unwrap();
@@ -177,7 +280,10 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     assert!(imported.added > 20);
     assert_eq!(other.app.verify_case("1").unwrap().faults, []);
     assert_eq!(other.app.export_case("1").unwrap(), text);
-    assert_eq!(other.app.import_case(&ctx, text.as_bytes()).unwrap().added, 0);
+    assert_eq!(
+        other.app.import_case(&ctx, text.as_bytes()).unwrap().added,
+        0
+    );
 }
 
 /// Holds that a letter draws no warning, and returns what its checklist misses.
@@ -222,13 +328,22 @@ fn a_british_bank_has_until_may_the_fifth() {
     };
     walk.app.new_case(&ctx, details).unwrap();
     walk.app.set_fact(&ctx, "1", "part", "england").unwrap();
-    walk.app.add_event(&ctx, "1", "complained", ctx.now.date(), None).unwrap();
-    walk.app.add_event(&ctx, "1", "received", ctx.now.date(), None).unwrap();
+    walk.app
+        .add_event(&ctx, "1", "complained", ctx.now.date(), None)
+        .unwrap();
+    walk.app
+        .add_event(&ctx, "1", "received", ctx.now.date(), None)
+        .unwrap();
     let (status, opens, _) = walk.rung("2026-04-13", "uk.fin.fos");
-    assert_eq!((status.as_str(), opens.as_deref()), ("not-yet", Some("2026-05-06")));
+    assert_eq!(
+        (status.as_str(), opens.as_deref()),
+        ("not-yet", Some("2026-05-06"))
+    );
     assert_eq!(walk.acts("2026-04-13")[0].2.as_deref(), Some("2026-05-05"));
     let ctx = walk.at("2026-04-28");
-    walk.app.add_event(&ctx, "1", "final-response-sent", ctx.now.date(), None).unwrap();
+    walk.app
+        .add_event(&ctx, "1", "final-response-sent", ctx.now.date(), None)
+        .unwrap();
     let (status, opens, closes) = walk.rung("2026-04-28", "uk.fin.fos");
     assert_eq!(status, "open");
     assert_eq!(opens.as_deref(), Some("2026-04-28"));

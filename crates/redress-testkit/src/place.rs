@@ -60,10 +60,14 @@ pub(crate) fn pictures() -> PathBuf {
 /// Returns the program, built anew where a source is younger than it.
 ///
 /// Cargo hands a test only the programs of its own package, so this one is looked for beside the
-/// test and built here when it is missing or stale.
+/// test and built here when it is missing or stale. `REDRESS_PROGRAM` names another one to test,
+/// such as one that was built for a release.
 pub(crate) fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
+        if let Some(given) = std::env::var_os("REDRESS_PROGRAM") {
+            return PathBuf::from(given);
+        }
         let folder = profile_folder();
         let program = folder.join(format!("redress{}", std::env::consts::EXE_SUFFIX));
         let stamp = folder.join(".redress-built");

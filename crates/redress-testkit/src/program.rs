@@ -127,7 +127,6 @@ impl Redress {
 
 impl Output {
     /// Returns the output of a run that ended well.
-    #[must_use]
     #[track_caller]
     pub fn ok(self) -> Self {
         assert_eq!(self.code, 0, "{self}");
@@ -135,7 +134,6 @@ impl Output {
     }
 
     /// Returns the output of a run that ended with this code.
-    #[must_use]
     #[track_caller]
     pub fn ended(self, code: i32) -> Self {
         assert_eq!(self.code, code, "{self}");

@@ -72,6 +72,8 @@ pub enum Setting {
 pub enum CaseChange {
     /// The firm agreed; the text says to what.
     Settled(String),
+    /// The agreement has come in writing.
+    InWriting,
     /// What was agreed has come: seen by the person.
     Seen,
     /// Closed by the person.
@@ -202,6 +204,12 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// Fails when there is no such call.
     fn call(&self, at: &At, call: &CallRef) -> Answer<Option<view::Call>>;
+
+    /// Returns the lines that what was heard may be, best first, at most five.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn find_line(&self, at: &At, call: &CallRef, heard: &str) -> Answer<Vec<view::Choice>>;
 
     /// Presses a key of the pad. The pad after it comes from [`Desk::call`].
     ///

@@ -73,6 +73,20 @@ impl Speech for redress_words::Words {
     }
 }
 
+impl Speech for redress_app::App {
+    fn text(&self, lang: Lang, id: &str, args: &[(&str, Arg)]) -> String {
+        Speech::text(self.words(), lang, id, args)
+    }
+
+    fn date(&self, lang: Lang, day: Date) -> String {
+        Speech::date(self.words(), lang, day)
+    }
+
+    fn weekday(&self, lang: Lang, day: Date) -> String {
+        Speech::weekday(self.words(), lang, day)
+    }
+}
+
 /// Isolates a value where it could change the order of the sentence around it: in a language
 /// written from right to left, or when the value itself has such letters.
 fn isolated(lang: Lang, text: &str) -> String {

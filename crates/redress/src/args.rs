@@ -6,7 +6,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use redress_tone::Lang;
 
 #[derive(Debug, Parser)]
-#[command(name = "redress", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
+#[command(
+    name = "redress",
+    version,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = false
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -321,7 +326,12 @@ pub(crate) enum PromiseVerb {
         what: String,
         #[arg(long, value_name = "NAME")]
         who: Option<String>,
-        #[arg(long, value_name = "DATE", group = "when", required_unless_present = "within")]
+        #[arg(
+            long,
+            value_name = "DATE",
+            group = "when",
+            required_unless_present = "within"
+        )]
         by: Option<String>,
         #[arg(long, value_name = "SPAN", group = "when")]
         within: Option<String>,

@@ -35,7 +35,10 @@ pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 impl Failure {
     pub(crate) fn usage(message: String) -> Failure {
-        Failure::Said { code: code::USAGE, message }
+        Failure::Said {
+            code: code::USAGE,
+            message,
+        }
     }
 
     /// Returns the exit code.
@@ -58,7 +61,9 @@ impl Failure {
                     _ => code::FAILED,
                 },
                 AppError::Refused(redress_case::Refusal::Unknown { .. }) => code::NOT_FOUND,
-                AppError::Letter(_) | AppError::Count(_) | AppError::NoRandom
+                AppError::Letter(_)
+                | AppError::Count(_)
+                | AppError::NoRandom
                 | AppError::File { .. } => code::FAILED,
                 _ => code::USAGE,
             },

@@ -18,7 +18,10 @@ pub(crate) fn lang_before_parsing(spoken: &[String], variable: &str, locales: &[
             given = spoken.get(at + 1).cloned();
         }
     }
-    let settings = given.into_iter().chain([variable.to_owned()]).chain(locales.iter().cloned());
+    let settings = given
+        .into_iter()
+        .chain([variable.to_owned()])
+        .chain(locales.iter().cloned());
     settings
         .filter(|text| !text.is_empty())
         .find_map(|text| text.parse().ok())
@@ -44,24 +47,30 @@ fn dress(command: Command, words: &Words, lang: Lang, path: &str) -> Command {
         words.text(lang, "cli-usage")
     );
     let about = words.text(lang, path);
-    let mut command = command.about(about).help_template(template).mut_args(|arg| {
-        let id = arg.get_id().as_str().replace('_', "-");
-        let own = words.find(lang, &format!("{path}-arg-{id}"), &Args::new());
-        let help = own.unwrap_or_else(|| words.text(lang, &format!("cli-arg-{id}")));
-        let positional = arg.is_positional();
-        let arg = arg.help(help).hide_env(true).hide_possible_values(false);
-        if positional { arg } else { arg.help_heading(heading.clone()) }
-    });
-    command = command
-        .disable_help_flag(true)
-        .arg(
-            clap::Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .help(words.text(lang, "cli-arg-help"))
-                .help_heading(heading.clone()),
-        );
+    let mut command = command
+        .about(about)
+        .help_template(template)
+        .mut_args(|arg| {
+            let id = arg.get_id().as_str().replace('_', "-");
+            let own = words.find(lang, &format!("{path}-arg-{id}"), &Args::new());
+            let help = own.unwrap_or_else(|| words.text(lang, &format!("cli-arg-{id}")));
+            let help = with_values(&arg, help);
+            let arg = arg.help(help).hide_env(true).hide_possible_values(true).hide_default_value(true);
+            let head = match (arg.is_positional(), arg.is_global_set()) {
+                (true, _) => "cli-heading-arguments",
+                (false, true) => "cli-heading-global",
+                (false, false) => "cli-heading-options",
+            };
+            arg.help_heading(words.text(lang, head))
+        });
+    command = command.disable_help_flag(true).arg(
+        clap::Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .help(words.text(lang, "cli-arg-help"))
+            .help_heading(heading.clone()),
+    );
     if path == "cli" {
         command = command.disable_version_flag(true).arg(
             clap::Arg::new("version")
@@ -71,13 +80,35 @@ fn dress(command: Command, words: &Words, lang: Lang, path: &str) -> Command {
                 .help_heading(heading),
         );
     }
-    let names: Vec<String> =
-        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     for name in names {
         let path = format!("{path}-{name}");
         command = command.mut_subcommand(&name, |sub| dress(sub, words, lang, &path));
     }
     command
+}
+
+/// Adds the values a flag may have and its own value to its help, where the parser would do it in
+/// English.
+fn with_values(arg: &clap::Arg, help: String) -> String {
+    if !arg.get_action().takes_values() {
+        return help;
+    }
+    let values: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let default: Vec<String> =
+        arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned()).collect();
+    let mut help = help;
+    if !values.is_empty() {
+        help.push_str(&format!(" [{}]", values.join("|")));
+    }
+    if !default.is_empty() {
+        help.push_str(&format!(" (= {})", default.join(" ")));
+    }
+    help
 }
 
 /// Answers what was not a verb to run: help, version, or a mistake in one sentence.
@@ -99,7 +130,11 @@ pub(crate) fn answer(
         _ => {}
     }
     let first = sentence(words, lang, command, error);
-    let see = words.get(lang, "cli-error-see", &args!["command" => path_of(command, spoken)]);
+    let see = words.get(
+        lang,
+        "cli-error-see",
+        &args!["command" => path_of(command, spoken)],
+    );
     Err(Failure::usage(format!("{first} {see}")))
 }
 
@@ -131,9 +166,11 @@ fn sentence(words: &Words, lang: Lang, command: &Command, error: &clap::Error) -
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(all)) => all.join(", "),
         Some(ContextValue::StyledStr(text)) => text.to_string(),
-        Some(ContextValue::StyledStrs(all)) => {
-            all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        }
+        Some(ContextValue::StyledStrs(all)) => all
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
         Some(ContextValue::Number(number)) => number.to_string(),
         _ => String::new(),
     };
@@ -148,13 +185,19 @@ fn sentence(words: &Words, lang: Lang, command: &Command, error: &clap::Error) -
                 near => Some(near.split(", ").next().unwrap_or_default().to_owned()),
             };
             match near {
-                Some(near) => say("cli-error-command-near", &args!["given" => given, "near" => near]),
+                Some(near) => say(
+                    "cli-error-command-near",
+                    &args!["given" => given, "near" => near],
+                ),
                 None => say("cli-error-command", &args!["given" => given]),
             }
         }
         ErrorKind::UnknownArgument => match text(ContextKind::SuggestedArg) {
             near if near.is_empty() => say("cli-error-flag", &args!["given" => arg]),
-            near => say("cli-error-flag-near", &args!["given" => arg, "near" => near]),
+            near => say(
+                "cli-error-flag-near",
+                &args!["given" => arg, "near" => near],
+            ),
         },
         ErrorKind::MissingRequiredArgument => say("cli-error-missing", &args!["given" => arg]),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
@@ -162,14 +205,20 @@ fn sentence(words: &Words, lang: Lang, command: &Command, error: &clap::Error) -
         }
         ErrorKind::InvalidValue => {
             let known = text(ContextKind::ValidValue);
-            say("cli-error-value-list", &args!["given" => arg, "value" => value, "known" => known])
+            say(
+                "cli-error-value-list",
+                &args!["given" => arg, "value" => value, "known" => known],
+            )
         }
         ErrorKind::ValueValidation => {
             say("cli-error-value", &args!["given" => arg, "value" => value])
         }
         ErrorKind::ArgumentConflict => {
             let other = text(ContextKind::PriorArg);
-            say("cli-error-conflict", &args!["given" => arg, "other" => other])
+            say(
+                "cli-error-conflict",
+                &args!["given" => arg, "other" => other],
+            )
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             say("cli-error-count", &args!["given" => arg])
@@ -185,7 +234,12 @@ fn nearest(command: &Command, given: &str) -> Option<String> {
         name.starts_with(given) || given.starts_with(name) && given.len() <= name.len() + 2
     };
     (given.len() >= 2)
-        .then(|| command.get_subcommands().map(Command::get_name).find(|name| close(name)))
+        .then(|| {
+            command
+                .get_subcommands()
+                .map(Command::get_name)
+                .find(|name| close(name))
+        })
         .flatten()
         .map(str::to_owned)
 }

@@ -24,7 +24,8 @@ fn main() -> ExitCode {
     let spoken: Vec<String> = std::env::args_os()
         .map(|arg| arg.to_string_lossy().into_owned())
         .collect();
-    let mut lang = help::lang_before_parsing(&spoken, &environment("REDRESS_LANG"), &system_locale());
+    let mut lang =
+        help::lang_before_parsing(&spoken, &environment("REDRESS_LANG"), &system_locale());
     match run(&spoken, &mut lang) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -48,8 +49,7 @@ fn run(spoken: &[String], lang: &mut Lang) -> Outcome {
         Ok(matches) => matches,
         Err(error) => return help::answer(own.words(), *lang, &command, spoken, &error),
     };
-    let cli = Cli::from_arg_matches(&matches)
-        .map_err(|error| Failure::usage(error.to_string()))?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| Failure::usage(error.to_string()))?;
     if let Some(chosen) = cli.global.ui_lang {
         *lang = chosen;
     }
@@ -59,33 +59,45 @@ fn run(spoken: &[String], lang: &mut Lang) -> Outcome {
         lang: *lang,
         data: match &global.data {
             Some(folder) => folder.clone(),
-            None => default_data().ok_or_else(|| {
-                Failure::usage(own.words().text(*lang, "cli-error-no-home"))
-            })?,
+            None => default_data()
+                .ok_or_else(|| Failure::usage(own.words().text(*lang, "cli-error-no-home")))?,
         },
         no_color: !environment("NO_COLOR").is_empty() || environment("TERM") == "dumb",
     };
     if verbs::without_data(&cli, &rim, &own)? {
         return Ok(());
     }
-    let engines = if global.knowledge.is_some() { session::engines(&global, *lang)? } else { own };
+    let engines = if global.knowledge.is_some() {
+        session::engines(&global, *lang)?
+    } else {
+        own
+    };
     let session = Session::open(global, rim, engines)?;
     verbs::run(session, cli.verb)
 }
 
 /// Reads the clock; the only place that does.
-#[expect(clippy::disallowed_methods, reason = "the binary is the one that reads the clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary is the one that reads the clock"
+)]
 fn clock() -> jiff::Zoned {
     jiff::Zoned::now()
 }
 
-#[expect(clippy::disallowed_methods, reason = "the binary is the one that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary is the one that reads the environment"
+)]
 fn environment(name: &str) -> String {
     std::env::var(name).unwrap_or_default()
 }
 
 fn system_locale() -> Vec<String> {
-    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().map(environment).collect()
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .map(environment)
+        .collect()
 }
 
 /// A folder that a person can see: Redress in Documents.

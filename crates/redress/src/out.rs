@@ -39,7 +39,12 @@ impl Out {
             Color::Auto => !no_color && global.output.is_none() && std::io::stdout().is_terminal(),
         };
         let output = global.output.clone().filter(|path| path.as_os_str() != "-");
-        Out { shape, output, quiet: global.quiet, color: color && shape == Shape::Text }
+        Out {
+            shape,
+            output,
+            quiet: global.quiet,
+            color: color && shape == Shape::Text,
+        }
     }
 
     pub(crate) fn is_json(&self) -> bool {
@@ -48,20 +53,33 @@ impl Out {
 
     /// Returns bold text where colour is wanted.
     pub(crate) fn bold(&self, text: &str) -> String {
-        if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.color {
+            format!("\u{1b}[1m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 
     /// Writes a whole result: a file is there whole or not at all.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Outcome {
         let failed = |path: String, error: &std::io::Error| {
-            Failure::App(redress_app::AppError::File { path, reason: error.to_string() })
+            Failure::App(redress_app::AppError::File {
+                path,
+                reason: error.to_string(),
+            })
         };
         match &self.output {
             Some(path) => {
                 let shown = path.display().to_string();
                 let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let beside = folder.map_or_else(PathBuf::new, PathBuf::from).join(format!(".{name}.part"));
+                let name = path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                let beside = folder
+                    .map_or_else(PathBuf::new, PathBuf::from)
+                    .join(format!(".{name}.part"));
                 let write = || -> std::io::Result<()> {
                     let mut file = std::fs::File::create(&beside)?;
                     file.write_all(bytes)?;
@@ -79,7 +97,10 @@ impl Out {
                 match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
                     // A reader such as `head` that has seen enough is no failure.
                     Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-                        Err(Failure::Said { code: 0, message: String::new() })
+                        Err(Failure::Said {
+                            code: 0,
+                            message: String::new(),
+                        })
                     }
                     Err(error) => Err(failed("stdout".to_owned(), &error)),
                     Ok(()) => Ok(()),
@@ -102,8 +123,10 @@ impl Out {
         if let (Some(target), Value::Object(map)) = (document.as_object_mut(), value) {
             target.extend(map.into_iter().filter(|(key, _)| key != "schema"));
         }
-        let text = serde_json::to_string_pretty(&document)
-            .map_err(|e| Failure::Said { code: code::FAILED, message: e.to_string() })?;
+        let text = serde_json::to_string_pretty(&document).map_err(|e| Failure::Said {
+            code: code::FAILED,
+            message: e.to_string(),
+        })?;
         self.text(&redress_words::strip_marks(&text))
     }
 
@@ -111,10 +134,14 @@ impl Out {
     pub(crate) fn plain(&self, rows: &[Vec<String>]) -> Outcome {
         let clean = |cell: &String| -> String {
             let cell = redress_words::strip_marks(cell);
-            cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+            cell.chars()
+                .map(|c| if c.is_control() { ' ' } else { c })
+                .collect()
         };
-        let lines: Vec<String> =
-            rows.iter().map(|row| row.iter().map(clean).collect::<Vec<_>>().join("\t")).collect();
+        let lines: Vec<String> = rows
+            .iter()
+            .map(|row| row.iter().map(clean).collect::<Vec<_>>().join("\t"))
+            .collect();
         self.text(&lines.join("\n"))
     }
 

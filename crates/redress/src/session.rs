@@ -46,9 +46,15 @@ pub(crate) fn engines(global: &Global, lang: Lang) -> Outcome<Engines> {
         Ok(knowledge) => knowledge,
         Err(problems) => {
             let own = Engines::new(Knowledge::embedded())?;
-            let lines: Vec<String> =
-                problems.iter().take(20).map(|p| problem_text(own.words(), lang, p)).collect();
-            return Err(Failure::Said { code: code::UNREADABLE, message: lines.join("\n") });
+            let lines: Vec<String> = problems
+                .iter()
+                .take(20)
+                .map(|p| problem_text(own.words(), lang, p))
+                .collect();
+            return Err(Failure::Said {
+                code: code::UNREADABLE,
+                message: lines.join("\n"),
+            });
         }
     };
     Ok(Engines::new(knowledge)?)
@@ -75,7 +81,12 @@ impl Session {
         let store = SqliteStore::open(&rim.data)?;
         let random = |bytes: &mut [u8]| getrandom::fill(bytes).is_ok();
         let app = App::new(Box::new(store), engines, Box::new(random));
-        let session = Session { app, global, rim, out };
+        let session = Session {
+            app,
+            global,
+            rim,
+            out,
+        };
         session.ctx(None)?;
         Ok(session)
     }
@@ -151,10 +162,18 @@ impl Session {
 
     /// Reads a moment: a time of today, a day, or both; without one, now.
     pub(crate) fn moment(&self, ctx: &Context, text: Option<&str>) -> Outcome<Moment> {
-        let Some(text) = text else { return Ok(ctx.moment()) };
+        let Some(text) = text else {
+            return Ok(ctx.moment());
+        };
         if let Ok(time) = text.parse::<Time>() {
-            let at = ctx.now.date().to_datetime(time).to_zoned(ctx.now.time_zone().clone());
-            return at.map(|zoned| Moment::from(&zoned)).map_err(|_| bad("time", text));
+            let at = ctx
+                .now
+                .date()
+                .to_datetime(time)
+                .to_zoned(ctx.now.time_zone().clone());
+            return at
+                .map(|zoned| Moment::from(&zoned))
+                .map_err(|_| bad("time", text));
         }
         if let Ok(moment) = text.parse::<Moment>() {
             return Ok(moment);
@@ -165,7 +184,9 @@ impl Session {
         };
         in_range(civil.date(), text)?;
         let zoned = civil.to_zoned(ctx.now.time_zone().clone());
-        zoned.map(|zoned| Moment::from(&zoned)).map_err(|_| bad("time", text))
+        zoned
+            .map(|zoned| Moment::from(&zoned))
+            .map_err(|_| bad("time", text))
     }
 
     /// Reads a day; without one, today.
@@ -184,14 +205,22 @@ impl Session {
                 "error-file-not-text",
                 &redress_words::args!["path" => path.display().to_string()],
             );
-            Failure::Said { code: code::UNREADABLE, message }
+            Failure::Said {
+                code: code::UNREADABLE,
+                message,
+            }
         })
     }
 
     /// Reads at most `limit` bytes of a file, or of stdin for `-`.
     pub(crate) fn read_bytes(&self, path: &Path, limit: u64) -> Outcome<Vec<u8>> {
         let shown = path.display().to_string();
-        let failed = |reason: String| Failure::App(AppError::File { path: shown.clone(), reason });
+        let failed = |reason: String| {
+            Failure::App(AppError::File {
+                path: shown.clone(),
+                reason,
+            })
+        };
         let mut bytes = Vec::new();
         if path.as_os_str() == "-" {
             if std::io::stdin().is_terminal() {
@@ -204,13 +233,18 @@ impl Session {
                 .map_err(|e| failed(e.to_string()))?;
         } else {
             let file = std::fs::File::open(path).map_err(|e| self.file_error(path, &e))?;
-            file.take(limit + 1).read_to_end(&mut bytes).map_err(|e| failed(e.to_string()))?;
+            file.take(limit + 1)
+                .read_to_end(&mut bytes)
+                .map_err(|e| failed(e.to_string()))?;
         }
         if bytes.len() as u64 > limit {
             let max = format!("{} MB", limit / 1024 / 1024);
             let args = redress_words::args!["path" => shown.clone(), "max" => max];
             let message = self.phrase("cli-error-file-big", &args);
-            return Err(Failure::Said { code: code::UNREADABLE, message });
+            return Err(Failure::Said {
+                code: code::UNREADABLE,
+                message,
+            });
         }
         Ok(bytes)
     }
@@ -220,10 +254,16 @@ impl Session {
         let args = redress_words::args!["path" => path.display().to_string()];
         if error.kind() == std::io::ErrorKind::NotFound {
             let message = self.phrase("error-file-not-found", &args);
-            Failure::Said { code: code::NOT_FOUND, message }
+            Failure::Said {
+                code: code::NOT_FOUND,
+                message,
+            }
         } else {
             let message = self.phrase("error-file-unreadable", &args);
-            Failure::Said { code: code::FAILED, message }
+            Failure::Said {
+                code: code::FAILED,
+                message,
+            }
         }
     }
 
@@ -251,14 +291,22 @@ impl Session {
         let mut lines: Vec<String> = written
             .entries
             .iter()
-            .map(|entry| format!("{}: {}", entry.seq, self.app.describe(self.lang(), &entry.data)))
+            .map(|entry| {
+                format!(
+                    "{}: {}",
+                    entry.seq,
+                    self.app.describe(self.lang(), &entry.data)
+                )
+            })
             .collect();
         if self.global.dry_run {
             lines.push(self.word("cli-dry-run"));
         }
-        self.out.text(&redress_words::strip_marks(&lines.join("\n")))?;
+        self.out
+            .text(&redress_words::strip_marks(&lines.join("\n")))?;
         if !next.is_empty() && !self.global.dry_run {
-            self.out.say(&self.phrase("cli-next", &redress_words::args!["command" => next]));
+            self.out
+                .say(&self.phrase("cli-next", &redress_words::args!["command" => next]));
         }
         Ok(())
     }
@@ -280,17 +328,28 @@ pub(crate) fn written_json(written: &redress_app::Written) -> serde_json::Value 
 }
 
 pub(crate) fn bad(field: &'static str, given: &str) -> Failure {
-    Failure::App(AppError::BadValue { field, given: given.chars().take(60).collect() })
+    Failure::App(AppError::BadValue {
+        field,
+        given: given.chars().take(60).collect(),
+    })
 }
 
 fn in_range(date: Date, text: &str) -> Outcome<Date> {
-    if (1900..=2200).contains(&date.year()) { Ok(date) } else { Err(bad("time", text)) }
+    if (1900..=2200).contains(&date.year()) {
+        Ok(date)
+    } else {
+        Err(bad("time", text))
+    }
 }
 
 /// Reads a day, `2026-04-02`.
 pub(crate) fn day(text: &str) -> Outcome<Date> {
     let date: Date = text.parse().map_err(|_| bad("date", text))?;
-    if (1900..=2200).contains(&date.year()) && text.len() == 10 { Ok(date) } else { Err(bad("date", text)) }
+    if (1900..=2200).contains(&date.year()) && text.len() == 10 {
+        Ok(date)
+    } else {
+        Err(bad("date", text))
+    }
 }
 
 /// Reads the end of a promise, as a day or as a span.

@@ -5,6 +5,8 @@ cli = From “they won’t help me” to “resolved, in writing”. Without a c
 cli-usage = Usage
 cli-heading-verbs = Commands
 cli-heading-options = Options
+cli-heading-global = Options of every command
+cli-heading-arguments = Values
 
 cli-examples =
     redress
@@ -13,7 +15,7 @@ cli-examples =
     redress phrase find "there are no supervisors here" --lang en
     redress promise add --case 1 --what "written answer" --within 15wd
     redress next --case 1
-    redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13 --now 2026-04-13
+    redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
     redress tone check letter.txt --lang it --fail-on insult,threat
     redress calendar ics --case 1 -o dates.ics
@@ -40,7 +42,7 @@ cli-status = Says whether the page runs, and where.
 
 ## Cases
 
-cli-case = Opens, shows, changes and keeps cases.
+cli-case = Opens, shows, changes and closes cases.
 cli-case-new = Opens a case.
 cli-case-list = Lists the cases, the one changed last first.
 cli-case-show = Shows a case: facts, promises, next step and log.
@@ -90,19 +92,19 @@ cli-call-nothing-missing = You have the name, the reference number and a promise
 
 ## Promises, asks, events, facts
 
-cli-promise = Keeps the promises that the firm made.
+cli-promise = Records the promises that the firm made.
 cli-promise-add = Adds a promise with its day.
 cli-promise-list = Lists the promises, earliest first.
 cli-promise-keep = Marks a promise as kept.
 cli-promise-break = Marks a promise as broken.
-cli-ask = Keeps what you asked for and what the firm answered.
+cli-ask = Records what you asked for and what the firm answered.
 cli-ask-add = Adds something you asked for, such as a supervisor.
 cli-ask-answer = Adds the answer to something you asked for.
 cli-ask-list = Lists what you asked for, with the answers.
-cli-event = Keeps the events from which the dates are counted.
+cli-event = Records the events from which the dates are counted.
 cli-event-add = Adds an event, such as the day your complaint was sent.
 cli-event-list = Lists the events of a case.
-cli-fact = Keeps the facts on which the ladder depends.
+cli-fact = Records the facts on which the ladder depends.
 cli-fact-set = Sets facts, such as amount=120.50EUR.
 cli-fact-list = Lists the facts of a case.
 
@@ -167,8 +169,8 @@ cli-man = Writes the manual page.
 
 ## Options that every command has
 
-cli-arg-help = Shows this help.
-cli-arg-version = Shows the version.
+cli-arg-help = Show this help.
+cli-arg-version = Show the version.
 cli-arg-data = Folder of your data; without it, Redress in your Documents.
 cli-arg-knowledge = Folder with your own knowledge files, laid over the built-in ones.
 cli-arg-ui-lang = Language of Redress: en or it; without it, that of your system.
@@ -439,6 +441,8 @@ cli-error-flag = Unknown option or value “{ $given }”.
 cli-error-flag-near = Unknown option “{ $given }”. Did you mean “{ $near }”?
 cli-error-missing = Add what is missing: { $given }.
 cli-error-no-value = Add a value after { $given }.
+cli-error-subcommand = Add a command after “{ $given }”: { $known }.
+cli-error-no-call = No call is running in case { $case }. To start one: redress call start --case { $case }
 cli-error-value = “{ $value }” cannot be used for { $given }. Give another value.
 cli-error-value-list = “{ $value }” is not known for { $given }. Use one of these: { $known }.
 cli-error-conflict = { $given } and { $other } do not go together. Leave one out.

@@ -5,6 +5,8 @@ cli = Da «non mi aiutano» a «risolto, per iscritto». Senza un comando, la pa
 cli-usage = Uso
 cli-heading-verbs = Comandi
 cli-heading-options = Opzioni
+cli-heading-global = Opzioni di tutti i comandi
+cli-heading-arguments = Valori
 
 cli-examples =
     redress
@@ -13,7 +15,7 @@ cli-examples =
     redress phrase find "there are no supervisors here" --lang en
     redress promise add --case 1 --what "written answer" --within 15wd
     redress next --case 1
-    redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13 --now 2026-04-13
+    redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
     redress tone check letter.txt --lang it --fail-on insult,threat
     redress calendar ics --case 1 -o dates.ics
@@ -40,7 +42,7 @@ cli-status = Dice se la pagina è avviata, e dove.
 
 ## I casi
 
-cli-case = Apre, mostra, modifica e conserva i casi.
+cli-case = Apre, mostra, modifica e chiude i casi.
 cli-case-new = Apre un caso.
 cli-case-list = Elenca i casi, a partire dall’ultimo modificato.
 cli-case-show = Mostra un caso: dati, promesse, prossimo passo e registro.
@@ -90,25 +92,25 @@ cli-call-nothing-missing = Hai il nome, il numero di pratica e una promessa. Puo
 
 ## Promesse, richieste, eventi, dati
 
-cli-promise = Tiene le promesse fatte dall’azienda.
+cli-promise = Registra le promesse fatte dall’azienda.
 cli-promise-add = Aggiunge una promessa con il suo giorno.
 cli-promise-list = Elenca le promesse, dalla più vicina.
 cli-promise-keep = Segna una promessa come mantenuta.
 cli-promise-break = Segna una promessa come non mantenuta.
-cli-ask = Tiene quello che hai chiesto e le risposte dell’azienda.
+cli-ask = Registra quello che hai chiesto e le risposte dell’azienda.
 cli-ask-add = Aggiunge una tua richiesta, per esempio un responsabile.
 cli-ask-answer = Aggiunge la risposta a una tua richiesta.
 cli-ask-list = Elenca le tue richieste, con le risposte.
-cli-event = Tiene gli eventi da cui si contano i giorni.
+cli-event = Registra gli eventi da cui si contano i giorni.
 cli-event-add = Aggiunge un evento, per esempio il giorno in cui hai mandato il reclamo.
 cli-event-list = Elenca gli eventi di un caso.
-cli-fact = Tiene i dati da cui dipende la scala.
+cli-fact = Registra i dati da cui dipende la scala.
 cli-fact-set = Registra dei dati, per esempio amount=120.50EUR.
 cli-fact-list = Elenca i dati di un caso.
 
 ## Prove
 
-cli-evidence = Tiene le copie dei file che mostrano che cosa è successo.
+cli-evidence = Conserva copie dei file che mostrano che cosa è successo.
 cli-evidence-add = Mette una copia di un file insieme al caso.
 cli-evidence-list = Elenca i file di un caso.
 cli-evidence-get = Scrive un file così come era stato aggiunto.
@@ -433,6 +435,8 @@ cli-error-flag = L’opzione o il valore «{ $given }» qui non è conosciuto.
 cli-error-flag-near = L’opzione «{ $given }» qui non è conosciuta. Intendevi «{ $near }»?
 cli-error-missing = Aggiungi quello che manca: { $given }.
 cli-error-no-value = Aggiungi un valore dopo { $given }.
+cli-error-subcommand = Aggiungi un comando dopo «{ $given }»: { $known }.
+cli-error-no-call = Nel caso { $case } non c’è una telefonata in corso. Per cominciarne una: redress call start --case { $case }
 cli-error-value = «{ $value }» non si può usare per { $given }. Scrivi un altro valore.
 cli-error-value-list = «{ $value }» non è conosciuto per { $given }. Usa uno di questi: { $known }.
 cli-error-conflict = { $given } e { $other } non vanno insieme. Togline uno.

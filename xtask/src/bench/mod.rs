@@ -1,35 +1,70 @@
 //! `cargo xtask bench NAME`: speed, side by side with what a person would use instead.
 //!
-//! Each bench is a module of this folder with a `run` and a line in [`BENCHES`].
+//! Each bench has a line in [`BENCHES`]; one that is more than a command is a module of this folder.
 
 use anyhow::Result;
 
 use crate::run;
 
-/// A bench: its name, what it measures, and how it is run.
-type Bench = (&'static str, &'static str, fn() -> Result<bool>);
+mod build;
+mod peers;
 
-const BENCHES: &[Bench] = &[("criterion", "the micro-benches of benches/", criterion)];
+/// A bench: its name, what it measures, and how it is run with the words after its name.
+type Bench = (&'static str, &'static str, fn(&[&str]) -> Result<bool>);
+
+const BENCHES: &[Bench] = &[
+    (
+        "append",
+        "one durable entry at a time, beside SQLite alone",
+        |words| cargo("append", words),
+    ),
+    (
+        "record",
+        "lists, search, load, rebuild and erase over ten thousand cases",
+        |words| cargo("record", words),
+    ),
+    (
+        "peers",
+        "over HTTP beside Roundup [--cases N] [--reuse] [--out FILE]",
+        peers::run,
+    ),
+    (
+        "start",
+        "start to first page with ten thousand cases, beside Roundup",
+        peers::start,
+    ),
+    (
+        "build",
+        "CPU seconds of a first release build, sources downloaded",
+        build::run,
+    ),
+];
 
 /// Runs the bench of this name, or lists them.
 pub(crate) fn run(words: &[&str]) -> Result<bool> {
-    match words {
-        [] => {
-            for (name, what, _) in BENCHES {
-                println!("  {name:<12}{what}");
-            }
-            Ok(true)
+    let Some((wanted, rest)) = words.split_first() else {
+        for (name, what, _) in BENCHES {
+            println!("  {name:<12}{what}");
         }
-        [wanted] => match BENCHES.iter().find(|(name, _, _)| name == wanted) {
-            Some((_, _, bench)) => bench(),
-            None => anyhow::bail!(
-                "there is no bench \"{wanted}\"; run `cargo xtask bench` for the list"
-            ),
-        },
-        _ => anyhow::bail!("usage: cargo xtask bench [NAME]"),
+        return Ok(true);
+    };
+    match BENCHES.iter().find(|(name, _, _)| name == wanted) {
+        Some((_, _, bench)) => bench(rest),
+        None => {
+            anyhow::bail!("there is no bench \"{wanted}\"; run `cargo xtask bench` for the list")
+        }
     }
 }
 
-fn criterion() -> Result<bool> {
-    run::show(&mut run::cargo(&["bench", "--package", "redress-benches"]))
+/// Runs a bench of `benches/` with these words.
+fn cargo(name: &str, words: &[&str]) -> Result<bool> {
+    let command = [
+        "bench",
+        "--package",
+        "redress-benches",
+        "--bench",
+        name,
+        "--",
+    ];
+    run::show(run::cargo(&command).args(words))
 }

@@ -277,7 +277,7 @@ impl Desk for Demo {
                     self.d("Scrivi che cosa hanno accettato"),
                 )]));
             }
-            CaseChange::Settled(_) | CaseChange::Seen => CaseState::Settled,
+            CaseChange::Settled(_) | CaseChange::InWriting | CaseChange::Seen => CaseState::Settled,
             CaseChange::Close => CaseState::Closed,
             CaseChange::Reopen(_) => CaseState::Open,
         };
@@ -301,6 +301,11 @@ impl Desk for Demo {
         self.call_view(at, call)
     }
 
+    fn find_line(&self, at: &At, call: &CallRef, _: &str) -> Answer<Vec<Choice>> {
+        self.call(at, call)?;
+        Ok(vec![self.choice("R-07", "«Lo stesso le direbbe chiunque»")])
+    }
+
     fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
         self.call(at, call)?.ok_or(DeskError::NotFound)?;
         let mut state = self.state.lock().unwrap();
@@ -315,6 +320,7 @@ impl Desk for Demo {
                 );
                 format!("ostacolo {key}")
             }
+            Press::Line(line) => format!("frase {line}"),
             Press::Hold => match state.hold.take() {
                 Some(since) => {
                     state.held += at.now.duration_since(&since).as_secs();

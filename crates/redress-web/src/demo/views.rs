@@ -169,6 +169,8 @@ impl Demo {
             case,
             title: self.d("Banca Esempio: addebito non riconosciuto"),
             state: state.state.unwrap_or(CaseState::Open),
+            in_writing: false,
+            seen: false,
             next: state.cases.then(|| self.step()),
             facts: CaseFacts {
                 firm: Some(self.name("Banca Esempio")),
@@ -262,6 +264,8 @@ impl Demo {
                     .collect(),
                 readback: None,
             },
+            group: vec![self.choice("R-07", "«Lo stesso le direbbe chiunque»")],
+            found: None,
             obstacles: labels
                 .iter()
                 .zip('1'..='9')

@@ -9,7 +9,8 @@ use super::{Unread, clean, day};
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct PressForm {
-    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`.
+    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`, or `line:` and
+    /// the id of a line.
     pub key: String,
     /// The name, reference or note.
     pub text: String,
@@ -39,6 +40,8 @@ pub enum By {
 pub enum Press {
     /// They said what stands on the button with this digit, `1` to `9`.
     Obstacle(char),
+    /// They said this line of the playbook, such as `R-07`.
+    Line(String),
     /// On hold, or off it.
     Hold,
     /// The person asked for a supervisor.
@@ -83,6 +86,10 @@ impl PressForm {
         match self.key.as_str() {
             key if key.len() == 1 && matches!(key.as_bytes(), [b'1'..=b'9']) => {
                 Ok(Press::Obstacle(key.chars().next().unwrap_or('9')))
+            }
+            key if key.starts_with("line:") => {
+                let line = key.trim_start_matches("line:").chars().take(20);
+                Ok(Press::Line(line.collect()))
             }
             "H" => Ok(Press::Hold),
             "S" => Ok(Press::Supervisor),

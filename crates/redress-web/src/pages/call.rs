@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::forms::PressForm;
 use crate::frame::{Ctx, Page, Place};
 use crate::parts;
-use crate::view::{Call, InHand};
+use crate::view::{Call, Choice, InHand};
 
 /// The keys of this screen, with the ids of what they do.
 pub const KEYS: &[(&str, &str)] = &[
@@ -69,6 +69,7 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             section.they-say aria-labelledby="they-h" {
                 h2 id="they-h" { (ctx.t("page-call-they-say")) }
                 div data-part="obstacles" { (obstacles(ctx, view, &action)) }
+                (search(ctx, view))
             }
             section.call-log aria-labelledby="log-h" {
                 h2 id="log-h" { (ctx.t("page-call-log")) }
@@ -256,6 +257,10 @@ fn ticks(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
 
 fn obstacles(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
     html! {
+        @if let Some((_, found)) = &view.found {
+            @if found.is_empty() { p.small { (ctx.t("page-call-none-found")) } }
+            @else { (lines(ctx, action, "page-call-found", found)) }
+        }
         form.obstacles method="post" action=(action) {
             @for obstacle in &view.obstacles {
                 button name="key" value=(obstacle.key) data-key=(obstacle.key)
@@ -269,6 +274,33 @@ fn obstacles(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                         }
                     }
                 }
+            }
+        }
+        @if !view.group.is_empty() { (lines(ctx, action, "page-call-or", &view.group)) }
+    }
+}
+
+/// Looks for a line among all of them, by what was heard. The page is loaded anew, so it works
+/// without script.
+fn search(ctx: &Ctx<'_>, view: &Call) -> Markup {
+    let found = view.found.as_ref();
+    html! {
+        form.row.find-line method="get" action={ "/cases/" (view.case) "/calls/" (view.call) } {
+            label for="f-find" { (ctx.t("page-call-find")) }
+            input id="f-find" name="find" type="search" dir="auto" autocomplete="off"
+                value=(found.map_or("", |(heard, _)| heard.as_str()));
+            button { (ctx.t("page-cases-find-button")) }
+        }
+    }
+}
+
+/// Lines to choose from, each one press away.
+fn lines(ctx: &Ctx<'_>, action: &str, heading: &str, lines: &[Choice]) -> Markup {
+    html! {
+        form.row.other-lines method="post" action=(action) {
+            span.small { (ctx.t(heading)) }
+            @for line in lines {
+                button.quiet name="key" value={ "line:" (line.value) } { (line.label) }
             }
         }
     }

@@ -206,7 +206,12 @@ fn ending(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
                     h2 { (ctx.t("page-case-settled-heading")) }
                     p { (ctx.t("page-case-settled-hint")) }
                     form.row method="post" action=(action) {
-                        button name="state" value="seen" { (ctx.t("page-case-seen")) }
+                        @if !view.in_writing {
+                            button name="state" value="in-writing" { (ctx.t("page-case-in-writing")) }
+                        }
+                        @if !view.seen {
+                            button name="state" value="seen" { (ctx.t("page-case-seen")) }
+                        }
                         button name="state" value="close" { (ctx.t("page-case-close")) }
                     }
                     details open[ctx.error("text").is_some()] {

@@ -1,14 +1,16 @@
 //! A call, its presses, and what comes after it.
 
-use axum::extract::Path;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use serde::Deserialize;
 
 use super::cases::call_id;
+use super::places::{Find, query};
 use super::visit::{Reply, Seen, Stop, Typed, Visit, go};
 use crate::desk::{CallRef, Case, DeskError};
-use crate::forms::{FieldError, Press, PressForm, SettingsForm};
+use crate::forms::{FieldError, Press, PressForm, SettingsForm, clean};
 use crate::pages;
 use crate::pages::problem::Problem;
 
@@ -49,10 +51,24 @@ fn called(visit: &Visit, case: Case, call: String) -> Result<CallRef, Stop> {
 }
 
 /// `GET /cases/N/calls/ID`: the call, or the page after it once it has ended.
-pub(crate) async fn call(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
+pub(crate) async fn call(
+    visit: Visit,
+    Path((case, call)): Path<(Case, String)>,
+    find: Result<Query<Find>, QueryRejection>,
+) -> Reply {
     let call = called(&visit, case, call)?;
     let asked = call.clone();
-    let (seen, view) = visit.get(move |desk, at| desk.call(at, &asked)).await?;
+    let heard = clean(&query(find).find);
+    let (seen, view) = visit
+        .get(move |desk, at| {
+            let mut view = desk.call(at, &asked)?;
+            if let (Some(view), Some(heard)) = (&mut view, heard) {
+                let lines = desk.find_line(at, &asked, &heard)?;
+                view.found = Some((heard, lines));
+            }
+            Ok(view)
+        })
+        .await?;
     Ok(match view {
         Some(view) => visit.page(&seen, |ctx| pages::call::page(ctx, &view, None)),
         None => go(&format!("{}/after", path(&call))),

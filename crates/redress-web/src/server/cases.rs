@@ -264,6 +264,7 @@ pub(crate) async fn state(
     let text = clean(&form.text).unwrap_or_default();
     let (change, done) = match form.state.as_str() {
         "settled" => (CaseChange::Settled(text), "settled"),
+        "in-writing" => (CaseChange::InWriting, "recorded"),
         "seen" => (CaseChange::Seen, "seen"),
         "close" => (CaseChange::Close, "closed"),
         "reopen" => (CaseChange::Reopen(text), "reopened"),

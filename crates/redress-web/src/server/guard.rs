@@ -44,7 +44,7 @@ fn admit(app: &App, visit: &Visit, request: &Request<Body>) -> Result<(), Box<Re
             visit.stranger(StatusCode::MISDIRECTED_REQUEST, Problem::WrongHost),
         ));
     }
-    if path == "/health" || path == "/tokens" || path.starts_with("/assets/") {
+    if path == "/health" || path == "/tokens" || path == "/stop" || path.starts_with("/assets/") {
         return Ok(());
     }
     let inside = session(headers, app.config.port).is_some_and(|session| app.doors.knows(session));

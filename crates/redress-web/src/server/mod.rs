@@ -137,6 +137,7 @@ fn router(app: Arc<App>) -> Router {
         .route("/", get(places::home))
         .route("/health", get(places::health))
         .route("/tokens", post(places::new_token))
+        .route("/stop", post(places::stop))
         .route("/start", get(places::start))
         .route("/today", get(places::today))
         .route("/help", get(places::help))

@@ -95,12 +95,25 @@ pub(crate) async fn health(State(app): State<Arc<App>>) -> String {
     format!("redress {}", app.config.version)
 }
 
+/// Reads the key of the data folder from a request.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}
+
+/// `POST /stop`: the server stops, for who holds the key of the data folder.
+pub(crate) async fn stop(State(app): State<Arc<App>>, headers: HeaderMap) -> StatusCode {
+    match bearer(&headers) {
+        Some(key) if app.doors.is_key(key) => {
+            app.life.quit();
+            StatusCode::NO_CONTENT
+        }
+        _ => StatusCode::FORBIDDEN,
+    }
+}
+
 /// `POST /tokens`: another token, for a second start on the same data folder.
 pub(crate) async fn new_token(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    let key = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Bearer "));
+    let key = bearer(&headers);
     let token = hex(&(app.config.random)());
     match key {
         Some(key) if app.doors.add_token(key, &token) => token.into_response(),

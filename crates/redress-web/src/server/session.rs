@@ -74,10 +74,15 @@ impl Doors {
         self.inner(|inner| inner.sessions.contains(&session))
     }
 
+    /// Says whether this is the key of the data folder.
+    pub(crate) fn is_key(&self, key: &str) -> bool {
+        // Hashes are compared, so the time taken says nothing about the key.
+        self.key == Some(hash(key))
+    }
+
     /// Takes another token, for who holds the key of the data folder.
     pub(crate) fn add_token(&self, key: &str, token: &str) -> bool {
-        // Hashes are compared, so the time taken says nothing about the key.
-        let may = self.key == Some(hash(key));
+        let may = self.is_key(key);
         if may {
             self.inner(|inner| push(&mut inner.tokens, hash(token), TOKENS));
         }

@@ -43,13 +43,15 @@ fn trim(mut check: Check, kept: &str) -> Check {
         kept: kept.to_owned(),
         ..WriteForm::default()
     };
+    // What the person has hidden is not shown, but it is counted.
+    let hidden = check.total.saturating_sub(check.findings.len());
     check.findings.retain(|finding| {
         let quote = one_line(&finding.quote);
         !form
             .kept_spots()
             .any(|(rule, words)| rule == finding.rule && words == quote)
     });
-    check.total = check.findings.len();
+    check.total = check.findings.len() + hidden;
     check.findings.truncate(SHOWN);
     check
 }

@@ -25,7 +25,7 @@ use redress_tone::Lang;
 use redress_words::{Args, Words};
 
 use crate::desk::{
-    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Setting, Settings,
+    Answer, At, CallRef, Case, CaseChange, Desk, Download, Setting, Settings,
 };
 use crate::forms::{Contact, DetailsForm, Press, ToneRequest, WriteForm};
 use crate::view;

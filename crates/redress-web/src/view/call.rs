@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use redress_tone::Lang;
 
-use super::{Details, Value};
+use super::{Choice, Details, Value};
 
 /// S4: a call that runs.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,10 @@ pub struct Call {
     pub phrase: Phrase,
     /// What they say: nine at most, in the order of their keys.
     pub obstacles: Vec<Obstacle>,
+    /// Other lines behind the button pressed last, by their ids: a second press corrects the first.
+    pub group: Vec<Choice>,
+    /// What was looked for among all lines, and what was found.
+    pub found: Option<(String, Vec<Choice>)>,
     /// How often the person asked for a supervisor, 0 to 3.
     pub asks: u8,
     /// The log, newest first.

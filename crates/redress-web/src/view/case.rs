@@ -14,6 +14,10 @@ pub struct CaseFile {
     pub title: String,
     /// How it stands.
     pub state: CaseState,
+    /// Whether what was agreed is in writing.
+    pub in_writing: bool,
+    /// Whether what was agreed has come.
+    pub seen: bool,
     /// The next step, if there is one today.
     pub next: Option<Step>,
     /// What is known.

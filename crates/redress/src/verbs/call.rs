@@ -4,8 +4,8 @@ use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Instant;
 
 use redress_app::{AppError, By, CallView, Context, Loaded, Pressed};
-use redress_coach::{Press, Promised};
 use redress_coach::spec::Missing;
+use redress_coach::{Press, Promised};
 use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
@@ -29,14 +29,23 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             let view = session.app.call_of(&ctx, written.loaded, contact)?;
             print(session, &view)?;
             let next = format!("redress call press 1 --case {number}");
-            session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+            session
+                .out
+                .say(&session.phrase("cli-next", &args!["command" => next]));
             Ok(())
         }
         Some(CallVerb::Press { case, key, value }) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
             let contact = running(&loaded)?;
-            press(session, &ctx, &case.case, contact, &key, value.as_deref().unwrap_or(""))
+            press(
+                session,
+                &ctx,
+                &case.case,
+                contact,
+                &key,
+                value.as_deref().unwrap_or(""),
+            )
         }
         Some(CallVerb::Show(case)) => {
             let loaded = session.app.load(&case.case)?;
@@ -48,7 +57,10 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
             let contact = running(&loaded)?;
-            match session.app.press(&ctx, &case.case, contact, &Press::HangUp)? {
+            match session
+                .app
+                .press(&ctx, &case.case, contact, &Press::HangUp)?
+            {
                 Pressed::Logged(written) => {
                     let next = format!("redress letter new --case {} --kind recap", case.case);
                     session.written(&written, &next)
@@ -69,7 +81,10 @@ fn context(session: &Session, case: Option<&str>) -> Outcome<Context> {
 fn running(loaded: &Loaded) -> Outcome<Uuid> {
     let contact = loaded.state.running_contact();
     contact.map(|contact| contact.id).ok_or_else(|| {
-        Failure::App(AppError::NotFound { what: "contact", given: loaded.number.to_string() })
+        Failure::App(AppError::NotFound {
+            what: "contact",
+            given: loaded.number.to_string(),
+        })
     })
 }
 
@@ -104,7 +119,8 @@ fn read_press(key: &str, value: &str) -> Outcome<Press> {
 }
 
 fn redress_case_line(key: &str) -> bool {
-    key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("r-"))
+    key.get(..2)
+        .is_some_and(|start| start.eq_ignore_ascii_case("r-"))
 }
 
 /// Reads `5` (the quick choice), `15wd`, `2026-04-02`, each with words for what was promised.
@@ -119,13 +135,19 @@ fn read_promise(value: &str) -> Outcome<Promised> {
         "5" => Some(15),
         _ => None,
     };
-    let mut promised = Promised { what, ..Promised::default() };
+    let mut promised = Promised {
+        what,
+        ..Promised::default()
+    };
     if let Some(days) = quick {
         promised.working_days = Some(days);
         return Ok(promised);
     }
     match By::within(when) {
-        Some(By::Within { count, unit: redress_app::Unit::WorkingDays }) => {
+        Some(By::Within {
+            count,
+            unit: redress_app::Unit::WorkingDays,
+        }) => {
             promised.working_days = u16::try_from(count).ok();
         }
         _ => promised.due = Some(crate::session::day(when)?),
@@ -141,7 +163,9 @@ fn press(
     key: &str,
     value: &str,
 ) -> Outcome {
-    let pressed = session.app.press(ctx, case, contact, &read_press(key, value)?)?;
+    let pressed = session
+        .app
+        .press(ctx, case, contact, &read_press(key, value)?)?;
     match pressed {
         Pressed::Open(_) => Err(Failure::App(AppError::Needed { what: "text" })),
         Pressed::Logged(written) => {
@@ -149,7 +173,10 @@ fn press(
             if session.out.is_json() {
                 let mut value = written_json(&written);
                 if let Some(map) = value.as_object_mut() {
-                    map.insert("say".to_owned(), json!(view.phrase.as_ref().map(|p| &p.say)));
+                    map.insert(
+                        "say".to_owned(),
+                        json!(view.phrase.as_ref().map(|p| &p.say)),
+                    );
                     map.insert("asks".to_owned(), json!(view.call.asks_made()));
                 }
                 return session.out.json(value);
@@ -171,7 +198,10 @@ fn print(session: &Session, view: &CallView) -> Outcome {
     }
     if view.call.asks_made() > 0 {
         let count = args!["n" => view.call.asks_made()];
-        lines.push(format!("   {}", session.phrase("ask-count-supervisor", &count)));
+        lines.push(format!(
+            "   {}",
+            session.phrase("ask-count-supervisor", &count)
+        ));
     }
     session.out.text(&strip_marks(&lines.join("\n")))
 }
@@ -182,14 +212,23 @@ fn live(session: &Session, case: Option<&str>) -> Outcome {
     let start = context(session, case)?;
     let now = |session: &Session| -> Outcome<Context> {
         let elapsed = jiff::SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
-        let now = start.now.checked_add(elapsed).map_err(|e| {
-            Failure::App(AppError::Count(e.to_string()))
-        })?;
+        let now = start
+            .now
+            .checked_add(elapsed)
+            .map_err(|e| Failure::App(AppError::Count(e.to_string())))?;
         let _ = session;
-        Ok(Context { now, ..start.clone() })
+        Ok(Context {
+            now,
+            ..start.clone()
+        })
     };
     let resumed = match case {
-        Some(case) => session.app.load(case)?.state.running_contact().map(|c| c.id),
+        Some(case) => session
+            .app
+            .load(case)?
+            .state
+            .running_contact()
+            .map(|c| c.id),
         None => None,
     };
     let (number, contact) = match (case, resumed) {
@@ -220,7 +259,9 @@ fn live(session: &Session, case: Option<&str>) -> Outcome {
         match press(session, &ctx, &number, contact, key, value) {
             Ok(()) => {}
             Err(failure) => {
-                session.out.say(&failure.message(session.words(), session.lang()));
+                session
+                    .out
+                    .say(&failure.message(session.words(), session.lang()));
                 if !prompt && failure.code() != crate::failure::code::USAGE {
                     return Err(failure);
                 }
@@ -241,7 +282,9 @@ fn live(session: &Session, case: Option<&str>) -> Outcome {
     } else {
         format!("redress call --text --case {number}")
     };
-    session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+    session
+        .out
+        .say(&session.phrase("cli-next", &args!["command" => next]));
     Ok(())
 }
 
@@ -250,12 +293,19 @@ fn keys(session: &Session) -> String {
     let mut lines = Vec::new();
     if let Ok(playbook) = session.app.engines().playbook() {
         for digit in playbook.digits() {
-            let label = digit.label.get(&session.lang()).cloned().unwrap_or_default();
+            let label = digit
+                .label
+                .get(&session.lang())
+                .cloned()
+                .unwrap_or_default();
             lines.push(format!("{}  {label}", digit.key));
         }
     }
     for key in ["h", "s", "n", "r", "p", "t", "e", "z", "q"] {
-        lines.push(format!("{key}  {}", session.word(&format!("cli-call-key-{key}"))));
+        lines.push(format!(
+            "{key}  {}",
+            session.word(&format!("cli-call-key-{key}"))
+        ));
     }
     strip_marks(&lines.join("\n"))
 }

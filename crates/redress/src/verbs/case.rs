@@ -21,7 +21,9 @@ pub(crate) fn run(session: &Session, verb: CaseVerb) -> Outcome {
         CaseVerb::Show(case) => show(session, &case.case),
         CaseVerb::Edit { case, details } => {
             let ctx = session.ctx_of(&case.case)?;
-            let currency = session.app.currency(&session.app.load(&case.case)?.state.details());
+            let currency = session
+                .app
+                .currency(&session.app.load(&case.case)?.state.details());
             let details = read_details(&details, currency)?;
             if details == Details::default() {
                 return Err(Failure::usage(session.word("cli-error-nothing-to-change")));
@@ -29,7 +31,12 @@ pub(crate) fn run(session: &Session, verb: CaseVerb) -> Outcome {
             let written = session.app.edit_case(&ctx, &case.case, details)?;
             session.written(&written, &format!("redress next --case {}", case.case))
         }
-        CaseVerb::Settle { case, stage, what, on } => {
+        CaseVerb::Settle {
+            case,
+            stage,
+            what,
+            on,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let on = session.day(&ctx, on.as_deref())?;
             let stage = match stage {
@@ -49,24 +56,49 @@ pub(crate) fn run(session: &Session, verb: CaseVerb) -> Outcome {
                 TermsArg::Partly => Terms::Partly,
                 TermsArg::Withdrawn => Terms::Withdrawn,
             };
-            let end = Closed { on: ctx.now.date(), terms, note };
-            let written = session.app.run_one(&ctx, &case.case, &Command::Close(end))?;
-            session.written(&written, &format!("redress case export --case {}", case.case))
+            let end = Closed {
+                on: ctx.now.date(),
+                terms,
+                note,
+            };
+            let written = session
+                .app
+                .run_one(&ctx, &case.case, &Command::Close(end))?;
+            session.written(
+                &written,
+                &format!("redress case export --case {}", case.case),
+            )
         }
         CaseVerb::Reopen { case, reason } => {
             let ctx = session.ctx_of(&case.case)?;
-            let again = Reopened { on: ctx.now.date(), reason };
-            let written = session.app.run_one(&ctx, &case.case, &Command::Reopen(again))?;
+            let again = Reopened {
+                on: ctx.now.date(),
+                reason,
+            };
+            let written = session
+                .app
+                .run_one(&ctx, &case.case, &Command::Reopen(again))?;
             session.written(&written, &format!("redress next --case {}", case.case))
         }
-        CaseVerb::Delete { case, reason, confirm } => delete(session, &case.case, &reason, confirm),
+        CaseVerb::Delete {
+            case,
+            reason,
+            confirm,
+        } => delete(session, &case.case, &reason, confirm),
         CaseVerb::Export(case) => exchange::export(session, &case.case),
         CaseVerb::Import { file } => exchange::import(session, &file),
         CaseVerb::Verify { case } => exchange::verify(session, case.as_deref()),
-        CaseVerb::Erase { case, entries, reason } => {
+        CaseVerb::Erase {
+            case,
+            entries,
+            reason,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let written = session.app.erase(&ctx, &case.case, &entries, &reason)?;
-            session.written(&written, &format!("redress case verify --case {}", case.case))
+            session.written(
+                &written,
+                &format!("redress case verify --case {}", case.case),
+            )
         }
     }
 }
@@ -99,8 +131,15 @@ pub(crate) fn read_details(args: &DetailArgs, currency: &str) -> Outcome<Details
 fn new(session: &Session, args: &DetailArgs) -> Outcome {
     let ctx = session.ctx(None)?;
     let country = args.country.as_deref().map(str::to_uppercase);
-    let guess = Details { country, ..session.app.guess_details(&ctx) };
-    let guess = if args.country.is_some() { guess } else { session.app.guess_details(&ctx) };
+    let guess = Details {
+        country,
+        ..session.app.guess_details(&ctx)
+    };
+    let guess = if args.country.is_some() {
+        guess
+    } else {
+        session.app.guess_details(&ctx)
+    };
     let currency = session.app.currency(&guess);
     let details = read_details(args, currency)?;
     if details.firm.is_none() && details.title.is_none() {
@@ -108,12 +147,23 @@ fn new(session: &Session, args: &DetailArgs) -> Outcome {
     }
     let written = session.app.new_case(&ctx, details)?;
     let number = written.loaded.number;
-    session.written(&written, &format!("redress log add --case {number} --said TEXT"))
+    session.written(
+        &written,
+        &format!("redress log add --case {number} --said TEXT"),
+    )
 }
 
 fn list(session: &Session, all: bool) -> Outcome {
-    let states = if all { Vec::new() } else { vec!["open".to_owned(), "settled".to_owned()] };
-    let query = CaseQuery { states, order: Order::Updated, ..CaseQuery::default() };
+    let states = if all {
+        Vec::new()
+    } else {
+        vec!["open".to_owned(), "settled".to_owned()]
+    };
+    let query = CaseQuery {
+        states,
+        order: Order::Updated,
+        ..CaseQuery::default()
+    };
     let rows = session.app.store().cases(&query)?;
     match session.out.shape {
         Shape::Json => {
@@ -140,7 +190,10 @@ fn list(session: &Session, all: bool) -> Outcome {
                         row.summary.state.clone(),
                         row.summary.title.clone(),
                         row.summary.next_do.clone().unwrap_or_default(),
-                        row.summary.next_due.map(|day| day.to_string()).unwrap_or_default(),
+                        row.summary
+                            .next_due
+                            .map(|day| day.to_string())
+                            .unwrap_or_default(),
                     ]
                 })
                 .collect();
@@ -150,12 +203,19 @@ fn list(session: &Session, all: bool) -> Outcome {
         Shape::Text => {
             let mut blocks = Vec::new();
             for row in &rows {
-                let name = if row.summary.firm.is_empty() { &row.summary.title } else { &row.summary.firm };
+                let name = if row.summary.firm.is_empty() {
+                    &row.summary.title
+                } else {
+                    &row.summary.firm
+                };
                 let mut lines = vec![session.out.bold(&format!("{}  {name}", row.number))];
                 let loaded = session.app.load_id(row.case)?;
                 let ctx = session.ctx(Some(&loaded))?;
                 if let Some(step) = session.app.steps(ctx.now.date(), &loaded).first() {
-                    lines.push(format!("   {}", session.app.step_what(session.lang(), &loaded.state, step)));
+                    lines.push(format!(
+                        "   {}",
+                        session.app.step_what(session.lang(), &loaded.state, step)
+                    ));
                 } else {
                     lines.push(format!("   {}", session.word("case-state-closed")));
                 }
@@ -184,17 +244,27 @@ fn show(session: &Session, case: &str) -> Outcome {
     let ctx = session.ctx(Some(&loaded))?;
     let steps = session.app.steps(ctx.now.date(), &loaded);
     if session.out.is_json() {
-        let steps: Vec<_> = steps.iter().map(|s| session.app.step_json(&ctx, s)).collect();
+        let steps: Vec<_> = steps
+            .iter()
+            .map(|s| session.app.step_json(&ctx, s))
+            .collect();
         let mut value = loaded.state.summary();
         if let Some(map) = value.as_object_mut() {
             map.insert("case".to_owned(), json!(loaded.number));
             map.insert("id".to_owned(), json!(loaded.case));
             map.insert("steps".to_owned(), json!(steps));
-            map.insert("log".to_owned(), json!(session.app.log_lines(session.lang(), &loaded.state)));
+            map.insert(
+                "log".to_owned(),
+                json!(session.app.log_lines(session.lang(), &loaded.state)),
+            );
         }
         return session.out.json(value);
     }
-    let mut lines = vec![session.out.bold(&format!("{}  {}", loaded.number, loaded.title()))];
+    let mut lines = vec![
+        session
+            .out
+            .bold(&format!("{}  {}", loaded.number, loaded.title())),
+    ];
     lines.extend(facts(session, &loaded));
     lines.extend(promises(session, &ctx, &loaded));
     if let Some(step) = steps.first() {
@@ -211,16 +281,34 @@ fn facts(session: &Session, loaded: &Loaded) -> Vec<String> {
     let lang = session.lang();
     let details = loaded.state.details();
     let field = |id: &str, value: String| {
-        session.phrase("word-field-with-value", &args!["name" => session.word(id), "value" => value])
+        session.phrase(
+            "word-field-with-value",
+            &args!["name" => session.word(id), "value" => value],
+        )
     };
     let mut lines = Vec::new();
     for (id, value) in [
         ("field-matter", details.matter.clone()),
         ("field-goal", details.goal.clone()),
-        ("field-amount", details.amount.as_ref().map(|a| session.app.money(lang, a))),
+        (
+            "field-amount",
+            details.amount.as_ref().map(|a| session.app.money(lang, a)),
+        ),
         ("field-reference", details.reference.clone()),
-        ("field-sector", details.sector.as_ref().map(|s| session.word(&format!("sector-{s}")))),
-        ("field-topic", details.topic.as_ref().map(|t| session.word(&format!("topic-{t}")))),
+        (
+            "field-sector",
+            details
+                .sector
+                .as_ref()
+                .map(|s| session.word(&format!("sector-{s}"))),
+        ),
+        (
+            "field-topic",
+            details
+                .topic
+                .as_ref()
+                .map(|t| session.word(&format!("topic-{t}"))),
+        ),
     ] {
         if let Some(value) = value {
             lines.push(field(id, value));
@@ -247,7 +335,10 @@ fn promises(session: &Session, ctx: &Context, loaded: &Loaded) -> Vec<String> {
                 PromiseState::Broken => "promise-state-broken",
             };
             let by = redress_words::format::date(session.lang(), view.promise.by, DateStyle::Long);
-            let due = session.phrase("promise-due", &args!["what" => &view.promise.what, "date" => by]);
+            let due = session.phrase(
+                "promise-due",
+                &args!["what" => &view.promise.what, "date" => by],
+            );
             format!("{}: {} {due}", session.word(state), view.seq)
         })
         .collect()
@@ -260,7 +351,9 @@ fn delete(session: &Session, case: &str, reason: &str, confirm: Option<String>) 
         || confirm.as_deref() == Some(number.as_str())
         || super::data::ask(session, "cli-ask-delete", &number)?;
     if !sure {
-        return Err(Failure::usage(session.phrase("cli-error-confirm", &args!["word" => &number])));
+        return Err(Failure::usage(
+            session.phrase("cli-error-confirm", &args!["word" => &number]),
+        ));
     }
     let ctx = session.ctx(Some(&loaded))?;
     let written: Written = session.app.delete_case(&ctx, case, reason)?;
@@ -269,8 +362,16 @@ fn delete(session: &Session, case: &str, reason: &str, confirm: Option<String>) 
 
 pub(crate) fn search(session: &Session, search: &Search) -> Outcome {
     let text = search.words.join(" ");
-    let case = search.case.as_deref().map(|case| session.app.resolve(case)).transpose()?;
-    let query = SearchQuery { text: text.clone(), case, limit: search.limit.clamp(1, 1_000) };
+    let case = search
+        .case
+        .as_deref()
+        .map(|case| session.app.resolve(case))
+        .transpose()?;
+    let query = SearchQuery {
+        text: text.clone(),
+        case,
+        limit: search.limit.clamp(1, 1_000),
+    };
     let hits = session.app.store().search(&query)?;
     let mut found = Vec::new();
     for hit in hits {
@@ -297,13 +398,15 @@ pub(crate) fn search(session: &Session, search: &Search) -> Outcome {
                 .collect();
             session.out.plain(&rows)
         }
-        Shape::Text if found.is_empty() => {
-            session.out.text(&session.phrase("empty-search", &args!["text" => &text]))
-        }
+        Shape::Text if found.is_empty() => session
+            .out
+            .text(&session.phrase("empty-search", &args!["text" => &text])),
         Shape::Text => {
             let lines: Vec<String> = found
                 .into_iter()
-                .map(|(number, title, line)| format!("{number}  {title}\n   {}: {}", line.seq, line.text))
+                .map(|(number, title, line)| {
+                    format!("{number}  {title}\n   {}: {}", line.seq, line.text)
+                })
                 .collect();
             session.out.text(&strip_marks(&lines.join("\n")))
         }

@@ -66,12 +66,16 @@ fn list(session: &Session, folder: &Path) -> Outcome {
     }
     found.sort();
     if session.out.is_json() {
-        let list: Vec<_> =
-            found.iter().map(|(path, bytes)| json!({ "folder": path, "bytes": bytes })).collect();
+        let list: Vec<_> = found
+            .iter()
+            .map(|(path, bytes)| json!({ "folder": path, "bytes": bytes }))
+            .collect();
         return session.out.json(json!({ "backups": list }));
     }
-    let rows: Vec<Vec<String>> =
-        found.into_iter().map(|(path, bytes)| vec![path, bytes.to_string()]).collect();
+    let rows: Vec<Vec<String>> = found
+        .into_iter()
+        .map(|(path, bytes)| vec![path, bytes.to_string()])
+        .collect();
     session.out.plain(&rows)
 }
 
@@ -95,10 +99,14 @@ pub(super) fn rebuild(session: &Session) -> Outcome {
     let ctx = session.ctx(None)?;
     let rebuilt = session.app.rebuild_index(ctx.now.date())?;
     if session.out.is_json() {
-        return session.out.json(json!({ "cases": rebuilt.cases, "entries": rebuilt.entries }));
+        return session
+            .out
+            .json(json!({ "cases": rebuilt.cases, "entries": rebuilt.entries }));
     }
     let args = args!["cases" => rebuilt.cases, "entries" => rebuilt.entries];
-    session.out.text(&session.phrase("cli-index-rebuilt", &args))
+    session
+        .out
+        .text(&session.phrase("cli-index-rebuilt", &args))
 }
 
 /// Asks a question in the terminal; without one, or with `--no-input`, the answer is no.
@@ -123,13 +131,19 @@ pub(super) fn wipe(global: &Global, rim: &Rim, engines: &Engines, wipe: &Wipe) -
     if !rim.data.join(redress_store::RECORD_FILE).is_file() {
         let args = args!["path" => &path];
         let message = words.get(rim.lang, "cli-error-no-data", &args);
-        return Err(Failure::Said { code: code::NOT_FOUND, message });
+        return Err(Failure::Said {
+            code: code::NOT_FOUND,
+            message,
+        });
     }
     if global.dry_run {
         return out.text(&words.text(rim.lang, "cli-dry-run"));
     }
     std::fs::remove_dir_all(&rim.data).map_err(|e| {
-        Failure::App(redress_app::AppError::File { path: path.clone(), reason: e.to_string() })
+        Failure::App(redress_app::AppError::File {
+            path: path.clone(),
+            reason: e.to_string(),
+        })
     })?;
     out.text(&words.get(rim.lang, "cli-wiped", &args!["path" => &path]))
 }
@@ -142,14 +156,24 @@ pub(super) fn doctor(session: &Session) -> Outcome {
         let verified = session.app.verify_case(&number.to_string())?;
         faults.extend(verified.faults.iter().map(|fault| {
             let entry = fault.seq.map(|seq| seq.to_string()).unwrap_or_default();
-            session.phrase("error-damaged-entry", &args!["seq" => entry, "case" => number])
+            session.phrase(
+                "error-damaged-entry",
+                &args!["seq" => entry, "case" => number],
+            )
         }));
     }
     let problems = redress_knowledge::check(session.app.knowledge().files());
-    faults.extend(problems.iter().map(|p| {
-        crate::session::problem_text(session.words(), session.lang(), p)
-    }));
-    let langs: Vec<&str> = session.words().complete().iter().map(|lang| lang.code()).collect();
+    faults.extend(
+        problems
+            .iter()
+            .map(|p| crate::session::problem_text(session.words(), session.lang(), p)),
+    );
+    let langs: Vec<&str> = session
+        .words()
+        .complete()
+        .iter()
+        .map(|lang| lang.code())
+        .collect();
     let data = session.rim.data.display().to_string();
     let version = env!("CARGO_PKG_VERSION");
     if session.out.is_json() {
@@ -168,7 +192,11 @@ pub(super) fn doctor(session: &Session) -> Outcome {
         lines.extend(faults.iter().cloned());
         session.out.text(&lines.join("\n"))?;
     }
-    if faults.is_empty() { Ok(()) } else { Err(Failure::Found) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Found)
+    }
 }
 
 pub(super) fn completions(
@@ -187,9 +215,14 @@ pub(super) fn man(global: &Global, rim: &Rim, engines: &Engines) -> Outcome {
     let command = crate::help::localized(engines.words(), rim.lang);
     let mut bytes = Vec::new();
     let failed = |e: std::io::Error| {
-        Failure::App(redress_app::AppError::File { path: "man".to_owned(), reason: e.to_string() })
+        Failure::App(redress_app::AppError::File {
+            path: "man".to_owned(),
+            reason: e.to_string(),
+        })
     };
-    clap_mangen::Man::new(command.clone()).render(&mut bytes).map_err(failed)?;
+    clap_mangen::Man::new(command.clone())
+        .render(&mut bytes)
+        .map_err(failed)?;
     // One page for everything: each verb follows with its own flags.
     let mut all = vec![command];
     while let Some(next) = all.pop() {
@@ -205,5 +238,9 @@ pub(super) fn man(global: &Global, rim: &Rim, engines: &Engines) -> Outcome {
     }
     let text = redress_words::strip_marks(&String::from_utf8_lossy(&bytes));
     let out = Out::new(global, true);
-    if out.shape == Shape::Json { out.json(json!({ "man": text })) } else { out.text(&text) }
+    if out.shape == Shape::Json {
+        out.json(json!({ "man": text }))
+    } else {
+        out.text(&text)
+    }
 }

@@ -18,9 +18,13 @@ const FILE_LIMIT: u64 = 2 * 1024 * 1024 * 1024;
 
 pub(super) fn run(session: &Session, verb: EvidenceVerb) -> Outcome {
     match verb {
-        EvidenceVerb::Add { case, file, shows, dated, item } => {
-            add(session, &case.case, &file, shows, dated.as_deref(), item)
-        }
+        EvidenceVerb::Add {
+            case,
+            file,
+            shows,
+            dated,
+            item,
+        } => add(session, &case.case, &file, shows, dated.as_deref(), item),
         EvidenceVerb::List(case) => list(session, &case.case),
         EvidenceVerb::Get { case, entry } => get(session, &case.case, &entry),
         EvidenceVerb::Verify(case) => verify(session, &case.case),
@@ -43,11 +47,21 @@ fn add(
         let args = args!["path" => path.display().to_string(), "max" => "2 GB"];
         return Err(Failure::usage(session.phrase("cli-error-file-big", &args)));
     }
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     if session.global.dry_run {
         return session.out.text(&session.word("cli-dry-run"));
     }
-    let new = NewEvidence { name, bytes: &mut file, shows, dated, item };
+    let new = NewEvidence {
+        name,
+        bytes: &mut file,
+        shows,
+        dated,
+        item,
+    };
     let written = session.app.add_evidence(&ctx, case, new)?;
     session.written(&written, &format!("redress ladder missing --case {case}"))
 }
@@ -62,7 +76,9 @@ fn list(session: &Session, case: &str) -> Outcome {
                 .iter()
                 .map(|(id, file)| json!({ "seq": seq(*id), "id": id, "file": file }))
                 .collect();
-            session.out.json(json!({ "case": loaded.number, "evidence": list }))
+            session
+                .out
+                .json(json!({ "case": loaded.number, "evidence": list }))
         }
         Shape::Plain => {
             let rows: Vec<Vec<String>> = files
@@ -85,7 +101,12 @@ fn list(session: &Session, case: &str) -> Outcome {
                 .iter()
                 .map(|(id, file)| {
                     let shows = file.shows.clone().unwrap_or_default();
-                    format!("{}  {}\n   {shows}\n   SHA-256 {}", seq(*id), file.name, file.sha256)
+                    format!(
+                        "{}  {}\n   {shows}\n   SHA-256 {}",
+                        seq(*id),
+                        file.name,
+                        file.sha256
+                    )
                 })
                 .collect();
             session.out.text(&strip_marks(&lines.join("\n")))
@@ -101,7 +122,10 @@ fn digest_of(session: &Session, case: &str, entry: &str) -> Outcome<Digest> {
         _ => None,
     };
     digest.ok_or_else(|| {
-        Failure::App(AppError::NotFound { what: "evidence", given: entry.to_owned() })
+        Failure::App(AppError::NotFound {
+            what: "evidence",
+            given: entry.to_owned(),
+        })
     })
 }
 
@@ -115,7 +139,10 @@ fn get(session: &Session, case: &str, entry: &str) -> Outcome {
     let mut bytes = Vec::new();
     let mut file = session.app.store().open_evidence(digest)?;
     file.read_to_end(&mut bytes).map_err(|e| {
-        Failure::App(AppError::File { path: digest.to_hex(), reason: e.to_string() })
+        Failure::App(AppError::File {
+            path: digest.to_hex(),
+            reason: e.to_string(),
+        })
     })?;
     session.out.bytes(&bytes)
 }
@@ -143,11 +170,19 @@ fn verify(session: &Session, case: &str) -> Outcome {
             .iter()
             .map(|(seq, name, state)| json!({ "seq": seq, "name": name, "state": state }))
             .collect();
-        session.out.json(json!({ "case": loaded.number, "whole": whole, "files": files }))?;
+        session
+            .out
+            .json(json!({ "case": loaded.number, "whole": whole, "files": files }))?;
     } else {
         let rows: Vec<Vec<String>> = rows
             .into_iter()
-            .map(|(seq, name, state)| vec![seq.to_string(), name, session.word(&format!("cli-file-{state}"))])
+            .map(|(seq, name, state)| {
+                vec![
+                    seq.to_string(),
+                    name,
+                    session.word(&format!("cli-file-{state}")),
+                ]
+            })
             .collect();
         session.out.plain(&rows)?;
     }

@@ -27,14 +27,22 @@ pub(super) fn import(session: &Session, file: &Path) -> Outcome {
     let args = args!["case" => imported.case, "added" => imported.added, "files" => imported.files];
     session.out.text(&session.phrase("cli-imported", &args))?;
     let next = format!("redress case verify --case {}", imported.case);
-    session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+    session
+        .out
+        .say(&session.phrase("cli-next", &args!["command" => next]));
     Ok(())
 }
 
 pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
     let cases: Vec<String> = match case {
         Some(case) => vec![case.to_owned()],
-        None => session.app.store().register()?.iter().map(|(n, _)| n.to_string()).collect(),
+        None => session
+            .app
+            .store()
+            .register()?
+            .iter()
+            .map(|(n, _)| n.to_string())
+            .collect(),
     };
     let mut all = Vec::new();
     for case in &cases {
@@ -47,8 +55,17 @@ pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
             let rows: Vec<Vec<String>> = all
                 .iter()
                 .map(|v| {
-                    let state = if v.faults.is_empty() { "whole" } else { "faulty" };
-                    vec![v.case.to_string(), state.to_owned(), v.entries.to_string(), v.head.clone()]
+                    let state = if v.faults.is_empty() {
+                        "whole"
+                    } else {
+                        "faulty"
+                    };
+                    vec![
+                        v.case.to_string(),
+                        state.to_owned(),
+                        v.entries.to_string(),
+                        v.head.clone(),
+                    ]
                 })
                 .collect();
             session.out.plain(&rows)?;
@@ -56,7 +73,11 @@ pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
         Shape::Text => {
             let mut lines = Vec::new();
             for v in &all {
-                let id = if v.faults.is_empty() { "cli-verify-whole" } else { "cli-verify-faulty" };
+                let id = if v.faults.is_empty() {
+                    "cli-verify-whole"
+                } else {
+                    "cli-verify-faulty"
+                };
                 let args = args![
                     "case" => v.case, "entries" => v.entries, "files" => v.files,
                     "erased" => v.erased, "faults" => v.faults.len(),
@@ -64,8 +85,13 @@ pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
                 lines.push(session.phrase(id, &args));
                 for fault in &v.faults {
                     lines.push(match (&fault.seq, &fault.file) {
-                        (Some(seq), None) => format!("  {}", session.phrase("fault-entry", &args!["seq" => *seq])),
-                        (_, Some(file)) => format!("  {}", session.phrase("fault-evidence", &args!["file" => file])),
+                        (Some(seq), None) => {
+                            format!("  {}", session.phrase("fault-entry", &args!["seq" => *seq]))
+                        }
+                        (_, Some(file)) => format!(
+                            "  {}",
+                            session.phrase("fault-evidence", &args!["file" => file])
+                        ),
                         (None, None) => format!("  {}", session.word("fault-document")),
                     });
                 }

@@ -18,7 +18,10 @@ pub(super) fn run(session: &Session, verb: LadderVerb) -> Outcome {
         LadderVerb::Skip { case, rung, reason } => {
             let ctx = session.ctx_of(&case.case)?;
             let written = session.app.skip_rung(&ctx, &case.case, &rung, &reason)?;
-            session.written(&written, &format!("redress ladder show --case {}", case.case))
+            session.written(
+                &written,
+                &format!("redress ladder show --case {}", case.case),
+            )
         }
         LadderVerb::Countries => countries(session),
     }
@@ -98,7 +101,11 @@ fn show(session: &Session, view: &LadderView, explain: bool) -> Outcome {
                     lines.extend(rung_lines(session, view, rung, explain));
                 }
             }
-            lines.extend(view.questions.iter().map(|q| format!("? {} ({})", q.ask, q.fact)));
+            lines.extend(
+                view.questions
+                    .iter()
+                    .map(|q| format!("? {} ({})", q.ask, q.fact)),
+            );
             lines.extend(view.notes.iter().cloned());
             lines.push(session.word("ladder-no-outcome"));
             lines.push(session.word("app-no-advice"));
@@ -109,38 +116,77 @@ fn show(session: &Session, view: &LadderView, explain: bool) -> Outcome {
 
 fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bool) -> Vec<String> {
     let status = session.word(&format!("rung-status-{}", rung.status));
-    let here = if view.next.as_deref() == Some(rung.id.as_str()) { "> " } else { "  " };
-    let mut lines =
-        vec![session.out.bold(&format!("{here}{}  {}  [{status}]", rung.title, rung.id))];
+    let here = if view.next.as_deref() == Some(rung.id.as_str()) {
+        "> "
+    } else {
+        "  "
+    };
+    let mut lines = vec![
+        session
+            .out
+            .bold(&format!("{here}{}  {}  [{status}]", rung.title, rung.id)),
+    ];
     let long = |day| redress_words::format::date(session.lang(), day, DateStyle::LongWeekday);
     if let Some(on) = rung.opens_on.filter(|_| rung.status != "done") {
-        lines.push(format!("    {}", session.phrase(if on <= view.as_of { "rung-opened" } else { "rung-opens" }, &args!["body" => &rung.title, "date" => long(on)])));
+        lines.push(format!(
+            "    {}",
+            session.phrase(
+                if on <= view.as_of {
+                    "rung-opened"
+                } else {
+                    "rung-opens"
+                },
+                &args!["body" => &rung.title, "date" => long(on)]
+            )
+        ));
     }
     if let Some(on) = rung.closes_on.filter(|_| rung.status != "done") {
-        lines.push(format!("    {}", session.phrase("rung-closes", &args!["date" => long(on)])));
+        lines.push(format!(
+            "    {}",
+            session.phrase("rung-closes", &args!["date" => long(on)])
+        ));
     }
     if explain || matches!(rung.status.as_str(), "open" | "not-yet" | "ask" | "closed") {
         lines.extend(rung.because.iter().map(|why| format!("    {why}")));
-        lines.push(format!("    {}", session.word(&format!("rung-power-{}", rung.power))));
+        lines.push(format!(
+            "    {}",
+            session.word(&format!("rung-power-{}", rung.power))
+        ));
     }
     if explain {
         lines.extend(rung.can.iter().map(|can| format!("    {can}")));
         lines.extend(rung.will_not_handle.iter().map(|text| {
-            format!("    {}", session.phrase("rung-will-not-handle", &args!["text" => text]))
+            format!(
+                "    {}",
+                session.phrase("rung-will-not-handle", &args!["text" => text])
+            )
         }));
-        lines.extend(rung.fee.iter().map(|fee| {
-            format!("    {}", session.phrase("rung-fee", &args!["fee" => fee]))
-        }));
+        lines.extend(
+            rung.fee
+                .iter()
+                .map(|fee| format!("    {}", session.phrase("rung-fee", &args!["fee" => fee]))),
+        );
         lines.extend(rung.explained.iter().map(|text| format!("    {text}")));
     }
-    lines.extend(rung.needs.iter().filter(|n| n.state == "missing" && rung.status != "done").map(|need| {
-        format!("    {}", session.phrase("rung-still-missing", &args!["item" => &need.name]))
-    }));
+    lines.extend(
+        rung.needs
+            .iter()
+            .filter(|n| n.state == "missing" && rung.status != "done")
+            .map(|need| {
+                format!(
+                    "    {}",
+                    session.phrase("rung-still-missing", &args!["item" => &need.name])
+                )
+            }),
+    );
     lines
 }
 
 fn next(session: &Session, view: &LadderView) -> Outcome {
-    let rung = view.next.as_ref().and_then(|id| view.rungs.iter().find(|rung| rung.id == *id));
+    let rung = view
+        .next
+        .as_ref()
+        .and_then(|id| view.rungs.iter().find(|rung| rung.id == *id));
     if session.out.is_json() {
         let mut value = json!({ "as_of": view.as_of });
         if let (Some(map), Some(rung)) = (value.as_object_mut(), rung) {
@@ -161,18 +207,34 @@ fn next(session: &Session, view: &LadderView) -> Outcome {
 }
 
 fn missing(session: &Session, view: &LadderView) -> Outcome {
-    let rung = view.next.as_ref().and_then(|id| view.rungs.iter().find(|rung| rung.id == *id));
+    let rung = view
+        .next
+        .as_ref()
+        .and_then(|id| view.rungs.iter().find(|rung| rung.id == *id));
     let items: Vec<_> = rung
-        .map(|rung| rung.needs.iter().filter(|need| need.state == "missing").collect())
+        .map(|rung| {
+            rung.needs
+                .iter()
+                .filter(|need| need.state == "missing")
+                .collect()
+        })
         .unwrap_or_default();
     if session.out.is_json() {
-        session.out.json(json!({ "rung": rung.map(|r| &r.id), "missing": items }))?;
+        session
+            .out
+            .json(json!({ "rung": rung.map(|r| &r.id), "missing": items }))?;
     } else {
-        let rows: Vec<Vec<String>> =
-            items.iter().map(|need| vec![need.item.clone(), need.name.clone()]).collect();
+        let rows: Vec<Vec<String>> = items
+            .iter()
+            .map(|need| vec![need.item.clone(), need.name.clone()])
+            .collect();
         session.out.plain(&rows)?;
     }
-    if items.is_empty() { Ok(()) } else { Err(Failure::Found) }
+    if items.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Found)
+    }
 }
 
 fn countries(session: &Session) -> Outcome {
@@ -181,7 +243,10 @@ fn countries(session: &Session) -> Outcome {
         let list: Vec<_> = all
             .iter()
             .map(|(country, sector)| {
-                let topics = session.app.ladder_topics(country, sector).unwrap_or_default();
+                let topics = session
+                    .app
+                    .ladder_topics(country, sector)
+                    .unwrap_or_default();
                 json!({ "country": country, "sector": sector, "topics": topics })
             })
             .collect();
@@ -190,7 +255,10 @@ fn countries(session: &Session) -> Outcome {
     let rows: Vec<Vec<String>> = all
         .into_iter()
         .map(|(country, sector)| {
-            let topics = session.app.ladder_topics(&country, &sector).unwrap_or_default();
+            let topics = session
+                .app
+                .ladder_topics(&country, &sector)
+                .unwrap_or_default();
             vec![country, sector, topics.join(" ")]
         })
         .collect();

@@ -13,9 +13,21 @@ use crate::session::{Session, day, written_json};
 
 pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
     match verb {
-        LetterVerb::New { case, kind, lang, about, deadline, eml } => {
+        LetterVerb::New {
+            case,
+            kind,
+            lang,
+            about,
+            deadline,
+            eml,
+        } => {
             let deadline = deadline.as_deref().map(day).transpose()?;
-            let new = NewDraft { kind, lang, about, deadline };
+            let new = NewDraft {
+                kind,
+                lang,
+                about,
+                deadline,
+            };
             create(session, &case.case, &new, eml)
         }
         LetterVerb::List(case) => list(session, &case.case),
@@ -24,7 +36,12 @@ pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
             let view = find(&loaded, letter.as_deref())?;
             show(session, &loaded, &view, eml)
         }
-        LetterVerb::Edit { case, letter, file, subject } => {
+        LetterVerb::Edit {
+            case,
+            letter,
+            file,
+            subject,
+        } => {
             let loaded = session.app.load(&case.case)?;
             let view = find(&loaded, Some(&letter))?;
             let body = session.read(&file)?;
@@ -36,10 +53,18 @@ pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
             };
             let ctx = session.ctx(Some(&loaded))?;
             let written = session.app.save_draft(&ctx, &case.case, &message)?;
-            session.written(&written, &format!("redress letter check --case {}", case.case))
+            session.written(
+                &written,
+                &format!("redress letter check --case {}", case.case),
+            )
         }
         LetterVerb::Check { case, letter } => check(session, &case.case, letter.as_deref()),
-        LetterVerb::Sent { case, letter, channel, at } => {
+        LetterVerb::Sent {
+            case,
+            letter,
+            channel,
+            at,
+        } => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
             let view = find(&loaded, letter.as_deref())?;
@@ -52,12 +77,16 @@ pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
         LetterVerb::Kinds => {
             let kinds = session.app.letter_kinds(session.lang())?;
             if session.out.is_json() {
-                let list: Vec<_> =
-                    kinds.iter().map(|(id, title)| json!({ "kind": id, "title": title })).collect();
+                let list: Vec<_> = kinds
+                    .iter()
+                    .map(|(id, title)| json!({ "kind": id, "title": title }))
+                    .collect();
                 return session.out.json(json!({ "letters": list }));
             }
-            let rows: Vec<Vec<String>> =
-                kinds.into_iter().map(|(id, title)| vec![id, title]).collect();
+            let rows: Vec<Vec<String>> = kinds
+                .into_iter()
+                .map(|(id, title)| vec![id, title])
+                .collect();
             session.out.plain(&rows)
         }
     }
@@ -84,17 +113,24 @@ fn create(session: &Session, case: &str, new: &NewDraft, eml: bool) -> Outcome {
     let text = format!("{}\n\n{}", draft.letter.subject, draft.letter.body);
     session.out.text(&text)?;
     for question in &draft.missing {
-        session.out.say(&session.phrase("letter-missing", &args!["item" => question]));
+        session
+            .out
+            .say(&session.phrase("letter-missing", &args!["item" => question]));
     }
     let next = format!("redress letter sent --case {case}");
-    session.out.say(&session.phrase("cli-next", &args!["command" => next]));
+    session
+        .out
+        .say(&session.phrase("cli-next", &args!["command" => next]));
     Ok(())
 }
 
 /// Returns a letter by the number of any of its versions, or the last one.
 fn find(loaded: &Loaded, letter: Option<&str>) -> Outcome<MessageView> {
     let missing = |given: &str| {
-        Failure::App(AppError::NotFound { what: "letter", given: given.to_owned() })
+        Failure::App(AppError::NotFound {
+            what: "letter",
+            given: given.to_owned(),
+        })
     };
     let messages = loaded.state.messages();
     match letter {
@@ -105,7 +141,10 @@ fn find(loaded: &Loaded, letter: Option<&str>) -> Outcome<MessageView> {
                 Some(redress_case::Data::Message(message)) => message.draft.unwrap_or(id),
                 _ => id,
             };
-            messages.into_iter().rfind(|view| view.draft == draft).ok_or_else(|| missing(given))
+            messages
+                .into_iter()
+                .rfind(|view| view.draft == draft)
+                .ok_or_else(|| missing(given))
         }
     }
 }
@@ -117,13 +156,22 @@ fn show(session: &Session, loaded: &Loaded, view: &MessageView, eml: bool) -> Ou
         return session.out.bytes(&bytes);
     }
     if session.out.is_json() {
-        let sent = view.sent.map(|(at, channel)| json!({ "at": at, "channel": channel }));
+        let sent = view
+            .sent
+            .map(|(at, channel)| json!({ "at": at, "channel": channel }));
         let value = json!({
             "case": loaded.number, "id": view.id, "letter": view.message, "sent": sent,
         });
-        return session.out.json(super::case::drop_nulls(vec![value]).pop().unwrap_or_default());
+        return session.out.json(
+            super::case::drop_nulls(vec![value])
+                .pop()
+                .unwrap_or_default(),
+        );
     }
-    session.out.text(&format!("{}\n\n{}", view.message.subject, view.message.body))
+    session.out.text(&format!(
+        "{}\n\n{}",
+        view.message.subject, view.message.body
+    ))
 }
 
 fn list(session: &Session, case: &str) -> Outcome {
@@ -142,7 +190,9 @@ fn list(session: &Session, case: &str) -> Outcome {
             })
             .collect();
         let list = super::case::drop_nulls(list);
-        return session.out.json(json!({ "case": loaded.number, "letters": list }));
+        return session
+            .out
+            .json(json!({ "case": loaded.number, "letters": list }));
     }
     let rows: Vec<Vec<String>> = messages
         .iter()
@@ -150,7 +200,9 @@ fn list(session: &Session, case: &str) -> Outcome {
             vec![
                 seq(view.id).to_string(),
                 view.message.letter.clone(),
-                view.sent.map(|(at, _)| at.date().to_string()).unwrap_or_default(),
+                view.sent
+                    .map(|(at, _)| at.date().to_string())
+                    .unwrap_or_default(),
                 view.message.subject.clone(),
             ]
         })
@@ -172,7 +224,11 @@ fn check(session: &Session, case: &str, letter: Option<&str>) -> Outcome {
         explain_in: None,
     };
     let report = session.app.check_tone(&ctx, &input)?;
-    let warns = report.report.findings.iter().any(|f| f.severity == Severity::Warn);
+    let warns = report
+        .report
+        .findings
+        .iter()
+        .any(|f| f.severity == Severity::Warn);
     match session.out.shape {
         Shape::Json => session.out.json(json!({ "messages": [report] }))?,
         _ => {

@@ -13,7 +13,9 @@ use crate::session::{Session, by};
 /// Reads the name of a channel.
 pub(super) fn channel(name: &str) -> Outcome<Channel> {
     Channel::from_name(name).ok_or_else(|| {
-        let near = Channel::ALL.iter().find(|c| c.name().starts_with(name.get(..1).unwrap_or("?")));
+        let near = Channel::ALL
+            .iter()
+            .find(|c| c.name().starts_with(name.get(..1).unwrap_or("?")));
         Failure::App(AppError::UnknownName {
             field: "channel",
             given: name.chars().take(60).collect(),
@@ -25,8 +27,21 @@ pub(super) fn channel(name: &str) -> Outcome<Channel> {
 pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
     match verb {
         LogVerb::Add {
-            case, channel: name, with, team, role, said, at, minutes, hold_minutes, reference,
-            heard, promise, by: day, within, incoming,
+            case,
+            channel: name,
+            with,
+            team,
+            role,
+            said,
+            at,
+            minutes,
+            hold_minutes,
+            reference,
+            heard,
+            promise,
+            by: day,
+            within,
+            incoming,
         } => {
             let ctx = session.ctx_of(&case.case)?;
             let promise = match promise {
@@ -42,7 +57,12 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                 at: session.moment(&ctx, at.as_deref())?,
                 channel: channel(&name)?,
                 incoming,
-                with: Rep { name: with, team, role, ..Rep::default() },
+                with: Rep {
+                    name: with,
+                    team,
+                    role,
+                    ..Rep::default()
+                },
                 said,
                 seconds: minutes.map(|m| m.saturating_mul(60)),
                 hold_seconds: hold_minutes.map(|m| m.saturating_mul(60)),
@@ -51,7 +71,10 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                 obstacles: heard,
             };
             let written = session.app.add_contact(&ctx, &case.case, &new)?;
-            let next = format!("redress promise add --case {} --what TEXT --within 15wd", case.case);
+            let next = format!(
+                "redress promise add --case {} --what TEXT --within 15wd",
+                case.case
+            );
             session.written(&written, &next)
         }
         LogVerb::Note { case, text } => {
@@ -91,7 +114,9 @@ fn list(session: &Session, case: &str) -> Outcome {
     let loaded = session.app.load(case)?;
     let mut all = session.app.log_lines(session.lang(), &loaded.state);
     match session.out.shape {
-        Shape::Json => session.out.json(json!({ "case": loaded.number, "entries": all })),
+        Shape::Json => session
+            .out
+            .json(json!({ "case": loaded.number, "entries": all })),
         Shape::Plain => {
             let rows: Vec<Vec<String>> = all
                 .into_iter()
@@ -115,20 +140,32 @@ fn show(session: &Session, case: &str, entry: &str) -> Outcome {
     let id = redress_app::find_entry(&loaded.state, "entry", entry)?;
     let item = loaded.state.item(id);
     let item = item.ok_or_else(|| {
-        Failure::App(AppError::NotFound { what: "entry", given: entry.to_owned() })
+        Failure::App(AppError::NotFound {
+            what: "entry",
+            given: entry.to_owned(),
+        })
     })?;
     let value = json!({
         "case": loaded.number, "seq": item.seq, "id": item.id, "kind": item.kind,
         "at": item.logged, "actor": item.actor, "hash": item.hash.to_hex(), "data": item.data,
         "corrected": item.corrected, "retracted": item.retracted, "erased": item.erased,
     });
-    let value = super::case::drop_nulls(vec![value]).pop().unwrap_or_default();
+    let value = super::case::drop_nulls(vec![value])
+        .pop()
+        .unwrap_or_default();
     if session.out.is_json() {
         return session.out.json(value);
     }
-    let text = item.data.as_ref().map(|data| session.app.describe(session.lang(), data));
+    let text = item
+        .data
+        .as_ref()
+        .map(|data| session.app.describe(session.lang(), data));
     let text = text.or_else(|| item.erased.clone()).unwrap_or_default();
-    session.out.text(&strip_marks(&format!("{}  {text}\n{}", item.seq, item.hash.to_hex())))
+    session.out.text(&strip_marks(&format!(
+        "{}  {text}\n{}",
+        item.seq,
+        item.hash.to_hex()
+    )))
 }
 
 /// Corrects fields of an entry: `said=…`, `by=2026-04-09`, `channel=email`.
@@ -141,15 +178,22 @@ fn edit(session: &Session, case: &str, entry: &str, set: &[String]) -> Outcome {
             .ok_or_else(|| crate::session::bad("value", pair))?;
         fields.push((name.trim().to_owned(), value.to_owned()));
     }
-    let written = session.app.correct(&ctx, case, entry, |old| change(old, &fields))?;
+    let written = session
+        .app
+        .correct(&ctx, case, entry, |old| change(old, &fields))?;
     session.written(&written, &format!("redress log show {entry} --case {case}"))
 }
 
 fn change(old: &Data, fields: &[(String, String)]) -> Result<Data, AppError> {
-    let mut value = serde_json::to_value(old)
-        .map_err(|_| AppError::BadValue { field: "entry", given: old.kind().to_owned() })?;
+    let mut value = serde_json::to_value(old).map_err(|_| AppError::BadValue {
+        field: "entry",
+        given: old.kind().to_owned(),
+    })?;
     for (name, text) in fields {
-        let bad = || AppError::BadValue { field: "value", given: format!("{name}={text}") };
+        let bad = || AppError::BadValue {
+            field: "value",
+            given: format!("{name}={text}"),
+        };
         if name == "kind" {
             return Err(bad());
         }
@@ -162,7 +206,11 @@ fn change(old: &Data, fields: &[(String, String)]) -> Result<Data, AppError> {
         };
         match (name.as_str(), map.get_mut("with")) {
             ("with" | "name" | "team" | "role", Some(Value::Object(rep))) => {
-                let key = if name == "with" { "name" } else { name.as_str() };
+                let key = if name == "with" {
+                    "name"
+                } else {
+                    name.as_str()
+                };
                 rep.insert(key.to_owned(), new);
             }
             _ if text.is_empty() => {

@@ -12,11 +12,7 @@ mod next;
 mod phrase;
 mod promise;
 mod rules;
-mod serve {
-    use super::*;
-    pub(super) fn serve(_: Session, _: &Serve) -> Outcome { Ok(()) }
-    pub(super) fn running(_: &Cli, _: &Rim, _: &Engines) -> Outcome { Ok(()) }
-}
+mod serve;
 mod tone;
 
 use redress_app::Engines;
@@ -44,7 +40,13 @@ pub(crate) fn without_data(cli: &Cli, rim: &Rim, engines: &Engines) -> Outcome<b
 /// Runs a verb on the data folder; without a verb, the page.
 pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
     match verb {
-        None => serve::serve(session, &Serve { port: 7337, no_open: false }),
+        None => serve::serve(
+            session,
+            &Serve {
+                port: 7337,
+                no_open: false,
+            },
+        ),
         Some(Verb::Serve(serve)) => serve::serve(session, &serve),
         Some(Verb::Case(verb)) => case::run(&session, verb),
         Some(Verb::Log(verb)) => log::run(&session, verb),
@@ -65,8 +67,13 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Index(_)) => data::rebuild(&session),
         Some(Verb::Doctor) => data::doctor(&session),
         Some(
-            Verb::Open | Verb::Stop | Verb::Status | Verb::Rules(_) | Verb::Wipe(_)
-            | Verb::Completions(_) | Verb::Man,
+            Verb::Open
+            | Verb::Stop
+            | Verb::Status
+            | Verb::Rules(_)
+            | Verb::Wipe(_)
+            | Verb::Completions(_)
+            | Verb::Man,
         ) => Ok(()),
     }
 }

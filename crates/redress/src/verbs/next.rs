@@ -28,9 +28,13 @@ pub(super) fn run(session: &Session, case: Option<&str>) -> Outcome {
     };
     match session.out.shape {
         Shape::Json => {
-            let steps: Vec<_> =
-                all.iter().map(|(_, step)| session.app.step_json(&ctx, step)).collect();
-            session.out.json(json!({ "as_of": ctx.now.date(), "steps": steps }))
+            let steps: Vec<_> = all
+                .iter()
+                .map(|(_, step)| session.app.step_json(&ctx, step))
+                .collect();
+            session
+                .out
+                .json(json!({ "as_of": ctx.now.date(), "steps": steps }))
         }
         Shape::Plain => {
             let rows: Vec<Vec<String>> = all
@@ -53,8 +57,15 @@ pub(super) fn run(session: &Session, case: Option<&str>) -> Outcome {
             for (at, (loaded, step)) in all.iter().enumerate() {
                 let what = session.app.step_what(session.lang(), &loaded.state, step);
                 let title = format!("{}  {}: {what}", loaded.number, loaded.title());
-                lines.push(if at == 0 { session.out.bold(&title) } else { title });
-                lines.push(format!("   {}", session.app.step_because(session.lang(), step)));
+                lines.push(if at == 0 {
+                    session.out.bold(&title)
+                } else {
+                    title
+                });
+                lines.push(format!(
+                    "   {}",
+                    session.app.step_because(session.lang(), step)
+                ));
                 lines.push(format!("   {}", step.command()));
             }
             session.out.text(&strip_marks(&lines.join("\n")))
@@ -116,8 +127,15 @@ pub(super) fn calendar(session: &Session, verb: CalendarVerb) -> Outcome {
                     let lines: Vec<String> = all
                         .into_iter()
                         .map(|(_, d)| {
-                            let day = redress_words::format::date(session.lang(), d.on, DateStyle::LongWeekday);
-                            session.phrase("word-field-with-value", &args!["name" => day, "value" => &d.summary])
+                            let day = redress_words::format::date(
+                                session.lang(),
+                                d.on,
+                                DateStyle::LongWeekday,
+                            );
+                            session.phrase(
+                                "word-field-with-value",
+                                &args!["name" => day, "value" => &d.summary],
+                            )
                         })
                         .collect();
                     session.out.text(&strip_marks(&lines.join("\n")))

@@ -30,16 +30,30 @@ fn side_of(text: &str) -> Outcome<Side> {
 
 pub(super) fn run(session: &Session, verb: PhraseVerb) -> Outcome {
     match verb {
-        PhraseVerb::Find { jsonl: true, lang, side, .. } => jsonl(session, lang, &side),
-        PhraseVerb::Find { text: None, .. } => {
-            Err(Failure::usage(session.phrase("cli-error-missing", &args!["given" => "<TEXT>"])))
-        }
-        PhraseVerb::Find { text: Some(text), lang, side, .. } => {
+        PhraseVerb::Find {
+            jsonl: true,
+            lang,
+            side,
+            ..
+        } => jsonl(session, lang, &side),
+        PhraseVerb::Find { text: None, .. } => Err(Failure::usage(
+            session.phrase("cli-error-missing", &args!["given" => "<TEXT>"]),
+        )),
+        PhraseVerb::Find {
+            text: Some(text),
+            lang,
+            side,
+            ..
+        } => {
             let (lang, matches) = session.app.find_phrase(&text, lang, side_of(&side)?)?;
             match session.out.shape {
                 Shape::Json => {
                     let value = json!({ "lang": lang, "matches": matches });
-                    session.out.json(super::case::drop_nulls(vec![value]).pop().unwrap_or_default())
+                    session.out.json(
+                        super::case::drop_nulls(vec![value])
+                            .pop()
+                            .unwrap_or_default(),
+                    )
                 }
                 Shape::Plain => {
                     let rows: Vec<Vec<String>> = matches
@@ -59,13 +73,22 @@ pub(super) fn run(session: &Session, verb: PhraseVerb) -> Outcome {
                     for m in &matches {
                         let label = session.app.line_label(session.lang(), &m.line);
                         lines.push(session.out.bold(&format!("{}  {label}", m.line)));
-                        lines.extend(m.say.iter().enumerate().map(|(at, say)| format!("   {}. {say}", at + 1)));
+                        lines.extend(
+                            m.say
+                                .iter()
+                                .enumerate()
+                                .map(|(at, say)| format!("   {}. {say}", at + 1)),
+                        );
                     }
                     session.out.text(&strip_marks(&lines.join("\n")))
                 }
             }
         }
-        PhraseVerb::Show { line, lang, firmness } => show(session, &line, lang, firmness),
+        PhraseVerb::Show {
+            line,
+            lang,
+            firmness,
+        } => show(session, &line, lang, firmness),
         PhraseVerb::List { lang } => {
             let lang = lang.unwrap_or(session.lang());
             let playbook = session.app.engines().playbook()?;
@@ -96,7 +119,11 @@ pub(super) fn run(session: &Session, verb: PhraseVerb) -> Outcome {
             } else {
                 session.out.text(&faults.join("\n"))?;
             }
-            if faults.is_empty() { Ok(()) } else { Err(Failure::Found) }
+            if faults.is_empty() {
+                Ok(())
+            } else {
+                Err(Failure::Found)
+            }
         }
     }
 }
@@ -114,14 +141,21 @@ fn show(
         spec.id.to_lowercase() == wanted || spec.moment == wanted || spec.log == wanted
     });
     let spec = found.ok_or_else(|| {
-        let near = playbook.lines().iter().find(|s| s.moment.contains(&wanted)).map(|s| s.id.clone());
+        let near = playbook
+            .lines()
+            .iter()
+            .find(|s| s.moment.contains(&wanted))
+            .map(|s| s.id.clone());
         Failure::App(match near {
             Some(_) => redress_app::AppError::UnknownName {
                 field: "line",
                 given: line.to_owned(),
                 nearest: near,
             },
-            None => redress_app::AppError::NotFound { what: "line", given: line.to_owned() },
+            None => redress_app::AppError::NotFound {
+                what: "line",
+                given: line.to_owned(),
+            },
         })
     })?;
     let steps: Vec<u8> = firmness.map_or_else(|| vec![1, 2, 3], |step| vec![step]);
@@ -165,7 +199,10 @@ fn lint(session: &Session) -> Outcome<Vec<String>> {
                 let report = session.app.check_tone(&ctx, &input)?;
                 for finding in report.report.findings {
                     if finding.severity == redress_tone::spec::Severity::Warn {
-                        faults.push(format!("{} {lang} {step}: {}: {}", spec.id, finding.rule, phrase.say));
+                        faults.push(format!(
+                            "{} {lang} {step}: {}: {}",
+                            spec.id, finding.rule, phrase.say
+                        ));
                     }
                 }
             }
@@ -180,7 +217,10 @@ fn jsonl(session: &Session, lang: Option<redress_tone::Lang>, side: &str) -> Out
     for (at, line) in stdin.lines().enumerate() {
         let broken = || {
             let message = session.phrase("cli-error-jsonl", &args!["line" => at + 1]);
-            Failure::Said { code: code::UNREADABLE, message }
+            Failure::Said {
+                code: code::UNREADABLE,
+                message,
+            }
         };
         let line = line.map_err(|_| broken())?;
         if line.trim().is_empty() {
@@ -188,7 +228,9 @@ fn jsonl(session: &Session, lang: Option<redress_tone::Lang>, side: &str) -> Out
         }
         let line: Line = serde_json::from_str(&line).map_err(|_| broken())?;
         let side = side_of(line.side.as_deref().unwrap_or(side))?;
-        let (lang, matches) = session.app.find_phrase(&line.text, line.lang.or(lang), side)?;
+        let (lang, matches) = session
+            .app
+            .find_phrase(&line.text, line.lang.or(lang), side)?;
         let mut value = json!({ "schema": 1, "id": line.id, "lang": lang, "matches": matches });
         if let Some(map) = value.as_object_mut() {
             map.retain(|_, field| !field.is_null());

@@ -12,11 +12,23 @@ use crate::session::{Session, bad, by};
 
 pub(super) fn promise(session: &Session, verb: PromiseVerb) -> Outcome {
     match verb {
-        PromiseVerb::Add { case, what, who, by: day, within, at } => {
+        PromiseVerb::Add {
+            case,
+            what,
+            who,
+            by: day,
+            within,
+            at,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let at = session.moment(&ctx, at.as_deref())?;
             let by = by(day.as_deref(), within.as_deref())?;
-            let new = NewPromise { what, who, by, within };
+            let new = NewPromise {
+                what,
+                who,
+                by,
+                within,
+            };
             let written = session.app.add_promise(&ctx, &case.case, at, &new)?;
             session.written(&written, &format!("redress next --case {}", case.case))
         }
@@ -36,7 +48,13 @@ fn end(session: &Session, case: &str, promise: &str, on: Option<String>, kept: b
 fn list(session: &Session, case: Option<&str>) -> Outcome {
     let cases = match case {
         Some(case) => vec![session.app.resolve(case)?],
-        None => session.app.store().register()?.into_iter().map(|(_, id)| id).collect(),
+        None => session
+            .app
+            .store()
+            .register()?
+            .into_iter()
+            .map(|(_, id)| id)
+            .collect(),
     };
     let mut rows = Vec::new();
     for id in cases {
@@ -64,7 +82,9 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
                     })
                 })
                 .collect();
-            session.out.json(json!({ "promises": super::case::drop_nulls(promises) }))
+            session
+                .out
+                .json(json!({ "promises": super::case::drop_nulls(promises) }))
         }
         Shape::Plain => {
             let rows: Vec<Vec<String>> = rows
@@ -87,8 +107,15 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
             let lines: Vec<String> = rows
                 .into_iter()
                 .map(|(number, title, view)| {
-                    let by = redress_words::format::date(session.lang(), view.promise.by, DateStyle::Long);
-                    let due = session.phrase("promise-due", &args!["what" => &view.promise.what, "date" => by]);
+                    let by = redress_words::format::date(
+                        session.lang(),
+                        view.promise.by,
+                        DateStyle::Long,
+                    );
+                    let due = session.phrase(
+                        "promise-due",
+                        &args!["what" => &view.promise.what, "date" => by],
+                    );
                     let state = session.word(&format!("promise-state-{}", state(view.state)));
                     format!("{number}  {title}\n   {}: {state}, {due}", view.seq)
                 })
@@ -107,7 +134,13 @@ const fn answer_of(answer: AnswerArg) -> Answer {
 
 pub(super) fn ask(session: &Session, verb: AskVerb) -> Outcome {
     match verb {
-        AskVerb::Add { case, what, text, answer, at } => {
+        AskVerb::Add {
+            case,
+            what,
+            text,
+            answer,
+            at,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let asked = Asked::from_name(&what).ok_or_else(|| {
                 let first = |a: &&Asked| what.get(..1).is_some_and(|c| a.name().starts_with(c));
@@ -119,13 +152,22 @@ pub(super) fn ask(session: &Session, verb: AskVerb) -> Outcome {
             })?;
             let at = session.moment(&ctx, at.as_deref())?;
             let answer = answer.map(answer_of);
-            let written = session.app.add_ask(&ctx, &case.case, at, asked, text, answer)?;
+            let written = session
+                .app
+                .add_ask(&ctx, &case.case, at, asked, text, answer)?;
             session.written(&written, &format!("redress ask list --case {}", case.case))
         }
-        AskVerb::Answer { case, ask, answer, reason } => {
+        AskVerb::Answer {
+            case,
+            ask,
+            answer,
+            reason,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let answer = answer_of(answer);
-            let written = session.app.answer_ask(&ctx, &case.case, &ask, answer, reason)?;
+            let written = session
+                .app
+                .answer_ask(&ctx, &case.case, &ask, answer, reason)?;
             session.written(&written, &format!("redress next --case {}", case.case))
         }
         AskVerb::List(case) => ask_list(session, &case.case),
@@ -138,7 +180,9 @@ fn ask_list(session: &Session, case: &str) -> Outcome {
     let seq = |id| loaded.state.item(id).map_or(0, |item| item.seq);
     let supervisor = asks.iter().filter(|a| a.what == Asked::Supervisor);
     let made = supervisor.clone().count();
-    let refused = supervisor.filter(|a| a.answer == Some(Answer::Refused)).count();
+    let refused = supervisor
+        .filter(|a| a.answer == Some(Answer::Refused))
+        .count();
     let answer = |answer: Option<Answer>| match answer {
         None => "open",
         Some(Answer::Granted) => "granted",
@@ -180,7 +224,11 @@ fn ask_list(session: &Session, case: &str) -> Outcome {
             for a in &asks {
                 let what = session.word(&format!("asked-{}", a.what.name()));
                 let said = session.word(&format!("ask-answer-{}", answer(a.answer)));
-                lines.push(format!("{}  {}  {said}", seq(a.id), a.text.clone().unwrap_or(what)));
+                lines.push(format!(
+                    "{}  {}  {said}",
+                    seq(a.id),
+                    a.text.clone().unwrap_or(what)
+                ));
             }
             session.out.text(&strip_marks(&lines.join("\n")))
         }
@@ -189,11 +237,19 @@ fn ask_list(session: &Session, case: &str) -> Outcome {
 
 pub(super) fn event(session: &Session, verb: EventVerb) -> Outcome {
     match verb {
-        EventVerb::Add { case, event, on, note } => {
+        EventVerb::Add {
+            case,
+            event,
+            on,
+            note,
+        } => {
             let ctx = session.ctx_of(&case.case)?;
             let on = session.day(&ctx, on.as_deref())?;
             let written = session.app.add_event(&ctx, &case.case, &event, on, note)?;
-            session.written(&written, &format!("redress ladder show --case {}", case.case))
+            session.written(
+                &written,
+                &format!("redress ladder show --case {}", case.case),
+            )
         }
         EventVerb::List(case) => {
             let loaded = session.app.load(&case.case)?;
@@ -202,13 +258,23 @@ pub(super) fn event(session: &Session, verb: EventVerb) -> Outcome {
                 .events()
                 .into_iter()
                 .map(|(_, event)| {
-                    vec![event.on.to_string(), event.name.clone(), event.note.clone().unwrap_or_default()]
+                    vec![
+                        event.on.to_string(),
+                        event.name.clone(),
+                        event.note.clone().unwrap_or_default(),
+                    ]
                 })
                 .collect();
             if session.out.is_json() {
-                let events: Vec<_> =
-                    loaded.state.events().into_iter().map(|(id, event)| json!({ "id": id, "event": event })).collect();
-                return session.out.json(json!({ "case": loaded.number, "events": events }));
+                let events: Vec<_> = loaded
+                    .state
+                    .events()
+                    .into_iter()
+                    .map(|(id, event)| json!({ "id": id, "event": event }))
+                    .collect();
+                return session
+                    .out
+                    .json(json!({ "case": loaded.number, "events": events }));
             }
             session.out.plain(&rows)
         }
@@ -228,9 +294,10 @@ pub(super) fn fact(session: &Session, verb: FactVerb) -> Outcome {
                 last = Some(session.app.set_fact(&ctx, &case.case, name, value)?);
             }
             match last {
-                Some(written) => {
-                    session.written(&written, &format!("redress ladder show --case {}", case.case))
-                }
+                Some(written) => session.written(
+                    &written,
+                    &format!("redress ladder show --case {}", case.case),
+                ),
                 None => Ok(()),
             }
         }
@@ -238,10 +305,14 @@ pub(super) fn fact(session: &Session, verb: FactVerb) -> Outcome {
             let loaded = session.app.load(&case.case)?;
             let facts = loaded.state.facts();
             if session.out.is_json() {
-                return session.out.json(json!({ "case": loaded.number, "facts": facts }));
+                return session
+                    .out
+                    .json(json!({ "case": loaded.number, "facts": facts }));
             }
-            let rows: Vec<Vec<String>> =
-                facts.iter().map(|fact| vec![fact.name.clone(), fact.value.clone()]).collect();
+            let rows: Vec<Vec<String>> = facts
+                .iter()
+                .map(|fact| vec![fact.name.clone(), fact.value.clone()])
+                .collect();
             session.out.plain(&rows)
         }
     }

@@ -52,7 +52,11 @@ fn list(out: &Out, rim: &Rim, engines: &Engines) -> Outcome {
     let rows: Vec<Vec<String>> = rules
         .iter()
         .map(|rule| {
-            let why = rule.lang.get(&rim.lang).map(|text| text.why.clone()).unwrap_or_default();
+            let why = rule
+                .lang
+                .get(&rim.lang)
+                .map(|text| text.why.clone())
+                .unwrap_or_default();
             vec![rule.id.clone(), rule.name.clone(), why]
         })
         .collect();
@@ -61,9 +65,9 @@ fn list(out: &Out, rim: &Rim, engines: &Engines) -> Outcome {
 
 fn show(out: &Out, rim: &Rim, engines: &Engines, wanted: &str) -> Outcome {
     let rules = engines.knowledge().tone_rules();
-    let found = rules.iter().find(|rule| {
-        rule.name == wanted || rule.id.eq_ignore_ascii_case(wanted)
-    });
+    let found = rules
+        .iter()
+        .find(|rule| rule.name == wanted || rule.id.eq_ignore_ascii_case(wanted));
     let Some(rule) = found else {
         let start = wanted.get(..3).unwrap_or("?");
         let near = rules.iter().find(|rule| rule.name.starts_with(start));
@@ -83,7 +87,12 @@ fn show(out: &Out, rim: &Rim, engines: &Engines, wanted: &str) -> Outcome {
     let mut lines = vec![out.bold(&format!("{}  {}", rule.id, rule.name))];
     if let Some(text) = text {
         lines.push(text.why.clone());
-        lines.extend(text.suggest.as_slice().iter().map(|better| format!("   {better}")));
+        lines.extend(
+            text.suggest
+                .as_slice()
+                .iter()
+                .map(|better| format!("   {better}")),
+        );
     }
     lines.push(rule.cites.join(" "));
     out.text(&lines.join("\n"))
@@ -110,11 +119,17 @@ fn lint(
     } else if problems.is_empty() {
         out.text(&words.text(rim.lang, "cli-lint-clean"))?;
     } else {
-        let lines: Vec<String> =
-            problems.iter().map(|p| problem_text(words, rim.lang, p)).collect();
+        let lines: Vec<String> = problems
+            .iter()
+            .map(|p| problem_text(words, rim.lang, p))
+            .collect();
         out.text(&lines.join("\n"))?;
     }
-    if problems.is_empty() { Ok(()) } else { Err(Failure::Found) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Found)
+    }
 }
 
 /// Lists the rows of advice with what fulfils them, and what is still unfulfilled.
@@ -140,7 +155,10 @@ fn sources(out: &Out, engines: &Engines) -> Outcome {
     let mut table: Vec<Vec<String>> = rows
         .iter()
         .map(|(id, row)| {
-            let by = cites.get(id).map(|paths| paths.join(" ")).unwrap_or_default();
+            let by = cites
+                .get(id)
+                .map(|paths| paths.join(" "))
+                .unwrap_or_default();
             vec![id.clone(), by, row.line.clone()]
         })
         .collect();

@@ -33,7 +33,10 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         .enable_all()
         .build()
         .map_err(|e| failed(&e.to_string()))?;
-    let bound = runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, serve.port)));
+    let bound = runtime.block_on(tokio::net::TcpListener::bind((
+        Ipv4Addr::LOCALHOST,
+        serve.port,
+    )));
     let listener = match bound {
         Ok(listener) => listener,
         Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
@@ -41,7 +44,10 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         }
         Err(error) => return Err(failed(&error.to_string())),
     };
-    let port = listener.local_addr().map_err(|e| failed(&e.to_string()))?.port();
+    let port = listener
+        .local_addr()
+        .map_err(|e| failed(&e.to_string()))?
+        .port();
     let token = redress_case::chain::hex(&secret()?);
     let key = redress_case::chain::hex(&secret()?);
     let running = Running::write(&session.rim.data, port, &key)?;
@@ -63,15 +69,20 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         langs: session.words().complete(),
         idle: IDLE,
     };
-    session.out.text(&session.phrase("cli-serve-address", &args!["address" => &address]))?;
+    session
+        .out
+        .text(&session.phrase("cli-serve-address", &args!["address" => &address]))?;
     session.out.say(&session.word("app-stays-here"));
     let settings = session.rim.data.join("settings.json");
     let no_open = serve.no_open;
     let app = Arc::new(session.app);
     let desk = Arc::new(AppDesk::new(Arc::clone(&app), settings));
-    let speech = desk.speech();
+    let speech: Arc<dyn redress_web::Speech> = app.clone();
     if !no_open && webbrowser::open(&address).is_err() {
-        session.out.say(&app.words().text(session.rim.lang, "cli-serve-open-yourself"));
+        session.out.say(
+            &app.words()
+                .text(session.rim.lang, "cli-serve-open-yourself"),
+        );
     }
     let stop = async {
         // Where the signal cannot be listened to, the page's own Quit still stops the server.
@@ -85,7 +96,10 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
 }
 
 fn failed(reason: &str) -> Failure {
-    Failure::App(AppError::File { path: "127.0.0.1".to_owned(), reason: reason.to_owned() })
+    Failure::App(AppError::File {
+        path: "127.0.0.1".to_owned(),
+        reason: reason.to_owned(),
+    })
 }
 
 /// Returns the clock of a running server: the real one, or one that starts where it was told to.
@@ -102,7 +116,10 @@ fn clock(session: &Session) -> Outcome<redress_web::server::Clock> {
     }))
 }
 
-#[expect(clippy::disallowed_methods, reason = "the binary is the one that reads the clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary is the one that reads the clock"
+)]
 fn real() -> jiff::Zoned {
     jiff::Zoned::now()
 }
@@ -125,7 +142,10 @@ impl Running {
             std::fs::rename(&beside, &path)
         };
         write().map_err(|e| {
-            Failure::App(AppError::File { path: path.display().to_string(), reason: e.to_string() })
+            Failure::App(AppError::File {
+                path: path.display().to_string(),
+                reason: e.to_string(),
+            })
         })?;
         Ok(Running(path))
     }
@@ -151,8 +171,12 @@ fn agent() -> ureq::Agent {
 
 /// Says whether a Redress answers on a port.
 fn is_redress(port: u16) -> bool {
-    let answer = agent().get(format!("http://127.0.0.1:{port}/health")).call();
-    let text = answer.ok().and_then(|mut answer| answer.body_mut().read_to_string().ok());
+    let answer = agent()
+        .get(format!("http://127.0.0.1:{port}/health"))
+        .call();
+    let text = answer
+        .ok()
+        .and_then(|mut answer| answer.body_mut().read_to_string().ok());
     text.is_some_and(|text| text.to_lowercase().contains("redress"))
 }
 
@@ -172,7 +196,10 @@ fn already(session: &Session, serve: &Serve) -> Outcome {
     let busy = || {
         let args = args!["port" => u32::from(serve.port).to_string()];
         let message = session.phrase("cli-error-port", &args);
-        Failure::Said { code: code::BUSY, message }
+        Failure::Said {
+            code: code::BUSY,
+            message,
+        }
     };
     let (port, key) = Running::read(&session.rim.data).ok_or_else(busy)?;
     if port != serve.port || !is_redress(port) {
@@ -181,7 +208,9 @@ fn already(session: &Session, serve: &Serve) -> Outcome {
     let token = new_token(port, &key).ok_or_else(busy)?;
     let address = format!("http://127.0.0.1:{port}/?token={token}");
     session.out.say(&session.word("error-already-running"));
-    session.out.text(&session.phrase("cli-serve-address", &args!["address" => &address]))?;
+    session
+        .out
+        .text(&session.phrase("cli-serve-address", &args!["address" => &address]))?;
     if !serve.no_open {
         // The address stands on the screen; a browser that does not open is no failure.
         let _ = webbrowser::open(&address);
@@ -196,7 +225,10 @@ pub(super) fn running(cli: &Cli, rim: &Rim, engines: &Engines) -> Outcome {
     let found = Running::read(&rim.data).filter(|(port, _)| is_redress(*port));
     let Some((port, key)) = found else {
         let message = words.text(rim.lang, "error-not-running");
-        return Err(Failure::Said { code: code::NOT_FOUND, message });
+        return Err(Failure::Said {
+            code: code::NOT_FOUND,
+            message,
+        });
     };
     let base = format!("http://127.0.0.1:{port}/");
     match &cli.verb {
@@ -214,9 +246,7 @@ pub(super) fn running(cli: &Cli, rim: &Rim, engines: &Engines) -> Outcome {
             stopped.map_err(|e| failed(&e.to_string()))?;
             out.text(&words.text(rim.lang, "cli-serve-stopped"))
         }
-        _ if out.is_json() => {
-            out.json(serde_json::json!({ "running": true, "address": base }))
-        }
+        _ if out.is_json() => out.json(serde_json::json!({ "running": true, "address": base })),
         _ => out.text(&words.get(rim.lang, "cli-serve-address", &args!["address" => &base])),
     }
 }

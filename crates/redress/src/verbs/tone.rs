@@ -32,7 +32,11 @@ struct Line {
 pub(super) fn run(session: &Session, verb: ToneVerb) -> Outcome {
     let ToneVerb::Check(check) = verb;
     let fail_on = fail_on(session, &check)?;
-    if check.jsonl { jsonl(session, &check, &fail_on) } else { files(session, &check, &fail_on) }
+    if check.jsonl {
+        jsonl(session, &check, &fail_on)
+    } else {
+        files(session, &check, &fail_on)
+    }
 }
 
 fn fail_on(session: &Session, check: &ToneCheck) -> Outcome<FailOn> {
@@ -45,14 +49,21 @@ fn fail_on(session: &Session, check: &ToneCheck) -> Outcome<FailOn> {
             other => other.to_owned(),
         })
         .collect();
-    let rules: Vec<String> =
-        session.app.engines().rules()?.names().map(str::to_owned).collect();
+    let rules: Vec<String> = session
+        .app
+        .engines()
+        .rules()?
+        .names()
+        .map(str::to_owned)
+        .collect();
     for name in &names {
         let known = name == "warn"
             || rules.contains(name)
             || serde_json::from_value::<Category>(json!(name)).is_ok();
         if !known {
-            let near = rules.iter().find(|rule| rule.starts_with(name.get(..3).unwrap_or("?")));
+            let near = rules
+                .iter()
+                .find(|rule| rule.starts_with(name.get(..3).unwrap_or("?")));
             return Err(Failure::App(redress_app::AppError::UnknownName {
                 field: "kind",
                 given: name.clone(),
@@ -111,7 +122,11 @@ fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
     let channel = channel_of(&check.channel)?;
     let context = context_of(session, check)?;
     let standard = vec![std::path::PathBuf::from("-")];
-    let paths = if check.files.is_empty() { &standard } else { &check.files };
+    let paths = if check.files.is_empty() {
+        &standard
+    } else {
+        &check.files
+    };
     let mut texts = Vec::new();
     for path in paths {
         texts.push((name_of(path), session.read(path)?));
@@ -119,7 +134,11 @@ fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
     let mut reports = Vec::new();
     for (at, (id, text)) in texts.iter().enumerate() {
         // The first message counts as the opening.
-        let context = if at == 0 { context.clone().with("opening") } else { context.clone() };
+        let context = if at == 0 {
+            context.clone().with("opening")
+        } else {
+            context.clone()
+        };
         let input = ToneInput {
             id: id.clone(),
             text,
@@ -156,11 +175,19 @@ fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
             session.out.text(&strip_marks(&all.join("\n\n")))?;
         }
     }
-    if reports.iter().any(|report| fail_on.hits(report)) { Err(Failure::Found) } else { Ok(()) }
+    if reports.iter().any(|report| fail_on.hits(report)) {
+        Err(Failure::Found)
+    } else {
+        Ok(())
+    }
 }
 
 fn name_of(path: &Path) -> String {
-    if path.as_os_str() == "-" { "stdin".to_owned() } else { path.display().to_string() }
+    if path.as_os_str() == "-" {
+        "stdin".to_owned()
+    } else {
+        path.display().to_string()
+    }
 }
 
 /// Returns a report as a person reads it.
@@ -191,7 +218,10 @@ pub(super) fn text(session: &Session, report: &ToneReport) -> String {
         .filter(|check| check.state != CheckState::Present)
         .map(|check| {
             let item = json!(check.item);
-            session.word(&format!("cli-checklist-{}", item.as_str().unwrap_or_default()))
+            session.word(&format!(
+                "cli-checklist-{}",
+                item.as_str().unwrap_or_default()
+            ))
         })
         .collect();
     if !missing.is_empty() {
@@ -212,7 +242,10 @@ fn jsonl(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
     for (at, line) in stdin.lines().enumerate() {
         let broken = || {
             let message = session.phrase("cli-error-jsonl", &args!["line" => at + 1]);
-            Failure::Said { code: code::UNREADABLE, message }
+            Failure::Said {
+                code: code::UNREADABLE,
+                message,
+            }
         };
         let line = line.map_err(|_| broken())?;
         if line.trim().is_empty() {
@@ -220,10 +253,19 @@ fn jsonl(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
         }
         let line: Line = serde_json::from_str(&line).map_err(|_| broken())?;
         let mut context = base.clone();
-        for word in line.context.as_deref().unwrap_or_default().split(',').filter(|w| !w.is_empty()) {
+        for word in line
+            .context
+            .as_deref()
+            .unwrap_or_default()
+            .split(',')
+            .filter(|w| !w.is_empty())
+        {
             context.add(word).map_err(|_| bad("context", word))?;
         }
-        let id = line.id.as_str().map_or_else(|| line.id.to_string(), str::to_owned);
+        let id = line
+            .id
+            .as_str()
+            .map_or_else(|| line.id.to_string(), str::to_owned);
         let input = ToneInput {
             id,
             text: &line.text,
@@ -235,8 +277,10 @@ fn jsonl(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
         };
         let report = session.app.check_tone(&ctx, &input)?;
         hit |= fail_on.hits(&report);
-        let text = serde_json::to_string(&report)
-            .map_err(|e| Failure::Said { code: code::FAILED, message: e.to_string() })?;
+        let text = serde_json::to_string(&report).map_err(|e| Failure::Said {
+            code: code::FAILED,
+            message: e.to_string(),
+        })?;
         match writeln!(stdout, "{text}") {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),

@@ -1,0 +1,118 @@
+//! S5: after a call.
+
+use redress_app::{Act, CallView, NewDraft};
+use redress_case::{Channel, Details, Message, MessageView, PromiseState, State};
+use redress_tone::Lang;
+use uuid::Uuid;
+
+use super::{AppDesk, short};
+use crate::desk::{Answer, At, CallRef, DeskError};
+use crate::view::{self, Recap};
+
+impl AppDesk {
+    pub(super) fn after_page(&self, at: &At, call: &CallRef) -> Answer<view::AfterCall> {
+        let seen = self.call_view(at, call)?;
+        let (loaded, contact) = (&seen.loaded, &seen.contact);
+        let now = at.now.timestamp();
+        let seconds = |known: Option<u64>, reckoned: u64| {
+            i64::try_from(known.unwrap_or(reckoned)).unwrap_or(i64::MAX)
+        };
+        let lacks = lacks(&loaded.state.details());
+        Ok(view::AfterCall {
+            case: short(loaded.number),
+            call: call.call.clone(),
+            title: self.title_of(at.lang, loaded),
+            length: seconds(contact.contact.seconds, seen.call.total(now)),
+            held: seconds(contact.contact.hold_seconds, seen.call.hold_total(now)),
+            hand: self.hand(at, &loaded.state, contact, &seen.call),
+            details: lacks.then(|| self.details_of(at, loaded)),
+            recap: self.recap(at, &seen),
+            look_again: self.look_again(at, &seen),
+        })
+    }
+
+    /// The e-mail as it was sent or kept, else as it would be written now. Nothing is kept by
+    /// looking at it.
+    fn recap(&self, at: &At, seen: &CallView) -> Option<Recap> {
+        if let Some(kept) = recap_of(&seen.loaded.state, seen.contact.seq) {
+            return Some(Recap {
+                to: kept.message.to,
+                subject: kept.message.subject,
+                body: kept.message.body,
+                lang: kept.message.lang.parse().unwrap_or(seen.lang),
+                sent: kept.sent.map(|(at, _)| at.date()),
+                missing: Vec::new(),
+            });
+        }
+        let draft = self.app.write_letter(&self.ctx(at), &seen.loaded, &about(seen.contact.id)).ok()?;
+        Some(Recap {
+            to: Some(draft.letter.to).filter(|to| !to.is_empty()),
+            subject: draft.letter.subject,
+            body: draft.letter.body,
+            lang: draft.letter.lang,
+            sent: None,
+            missing: draft.missing,
+        })
+    }
+
+    fn look_again(&self, at: &At, seen: &CallView) -> Option<jiff::civil::Date> {
+        let promises = seen.loaded.state.promises(at.now.date());
+        let waiting = promises.iter().filter(|known| known.state == PromiseState::Waiting);
+        waiting.map(|known| known.promise.by).min().or_else(|| {
+            let steps = self.app.steps(at.now.date(), &seen.loaded);
+            steps.iter().find(|step| step.act == Act::Wait).and_then(|step| step.due)
+        })
+    }
+
+    pub(super) fn send_recap(&self, at: &At, call: &CallRef) -> Answer<()> {
+        let seen = self.call_view(at, call)?;
+        let kept = recap_of(&seen.loaded.state, seen.contact.seq);
+        if kept.as_ref().is_some_and(|kept| kept.sent.is_some()) {
+            return Ok(());
+        }
+        let ctx = self.ctx(at);
+        let message = match kept {
+            Some(kept) => Message { draft: Some(kept.draft), ..kept.message },
+            None => {
+                let draft = self.app.write_letter(&ctx, &seen.loaded, &about(seen.contact.id));
+                let letter = draft.map_err(|error| self.told(at.lang, &error))?.letter;
+                Message {
+                    draft: None,
+                    letter: "recap".to_owned(),
+                    to: Some(letter.to).filter(|to| !to.is_empty()),
+                    subject: letter.subject,
+                    body: letter.body,
+                    lang: Lang::code(letter.lang).to_owned(),
+                }
+            }
+        };
+        if message.body.trim().is_empty() {
+            return Err(DeskError::NotFound);
+        }
+        let case = call.case.to_string();
+        let sent = self.app.send_text(&ctx, &case, &message, ctx.moment(), Channel::Email);
+        sent.map(drop).map_err(|error| self.told(at.lang, &error))
+    }
+}
+
+fn about(contact: Uuid) -> NewDraft {
+    let about = Some(contact.to_string());
+    NewDraft { kind: "recap".to_owned(), about, ..NewDraft::default() }
+}
+
+/// Says whether something is not known yet that gives the e-mail its facts and the case its dates.
+fn lacks(details: &Details) -> bool {
+    [&details.firm, &details.sector, &details.topic, &details.matter, &details.goal]
+        .iter()
+        .any(|field| field.is_none())
+        || details.amount.is_none()
+}
+
+/// Returns the recap that was written between a contact and the next one.
+fn recap_of(state: &State, contact: u64) -> Option<MessageView> {
+    let next = state.contacts().into_iter().map(|view| view.seq).filter(|seq| *seq > contact).min();
+    state.messages().into_iter().rfind(|view| {
+        let first = state.item(view.draft).map_or(0, |item| item.seq);
+        view.message.letter == "recap" && first > contact && next.is_none_or(|next| first < next)
+    })
+}

@@ -1,0 +1,358 @@
+//! S4: a call that runs.
+
+use redress_app::{AppError, CallView};
+use redress_case::view::contact_of;
+use redress_case::{ContactView, Data, Details, Moment, PromiseState, State, Status};
+use redress_coach::spec::MomentKind;
+use redress_coach::spec::DigitSpec;
+use redress_coach::{
+    CallState, Focus, Phrase, Press as CoachPress, Promised, Side, UNDO_SECONDS, read_back_pairs,
+};
+use redress_tone::Lang;
+use redress_words::{DateStyle, args, format};
+use uuid::Uuid;
+
+use super::errors::refused;
+use super::{AppDesk, short, zoned};
+use crate::desk::{Answer, At, CallRef, Case, DeskError};
+use crate::forms::{By, Press};
+use crate::view::{self, CallLine, Choice, InHand, Obstacle, Value};
+
+/// Which field of the pad shows what the record refuses.
+const FIELDS: &[(&str, &str)] = &[
+    ("name", "text"),
+    ("value", "text"),
+    ("text", "text"),
+    ("what", "what"),
+    ("who", "who"),
+    ("by", "day"),
+    ("within", "day"),
+    ("country", "day"),
+];
+
+/// The contact that a call's address names.
+pub(super) fn contact_id(call: &CallRef) -> Answer<Uuid> {
+    Uuid::parse_str(&call.call).map_err(|_| DeskError::NotFound)
+}
+
+impl AppDesk {
+    pub(super) fn begin_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
+        if let Some(case) = case {
+            let loaded = self.load(at, case)?;
+            if let Some(running) = loaded.state.running_contact() {
+                return Ok(CallRef { case, call: running.id.to_string() });
+            }
+        }
+        let name = case.map(|case| case.to_string());
+        let written = self.app.start_call(&self.ctx(at), name.as_deref());
+        let written = written.map_err(|error| self.told(at.lang, &error))?;
+        let contact = written.entries.iter().find(|entry| matches!(entry.data, Data::Contact(_)));
+        let call = contact.ok_or(DeskError::NotFound)?.id.to_string();
+        Ok(CallRef { case: short(written.loaded.number), call })
+    }
+
+    pub(super) fn call_view(&self, at: &At, call: &CallRef) -> Answer<CallView> {
+        let seen = self.app.call(&self.ctx(at), &call.case.to_string(), contact_id(call)?);
+        seen.map_err(|error| self.told(at.lang, &error))
+    }
+
+    pub(super) fn call_page(&self, at: &At, call: &CallRef) -> Answer<Option<view::Call>> {
+        let seen = self.call_view(at, call)?;
+        if !seen.contact.contact.live {
+            return Err(DeskError::NotFound);
+        }
+        if seen.contact.ended.is_some() {
+            return Ok(None);
+        }
+        let state = &seen.call;
+        let now = at.now.timestamp();
+        Ok(Some(view::Call {
+            case: short(seen.loaded.number),
+            call: call.call.clone(),
+            title: self.title_of(at.lang, &seen.loaded),
+            started: zoned(at, seen.contact.contact.at),
+            hold_since: state.on_hold_since.map(|since| since.to_zoned(at.now.time_zone().clone())),
+            held: i64::try_from(state.hold_seconds).unwrap_or(i64::MAX),
+            phrase: self.phrase(at, &seen),
+            obstacles: self.obstacles(at, state)?,
+            group: self.group(at, state)?,
+            found: None,
+            asks: state.asks_made(),
+            log: self.call_log(at, &seen),
+            can_undo: state
+                .last_press_at
+                .is_some_and(|last| now.duration_since(last).as_secs() <= UNDO_SECONDS),
+            hand: self.hand(at, &seen.loaded.state, &seen.contact, state),
+            ending: state.focus == Focus::Closing,
+            lang: seen.lang,
+            langs: self.langs(),
+            facts: self.call_facts(at, &seen),
+            card: self.card(at, state, &seen),
+        }))
+    }
+
+    /// The words to say, with what helps to say them in the person's own language.
+    fn phrase(&self, at: &At, seen: &CallView) -> view::Phrase {
+        let own = seen.means.as_ref().or(seen.phrase.as_ref());
+        let own_lang = seen.means.as_ref().map_or(seen.lang, |_| at.lang);
+        // What is to be read and not said needs no other language; neither does a call in a
+        // language without a playbook.
+        let (say, lang) = match &seen.phrase {
+            Some(phrase) if phrase.kind == MomentKind::Say => (Some(phrase), seen.lang),
+            _ => (own, own_lang),
+        };
+        let other = |means: &Phrase| (own_lang, means.say.clone());
+        let note = own.map(|own| {
+            let then = own.then.clone().filter(|_| own.firmness == Some(3));
+            [own.note.clone(), then].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
+        let reference = seen.call.reference.as_deref().unwrap_or_default();
+        let pairs = read_back_pairs(reference);
+        let shown = say.is_some_and(|phrase| phrase.say.contains(&pairs));
+        view::Phrase {
+            say: say.map(|phrase| phrase.say.clone()).unwrap_or_default(),
+            lang,
+            means: seen.means.as_ref().filter(|_| lang != own_lang).map(other),
+            note: note.filter(|note| !note.is_empty()),
+            firmness: say.and_then(|phrase| phrase.firmness),
+            why: own.map(|own| own.means.clone()).unwrap_or_default(),
+            readback: (seen.call.focus == Focus::ReadBack && !shown).then_some(pairs),
+        }
+    }
+
+    fn digits(&self, at: &At) -> Answer<&[DigitSpec]> {
+        let playbook = self.app.engines().playbook();
+        playbook.map(|playbook| playbook.digits()).map_err(|error| self.told(at.lang, &error))
+    }
+
+    fn obstacles(&self, at: &At, state: &CallState) -> Answer<Vec<Obstacle>> {
+        let digits = self.digits(at)?;
+        let heard: Vec<Option<u8>> =
+            state.obstacles.iter().map(|heard| key_of(digits, heard.digit, &heard.line)).collect();
+        let speaks = matches!(state.focus, Focus::Line { .. });
+        let current = heard.last().copied().flatten().filter(|_| speaks);
+        Ok(digits
+            .iter()
+            .map(|digit| Obstacle {
+                key: char::from_digit(u32::from(digit.key), 10).unwrap_or('9'),
+                label: label(digit, at.lang),
+                count: u32::try_from(heard.iter().filter(|key| **key == Some(digit.key)).count())
+                    .unwrap_or(u32::MAX),
+                current: current == Some(digit.key),
+            })
+            .collect())
+    }
+
+    /// The other lines behind the button that was pressed last: a second press away.
+    fn group(&self, at: &At, state: &CallState) -> Answer<Vec<Choice>> {
+        let Focus::Line { line, .. } = &state.focus else { return Ok(Vec::new()) };
+        let digits = self.digits(at)?;
+        let pressed = state.obstacles.last().and_then(|heard| heard.digit);
+        let key = key_of(digits, pressed, line);
+        let group = digits.iter().find(|digit| Some(digit.key) == key);
+        let lines = group.map(|digit| digit.lines.as_slice()).unwrap_or_default();
+        Ok(lines
+            .iter()
+            .filter(|other| *other != line)
+            .map(|other| Choice::new(other.clone(), self.app.line_label(at.lang, other)))
+            .collect())
+    }
+
+    pub(super) fn lines_like(&self, at: &At, call: &CallRef, heard: &str) -> Answer<Vec<Choice>> {
+        let seen = self.call_view(at, call)?;
+        let found = self.app.find_phrase(heard, Some(seen.lang), Side::Customer);
+        let (_, mut found) = found.map_err(|error| self.told(at.lang, &error))?;
+        if found.is_empty() && seen.lang != at.lang {
+            let own = self.app.find_phrase(heard, Some(at.lang), Side::Customer);
+            found = own.map_err(|error| self.told(at.lang, &error))?.1;
+        }
+        let choice = |line: String| {
+            let label = self.app.line_label(at.lang, &line);
+            Choice::new(line, label)
+        };
+        Ok(found.into_iter().map(|found| choice(found.line)).collect())
+    }
+
+    /// The log of the call, newest first: what was heard again is counted.
+    fn call_log(&self, at: &At, seen: &CallView) -> Vec<CallLine> {
+        let (state, contact) = (&seen.loaded.state, seen.contact.id);
+        let asks: Vec<Uuid> =
+            state.asks().iter().filter(|ask| ask.contact == Some(contact)).map(|ask| ask.id).collect();
+        let mut heard: Vec<&str> = Vec::new();
+        let mut hold: Option<Moment> = None;
+        let mut lines = Vec::new();
+        for (item, data) in state.shown() {
+            let of_call = match data {
+                Data::Contact(_) => item.id == contact,
+                Data::Answered(answered) => asks.contains(&answered.ask),
+                data => contact_of(data) == Some(contact),
+            };
+            if !of_call {
+                continue;
+            }
+            let mut text = self.app.describe(at.lang, data);
+            match data {
+                Data::Contact(_) => text = self.t(at, "page-call-started"),
+                Data::Obstacle(obstacle) => {
+                    heard.push(&obstacle.line);
+                    let n = heard.iter().filter(|line| **line == obstacle.line).count();
+                    if n > 1 {
+                        text = self.ta(at, "page-call-again", &args!["text" => text, "n" => n]);
+                    }
+                }
+                Data::Hold(now) if now.on => hold = Some(now.at),
+                Data::Hold(now) => {
+                    if let Some(since) = hold.take() {
+                        let held = now.at.seconds_since(since);
+                        let length = self.words().duration_minutes(at.lang, held);
+                        text = self.ta(at, "page-call-hold-over", &args!["length" => length]);
+                    }
+                }
+                _ => {}
+            }
+            let when = happened(data).or(item.logged).unwrap_or(seen.contact.contact.at);
+            lines.push(CallLine { at: zoned(at, when), text });
+        }
+        lines.reverse();
+        lines
+    }
+
+    /// What a call has brought so far.
+    pub(super) fn hand(
+        &self,
+        at: &At,
+        record: &State,
+        contact: &ContactView,
+        call: &CallState,
+    ) -> InHand {
+        let promises = record.promises(at.now.date());
+        let promise = promises.iter().rfind(|known| known.promise.contact == Some(contact.id));
+        let name = call.name.clone().or_else(|| {
+            // Whoever came on the line after a transfer has a name of their own.
+            contact.contact.with.name.clone().filter(|_| !call.transferred)
+        });
+        InHand {
+            name: name.map(Value::name),
+            reference: contact.reference.clone().map(Value::code),
+            promise: promise.map(|known| {
+                let date = format::date(at.lang, known.promise.by, DateStyle::Long);
+                let what = known.promise.what.as_str();
+                self.ta(at, "promise-due", &args!["what" => what, "date" => date])
+            }),
+        }
+    }
+
+    /// What is good to have before the eyes: the goal, and what was promised before this call.
+    fn call_facts(&self, at: &At, seen: &CallView) -> Vec<String> {
+        let state = &seen.loaded.state;
+        let mut facts = Vec::new();
+        if let Some(goal) = state.details().goal {
+            facts.push(self.ta(at, "page-call-fact-goal", &args!["goal" => goal]));
+        }
+        let day = |day| format::date(at.lang, day, DateStyle::Long);
+        let earlier = state.promises(at.now.date()).into_iter().filter(|known| {
+            known.promise.contact != Some(seen.contact.id) && known.state != PromiseState::Kept
+        });
+        for known in earlier {
+            let args = args![
+                "named" => if known.promise.who.is_some() { "yes" } else { "no" },
+                "who" => known.promise.who.clone().unwrap_or_default(),
+                "made" => day(known.promise.at.date()),
+                "what" => known.promise.what.clone(),
+                "date" => day(known.promise.by),
+            ];
+            facts.push(self.ta(at, "page-call-fact-promise", &args));
+        }
+        facts
+    }
+
+    /// The note of the hold, unless it stands under the words already.
+    fn card(&self, at: &At, call: &CallState, seen: &CallView) -> Option<String> {
+        call.on_hold_since?;
+        let on_hold = seen.phrase.as_ref().is_some_and(|phrase| phrase.id == "on-hold");
+        (!on_hold).then(|| self.t(at, "page-call-hold-card"))
+    }
+
+    pub(super) fn log_press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
+        let contact = contact_id(call)?;
+        let press = match press {
+            Press::Obstacle(key) => {
+                let digit = key.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+                CoachPress::Digit(digit.ok_or_else(|| refused("key", self.t(at, "page-error-key")))?)
+            }
+            Press::Line(line) => CoachPress::Line(line.clone()),
+            Press::Hold => CoachPress::Hold,
+            Press::Supervisor => CoachPress::Supervisor,
+            Press::Name(name) => CoachPress::Name(name.clone()),
+            Press::Reference(reference) => CoachPress::Reference(reference.clone()),
+            Press::Promise { what, by, who } => self.promised(at, what, *by, who.clone()),
+            Press::Note(text) => CoachPress::Note(text.clone()),
+            Press::End => CoachPress::End,
+            Press::Ended => CoachPress::HangUp,
+            Press::Undo => CoachPress::Undo,
+        };
+        let field = if matches!(press, CoachPress::Promise(_)) { "what" } else { "text" };
+        let pressed = self.app.press(&self.ctx(at), &call.case.to_string(), contact, &press);
+        match pressed {
+            Ok(_) => Ok(()),
+            // The other tab, or the terminal, has ended the call: the next page says so.
+            Err(AppError::Refused(redress_case::Refusal::AlreadyEnded { what: "contact" })) => Ok(()),
+            Err(error) => Err(self.told_at(at.lang, &error, field, FIELDS)),
+        }
+    }
+
+    fn promised(&self, at: &At, what: &str, by: By, who: Option<String>) -> CoachPress {
+        let promised = Promised { what: Some(what.to_owned()), who, ..Promised::default() };
+        match by {
+            By::WorkingDays(days) => CoachPress::Promise(Promised {
+                working_days: Some(u16::from(days)),
+                ..promised
+            }),
+            By::Day(due) => CoachPress::Promise(Promised { due: Some(due), ..promised }),
+            // Without a day there is nothing to wait for: what was said is kept as a note.
+            By::Open => CoachPress::Note(self.ta(at, "page-promise-no-day", &args!["what" => what])),
+        }
+    }
+
+    pub(super) fn speak(&self, at: &At, call: &CallRef, lang: Lang) -> Answer<()> {
+        let loaded = self.load(at, call.case)?;
+        contact_id(call)?;
+        if self.app.call_lang(&self.ctx(at), &loaded.state) == lang
+            || matches!(loaded.state.status(), Status::Closed(_))
+        {
+            return Ok(());
+        }
+        let details = Details { lang: Some(lang.code().to_owned()), ..Details::default() };
+        let changed = self.app.edit_case(&self.ctx(at), &call.case.to_string(), details);
+        changed.map(drop).map_err(|error| self.told(at.lang, &error))
+    }
+}
+
+/// The button that a line belongs to: the one pressed for it, else the first that has it.
+fn key_of(digits: &[DigitSpec], pressed: Option<u8>, line: &str) -> Option<u8> {
+    pressed.or_else(|| {
+        let has = |digit: &&DigitSpec| digit.lines.iter().any(|known| known == line);
+        digits.iter().find(has).map(|digit| digit.key)
+    })
+}
+
+fn label(digit: &DigitSpec, lang: Lang) -> String {
+    let label = digit.label.get(&lang).or_else(|| digit.label.get(&Lang::En));
+    label.cloned().unwrap_or_else(|| digit.key.to_string())
+}
+
+/// When the thing happened that an entry of a call tells of.
+const fn happened(data: &Data) -> Option<Moment> {
+    Some(match data {
+        Data::Contact(d) => d.at,
+        Data::Hold(d) => d.at,
+        Data::Obstacle(d) => d.at,
+        Data::Ask(d) => d.at,
+        Data::Answered(d) => d.at,
+        Data::CallMark(d) => d.at,
+        Data::Note(d) => d.at,
+        Data::Promise(d) => d.at,
+        Data::ContactEnded(d) => d.at,
+        _ => return None,
+    })
+}
