@@ -156,9 +156,19 @@ fn two_terminals_write_while_the_page_is_open_and_nothing_is_lost() {
 fn a_second_server_on_the_same_data_is_told_of_the_first() {
     let redress = Redress::new("en");
     let mut first = redress.serve("2026-03-12T14:05");
-    let second = redress.run(&["serve", "--no-open", "--port", "0"]);
-    assert!(second.code == 0 || second.code == 5, "{second}");
-    let said = format!("{}{}", second.stdout, second.stderr);
-    assert!(said.contains(&first.port.to_string()), "it says where the first one is: {second}");
-    assert!(first.runs());
+    let same = first.port.to_string();
+    for port in [same.as_str(), "0"] {
+        let second = redress.run(&["serve", "--no-open", "--port", port]).ok();
+        assert!(second.stdout.contains(&format!(":{same}/?token=")), "it says where the first one is: {second}");
+        assert!(first.runs());
+    }
+    let status = redress.run(&["status"]).ok();
+    assert!(status.stdout.contains(&same), "{status}");
+    redress.run(&["stop"]).ok();
+    let start = std::time::Instant::now();
+    while first.runs() {
+        assert!(start.elapsed().as_secs() < 10, "it does not stop");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    redress.run(&["status"]).ended(4);
 }

@@ -65,15 +65,31 @@ fn all_helps(lang: &str) -> Vec<(String, String)> {
     all
 }
 
+/// Both languages, read side by side: there are a hundred helps in each.
+fn both() -> [Vec<(String, String)>; 2] {
+    std::thread::scope(|scope| {
+        let italian = scope.spawn(|| all_helps("it"));
+        [all_helps("en"), italian.join().unwrap()]
+    })
+}
+
 #[test]
-fn every_example_of_the_help_runs_and_both_languages_have_the_same() {
-    let helps = all_helps("en");
-    let found = examples(&helps);
+fn every_example_of_the_help_runs_and_every_help_says_what_it_is_for() {
+    let [english, italian] = both();
+    every_help_speaks("en", &english);
+    every_help_speaks("it", &italian);
+    let paths = |helps: &[(String, String)]| helps.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    assert_eq!(paths(&english), paths(&italian));
+    every_example_runs(&english, &italian);
+}
+
+fn every_example_runs(english: &[(String, String)], italian: &[(String, String)]) {
+    let found = examples(english);
     assert!(found.len() >= 10, "{found:?}");
     let strip = |examples: &BTreeSet<String>| -> BTreeSet<String> {
         examples.iter().map(|line| words(line).into_iter().take(3).collect::<Vec<_>>().join(" ")).collect()
     };
-    assert_eq!(strip(&examples(&all_helps("it"))), strip(&found));
+    assert_eq!(strip(&examples(italian)), strip(&found));
 
     // The cases and files that the examples speak of.
     let redress = lucia::after_the_call();
@@ -106,31 +122,24 @@ fn the_first_example_opens_the_page() {
     assert!(server.url.contains("/?token="), "{}", server.url);
 }
 
-#[test]
-fn every_help_says_what_it_is_for_in_both_languages() {
-    let mut texts = Vec::new();
-    for lang in ["en", "it"] {
-        let helps = all_helps(lang);
-        assert!(helps.len() > 60, "{} commands have a help", helps.len());
-        for (path, help) in &helps {
-            let usage = if lang == "en" { "Usage" } else { "Uso" };
-            assert!(help.contains(usage), "redress {path} --help has no usage:\n{help}");
-            assert!(!help.contains("cli-") && !help.contains("{ $"), "a word is missing in redress {path} --help:\n{help}");
-            assert!(!help.contains('\u{1b}'), "redress {path} --help has colour where it is piped");
-            let options = help.lines().filter(|line| line.trim_start().starts_with('-'));
-            for option in options {
-                let said = option.trim().split("  ").filter(|part| !part.trim().is_empty()).count();
-                let next = help.lines().skip_while(|line| line != &option).nth(1).unwrap_or_default();
-                assert!(said >= 2 || next.starts_with("    "), "an option says nothing in redress {path} --help: {option}");
-            }
+fn every_help_speaks(lang: &str, helps: &[(String, String)]) {
+    assert!(helps.len() > 60, "{} commands have a help", helps.len());
+    let usage = if lang == "en" { "Usage" } else { "Uso" };
+    for (path, help) in helps {
+        assert!(help.contains(usage), "redress {path} --help has no usage:\n{help}");
+        assert!(!help.contains("cli-") && !help.contains("{ $"), "a word is missing in redress {path} --help:\n{help}");
+        assert!(!help.contains('\u{1b}'), "redress {path} --help has colour where it is piped");
+        let lines: Vec<&str> = help.lines().collect();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.trim_start().starts_with('-')) {
+            let beside = line.trim().split("  ").filter(|part| !part.trim().is_empty()).count() >= 2;
+            let below = lines.get(at + 1).is_some_and(|next| next.starts_with("      "));
+            assert!(beside || below, "an option says nothing in redress {path} --help: {line}");
         }
-        let top = helps.iter().find(|(path, _)| path.is_empty()).unwrap().1.clone();
-        for code in ["0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "130 "] {
-            assert!(top.lines().any(|line| line.trim_start().starts_with(code)), "code {code} is not in:\n{top}");
-        }
-        texts.push(helps.into_iter().map(|(path, _)| path).collect::<Vec<_>>());
     }
-    assert_eq!(texts[0], texts[1]);
+    let top = helps.iter().find(|(path, _)| path.is_empty()).map(|(_, help)| help.as_str()).unwrap();
+    for code in ["0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "130 "] {
+        assert!(top.lines().any(|line| line.trim_start().starts_with(code)), "code {code} is not in:\n{top}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use redress_testkit::Redress;
 use serde_json::{Value, json};
 
+use crate::command_line::has_null;
 use crate::lucia::{self, first_step, rung};
 
 /// Checks that a letter has no warning, and returns what it still lacks.
@@ -15,6 +16,11 @@ fn clean_letter(redress: &Redress, now: &str) -> Vec<String> {
     let list = message["checklist"].as_array().unwrap();
     assert_eq!(list.len(), 8, "{list:?}");
     list.iter().filter(|check| check["state"] != "present").map(|check| check["item"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The days that a reckoning did not count.
+fn skipped(reckoning: &Value) -> Vec<&str> {
+    reckoning["skipped"].as_array().unwrap().iter().filter_map(|day| day["date"].as_str()).collect()
 }
 
 #[test]
@@ -93,7 +99,7 @@ fn complaint(redress: &Redress) {
     assert_eq!((&abf["opens_on"], &abf["closes_on"]), (&json!("2026-05-06"), &json!("2027-04-13")));
     let reckonings = abf["reckonings"].as_array().unwrap();
     let reply = reckonings.iter().find(|r| r["result"] == "2026-05-05").unwrap_or_else(|| panic!("{reckonings:#?}"));
-    assert!(reply["skipped"].as_array().unwrap().contains(&json!("2026-05-01")), "{reply}");
+    assert!(skipped(reply).contains(&"2026-05-01"), "{reply}");
     for field in ["clock", "from_event", "from", "length", "days", "rolled", "result", "law", "source", "confidence", "reviewed_on"] {
         assert!(!reply[field].is_null(), "{field} is not in {reply}");
     }
@@ -173,7 +179,7 @@ fn a_british_customer_walks_to_the_ombudsman() {
     assert_eq!((&fos["status"], &fos["opens_on"]), (&json!("not-yet"), &json!("2026-05-06")), "{fos}");
     let reckonings = fos["reckonings"].as_array().unwrap();
     let reply = reckonings.iter().find(|r| r["result"] == "2026-05-05").unwrap_or_else(|| panic!("{reckonings:#?}"));
-    assert!(reply["skipped"].as_array().unwrap().contains(&json!("2026-05-04")), "{reply}");
+    assert!(skipped(reply).contains(&"2026-05-04"), "{reply}");
     assert_eq!(first_step(&redress, "2026-04-13").2.as_deref(), Some("2026-05-05"));
 
     redress.at("2026-04-28T10:00", &["event", "add", "final-response-sent", "--case", "1"]);
@@ -201,6 +207,6 @@ fn a_ladder_can_be_asked_without_a_case() {
         assert!(rung["name"]["local"].is_string() || rung["name"]["en"].is_string(), "{rung}");
     }
     // A field that does not apply is absent: nothing is null anywhere.
-    assert!(!ladder.to_string().contains("null"), "{ladder}");
+    assert!(!has_null(&ladder), "{ladder}");
     assert!(ladder["clocks"].is_array() && ladder["questions"].is_array());
 }

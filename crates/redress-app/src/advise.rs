@@ -608,7 +608,7 @@ impl View<'_> {
             .state
             .contacts()
             .into_iter()
-            .rfind(|view| view.ended.is_some())?;
+            .rfind(|view| view.contact.channel.is_spoken() && !view.is_running())?;
         let on = contact.contact.at.date();
         let late = on
             .checked_add(RECAP_DAYS.days())

@@ -367,6 +367,24 @@ impl App {
         self.check_event(name).is_ok()
     }
 
+    /// Checks that a rung is one of a ladder.
+    pub(crate) fn check_rung(&self, id: &str) -> Result<()> {
+        let dates = self.engines().dates()?;
+        let rungs: Vec<&str> = dates
+            .ladders
+            .iter()
+            .flat_map(|l| l.rungs().map(|rung| rung.id.as_str()))
+            .collect();
+        if rungs.contains(&id) {
+            return Ok(());
+        }
+        Err(AppError::UnknownName {
+            field: "rung",
+            given: id.chars().take(60).collect(),
+            nearest: redress_ladder::nearest(id, rungs).map(str::to_owned),
+        })
+    }
+
     pub(crate) fn check_fact(&self, name: &str, value: &str) -> Result<()> {
         let mut facts = Facts::default();
         facts.set(name, value)?;

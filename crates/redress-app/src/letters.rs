@@ -75,7 +75,7 @@ impl App {
             .ok_or_else(|| AppError::UnknownName {
                 field: "letter",
                 given: new.kind.clone(),
-                nearest: known.first().map(|kind| (*kind).to_owned()),
+                nearest: redress_ladder::nearest(&new.kind, known.iter().copied()).map(str::to_owned),
             })?;
         let lang = new
             .lang

@@ -40,6 +40,7 @@ pub use lists::{Agenda, FoundCase, Listed, RunningCall};
 pub use log::{NewContact, NewEvidence, NewPromise, find_entry, read_amount};
 pub use phrase::PhraseMatch;
 pub use record::{Context, Loaded, Written, WrittenEntry};
+pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};
 pub use tone::{ToneInput, ToneReport};

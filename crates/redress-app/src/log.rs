@@ -337,6 +337,7 @@ impl App {
         rung: &str,
         reason: &str,
     ) -> Result<Written> {
+        self.check_rung(rung)?;
         let (rung, reason) = (rung.to_owned(), reason.to_owned());
         let skipped = Skipped {
             rung,

@@ -47,7 +47,15 @@ pub(crate) fn check(data: &Data) -> Result<(), Refusal> {
         }
     }
     match data {
-        Data::Opened(details) | Data::Details(details) => check_amount(details),
+        Data::Opened(details) => {
+            for (field, text) in details.texts() {
+                if text.trim().is_empty() {
+                    return Err(Refusal::Empty { field });
+                }
+            }
+            check_amount(details)
+        }
+        Data::Details(details) => check_amount(details),
         Data::Promise(promise) if promise.by < promise.at.date() => Err(Refusal::TooEarly {
             field: "by",
             given: promise.by,

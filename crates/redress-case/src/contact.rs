@@ -51,6 +51,12 @@ impl Channel {
         }
     }
 
+    /// Says whether nothing of it is in writing by itself.
+    #[must_use]
+    pub const fn is_spoken(self) -> bool {
+        matches!(self, Channel::Phone | Channel::Visit)
+    }
+
     /// Reads a name; `post` is read as `social`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Channel> {

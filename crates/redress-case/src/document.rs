@@ -471,7 +471,7 @@ impl State {
             })
             .collect();
         let open = matches!(self.status(), crate::Status::Open { .. });
-        json!({
+        without_nulls(json!({
             "details": self.details(),
             "open": open,
             "contacts": contacts,
@@ -483,6 +483,19 @@ impl State {
             "events": self.events().iter().map(|(id, e)| json!({ "id": id, "event": e })).collect::<Vec<_>>(),
             "facts": self.facts(),
             "settlement": self.settlement(),
-        })
+        }))
+    }
+}
+
+/// Takes out what does not apply: a field that has no value is absent.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .into_iter()
+            .filter(|(_, field)| !field.is_null())
+            .map(|(name, field)| (name, without_nulls(field)))
+            .collect(),
+        Value::Array(all) => all.into_iter().map(without_nulls).collect(),
+        other => other,
     }
 }

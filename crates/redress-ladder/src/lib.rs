@@ -36,6 +36,7 @@ pub use event::Event;
 pub use facts::{FactError, FactValue, Facts, Money};
 pub use ladder::{Ladder, Ladders};
 pub use length::{Length, LengthError};
+pub use nearest::nearest;
 pub use outcome::{
     About, Alternative, Assessment, Because, ClockNote, Extension, ExtensionState, Inquiry, Need,
     NeedState, Note, PartOf, Pending, Purpose, Question, Reading, Reckoning, RungState, Start,

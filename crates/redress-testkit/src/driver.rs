@@ -32,7 +32,8 @@ impl Driver {
         std::thread::spawn(move || {
             for line in BufReader::new(out).lines().map_while(Result::ok) {
                 let number = line.rsplit("on port ").next().unwrap_or_default().trim_end_matches('.');
-                if let Ok(number) = number.parse::<u16>() {
+                // The first line repeats the port that was asked for, 0.
+                if let Some(number) = number.parse::<u16>().ok().filter(|number| *number > 0) {
                     let _ = send.send(number);
                 }
             }

@@ -230,6 +230,10 @@ pub(crate) enum TermsArg {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one value a run: its size does not matter"
+)]
 pub(crate) enum LogVerb {
     Add {
         #[command(flatten)]

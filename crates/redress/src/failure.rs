@@ -41,6 +41,19 @@ impl Failure {
         }
     }
 
+    /// Says that a name is not on a closed list, with the nearest one that is.
+    pub(crate) fn unknown<'a>(
+        field: &'static str,
+        given: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Failure {
+        Failure::App(AppError::UnknownName {
+            field,
+            given: given.chars().take(60).collect(),
+            nearest: redress_app::nearest(given, known).map(str::to_owned),
+        })
+    }
+
     /// Returns the exit code.
     pub(crate) fn code(&self) -> u8 {
         match self {

@@ -37,7 +37,6 @@ pub(crate) fn localized(words: &Words, lang: Lang) -> Command {
     dress(command, words, lang, "cli")
         .before_help(examples)
         .after_help(codes)
-        .subcommand_help_heading(words.text(lang, "cli-heading-verbs"))
 }
 
 fn dress(command: Command, words: &Words, lang: Lang, path: &str) -> Command {
@@ -47,7 +46,10 @@ fn dress(command: Command, words: &Words, lang: Lang, path: &str) -> Command {
         words.text(lang, "cli-usage")
     );
     let about = words.text(lang, path);
+    let verbs = words.text(lang, "cli-heading-verbs");
     let mut command = command
+        .subcommand_help_heading(verbs)
+        .term_width(100)
         .about(about)
         .help_template(template)
         .mut_args(|arg| {
@@ -55,7 +57,13 @@ fn dress(command: Command, words: &Words, lang: Lang, path: &str) -> Command {
             let own = words.find(lang, &format!("{path}-arg-{id}"), &Args::new());
             let help = own.unwrap_or_else(|| words.text(lang, &format!("cli-arg-{id}")));
             let help = with_values(&arg, help);
-            let arg = arg.help(help).hide_env(true).hide_possible_values(true).hide_default_value(true);
+            let takes_value = arg.get_action().takes_values();
+            let arg = arg.help(help).hide_env(true);
+            let arg = if takes_value {
+                arg.hide_possible_values(true).hide_default_value(true)
+            } else {
+                arg
+            };
             let head = match (arg.is_positional(), arg.is_global_set()) {
                 (true, _) => "cli-heading-arguments",
                 (false, true) => "cli-heading-global",
@@ -97,10 +105,16 @@ fn with_values(arg: &clap::Arg, help: String) -> String {
     if !arg.get_action().takes_values() {
         return help;
     }
-    let values: Vec<String> =
-        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-    let default: Vec<String> =
-        arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned()).collect();
+    let values: Vec<String> = arg
+        .get_possible_values()
+        .iter()
+        .map(|value| value.get_name().to_owned())
+        .collect();
+    let default: Vec<String> = arg
+        .get_default_values()
+        .iter()
+        .map(|v| v.to_string_lossy().into_owned())
+        .collect();
     let mut help = help;
     if !values.is_empty() {
         help.push_str(&format!(" [{}]", values.join("|")));
@@ -124,12 +138,9 @@ pub(crate) fn answer(
             let text = redress_words::strip_marks(&error.render().to_string());
             return crate::out::Out::new(&plain_global(), true).text(&text);
         }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            return Err(Failure::usage(error.render().to_string()));
-        }
         _ => {}
     }
-    let first = sentence(words, lang, command, error);
+    let first = sentence(words, lang, command, spoken, error);
     let see = words.get(
         lang,
         "cli-error-see",
@@ -148,20 +159,22 @@ fn path_of(command: &Command, spoken: &[String]) -> String {
     let mut path = vec!["redress".to_owned()];
     let mut here = command;
     for word in spoken.iter().skip(1) {
-        match here.find_subcommand(word) {
-            Some(sub) => {
-                path.push(word.clone());
-                here = sub;
-            }
-            None if word.starts_with('-') => {}
-            None => break,
+        if let Some(sub) = here.find_subcommand(word) {
+            path.push(word.clone());
+            here = sub;
         }
     }
     path.push("--help".to_owned());
     path.join(" ")
 }
 
-fn sentence(words: &Words, lang: Lang, command: &Command, error: &clap::Error) -> String {
+fn sentence(
+    words: &Words,
+    lang: Lang,
+    command: &Command,
+    spoken: &[String],
+    error: &clap::Error,
+) -> String {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(all)) => all.join(", "),
@@ -223,9 +236,31 @@ fn sentence(words: &Words, lang: Lang, command: &Command, error: &clap::Error) -
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             say("cli-error-count", &args!["given" => arg])
         }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            let path = path_of(command, spoken);
+            let path = path.trim_end_matches(" --help");
+            let known = known_verbs(command, spoken).join(", ");
+            say(
+                "cli-error-subcommand",
+                &args!["given" => path, "known" => known],
+            )
+        }
         ErrorKind::InvalidUtf8 => words.text(lang, "cli-error-utf8"),
         _ => words.text(lang, "cli-error-other"),
     }
+}
+
+/// Lists the verbs that may stand behind what was typed.
+fn known_verbs(command: &Command, spoken: &[String]) -> Vec<String> {
+    let mut here = command;
+    for word in spoken.iter().skip(1) {
+        if let Some(sub) = here.find_subcommand(word) {
+            here = sub;
+        }
+    }
+    here.get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect()
 }
 
 /// Finds a verb that begins like what was typed or differs by a letter or two.

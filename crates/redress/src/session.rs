@@ -306,7 +306,7 @@ impl Session {
             .text(&redress_words::strip_marks(&lines.join("\n")))?;
         if !next.is_empty() && !self.global.dry_run {
             self.out
-                .say(&self.phrase("cli-next", &redress_words::args!["command" => next]));
+                .say(&self.phrase("cli-next-command", &redress_words::args!["command" => next]));
         }
         Ok(())
     }

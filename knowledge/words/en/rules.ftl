@@ -47,7 +47,7 @@ rules-out-of-range = “{ $key }” is { $found }.
 rules-out-of-range-mend = Make it { $expected }.
 
 rules-wrong-date = { $found } is not a day of the calendar.
-rules-wrong-date-mend = Write year, month and day as in 2026-11-22, with a month from 01 to 12 and a day that the month has.
+rules-wrong-date-mend = Write it as in 2026-11-22: the year, a month from 01 to 12, a day of that month.
 
 rules-wrong-value = The value cannot be used: { $detail }
 rules-wrong-value-mend = Compare it with the same key in another file of this folder.

@@ -51,6 +51,10 @@ pub struct DetailsForm {
     pub currency: String,
     /// The firm's reference.
     pub reference: String,
+    /// The person's name, as it stands under letters.
+    pub customer: String,
+    /// How the person can be reached.
+    pub reach: String,
     /// Where to go afterwards: `case`, `write`, `ladder` or `after/CALL`.
     pub then: String,
 }

@@ -71,6 +71,8 @@ pub fn fields(ctx: &Ctx<'_>, view: &Details) -> Markup {
             }, false, &view.currencies))
         }
         (line("reference", "page-details-reference", None, Input::Code, &form.reference))
+        (line("customer", "page-details-customer", None, Input::Line, &form.customer))
+        (line("reach", "page-details-reach", Some("page-details-reach-hint"), Input::Line, &form.reach))
     }
 }
 

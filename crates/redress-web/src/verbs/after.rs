@@ -44,7 +44,10 @@ impl AppDesk {
                 missing: Vec::new(),
             });
         }
-        let draft = self.app.write_letter(&self.ctx(at), &seen.loaded, &about(seen.contact.id)).ok()?;
+        let draft = self
+            .app
+            .write_letter(&self.ctx(at), &seen.loaded, &about(seen.contact.id))
+            .ok()?;
         Some(Recap {
             to: Some(draft.letter.to).filter(|to| !to.is_empty()),
             subject: draft.letter.subject,
@@ -57,10 +60,15 @@ impl AppDesk {
 
     fn look_again(&self, at: &At, seen: &CallView) -> Option<jiff::civil::Date> {
         let promises = seen.loaded.state.promises(at.now.date());
-        let waiting = promises.iter().filter(|known| known.state == PromiseState::Waiting);
+        let waiting = promises
+            .iter()
+            .filter(|known| known.state == PromiseState::Waiting);
         waiting.map(|known| known.promise.by).min().or_else(|| {
             let steps = self.app.steps(at.now.date(), &seen.loaded);
-            steps.iter().find(|step| step.act == Act::Wait).and_then(|step| step.due)
+            steps
+                .iter()
+                .find(|step| step.act == Act::Wait)
+                .and_then(|step| step.due)
         })
     }
 
@@ -72,9 +80,14 @@ impl AppDesk {
         }
         let ctx = self.ctx(at);
         let message = match kept {
-            Some(kept) => Message { draft: Some(kept.draft), ..kept.message },
+            Some(kept) => Message {
+                draft: Some(kept.draft),
+                ..kept.message
+            },
             None => {
-                let draft = self.app.write_letter(&ctx, &seen.loaded, &about(seen.contact.id));
+                let draft = self
+                    .app
+                    .write_letter(&ctx, &seen.loaded, &about(seen.contact.id));
                 let letter = draft.map_err(|error| self.told(at.lang, &error))?.letter;
                 Message {
                     draft: None,
@@ -90,27 +103,44 @@ impl AppDesk {
             return Err(DeskError::NotFound);
         }
         let case = call.case.to_string();
-        let sent = self.app.send_text(&ctx, &case, &message, ctx.moment(), Channel::Email);
+        let sent = self
+            .app
+            .send_text(&ctx, &case, &message, ctx.moment(), Channel::Email);
         sent.map(drop).map_err(|error| self.told(at.lang, &error))
     }
 }
 
 fn about(contact: Uuid) -> NewDraft {
     let about = Some(contact.to_string());
-    NewDraft { kind: "recap".to_owned(), about, ..NewDraft::default() }
+    NewDraft {
+        kind: "recap".to_owned(),
+        about,
+        ..NewDraft::default()
+    }
 }
 
 /// Says whether something is not known yet that gives the e-mail its facts and the case its dates.
 fn lacks(details: &Details) -> bool {
-    [&details.firm, &details.sector, &details.topic, &details.matter, &details.goal]
-        .iter()
-        .any(|field| field.is_none())
+    [
+        &details.firm,
+        &details.sector,
+        &details.topic,
+        &details.matter,
+        &details.goal,
+    ]
+    .iter()
+    .any(|field| field.is_none())
         || details.amount.is_none()
 }
 
 /// Returns the recap that was written between a contact and the next one.
 fn recap_of(state: &State, contact: u64) -> Option<MessageView> {
-    let next = state.contacts().into_iter().map(|view| view.seq).filter(|seq| *seq > contact).min();
+    let next = state
+        .contacts()
+        .into_iter()
+        .map(|view| view.seq)
+        .filter(|seq| *seq > contact)
+        .min();
     state.messages().into_iter().rfind(|view| {
         let first = state.item(view.draft).map_or(0, |item| item.seq);
         view.message.letter == "recap" && first > contact && next.is_none_or(|next| first < next)

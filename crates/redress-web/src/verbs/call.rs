@@ -1,34 +1,18 @@
 //! S4: a call that runs.
 
-use redress_app::{AppError, CallView};
+use redress_app::CallView;
 use redress_case::view::contact_of;
-use redress_case::{ContactView, Data, Details, Moment, PromiseState, State, Status};
-use redress_coach::spec::MomentKind;
+use redress_case::{ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
-use redress_coach::{
-    CallState, Focus, Phrase, Press as CoachPress, Promised, Side, UNDO_SECONDS, read_back_pairs,
-};
+use redress_coach::spec::MomentKind;
+use redress_coach::{CallState, Focus, Phrase, Side, UNDO_SECONDS, read_back_pairs};
 use redress_tone::Lang;
 use redress_words::{DateStyle, args, format};
 use uuid::Uuid;
 
-use super::errors::refused;
 use super::{AppDesk, short, zoned};
-use crate::desk::{Answer, At, CallRef, Case, DeskError};
-use crate::forms::{By, Press};
+use crate::desk::{Answer, At, CallRef, DeskError};
 use crate::view::{self, CallLine, Choice, InHand, Obstacle, Value};
-
-/// Which field of the pad shows what the record refuses.
-const FIELDS: &[(&str, &str)] = &[
-    ("name", "text"),
-    ("value", "text"),
-    ("text", "text"),
-    ("what", "what"),
-    ("who", "who"),
-    ("by", "day"),
-    ("within", "day"),
-    ("country", "day"),
-];
 
 /// The contact that a call's address names.
 pub(super) fn contact_id(call: &CallRef) -> Answer<Uuid> {
@@ -36,23 +20,10 @@ pub(super) fn contact_id(call: &CallRef) -> Answer<Uuid> {
 }
 
 impl AppDesk {
-    pub(super) fn begin_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
-        if let Some(case) = case {
-            let loaded = self.load(at, case)?;
-            if let Some(running) = loaded.state.running_contact() {
-                return Ok(CallRef { case, call: running.id.to_string() });
-            }
-        }
-        let name = case.map(|case| case.to_string());
-        let written = self.app.start_call(&self.ctx(at), name.as_deref());
-        let written = written.map_err(|error| self.told(at.lang, &error))?;
-        let contact = written.entries.iter().find(|entry| matches!(entry.data, Data::Contact(_)));
-        let call = contact.ok_or(DeskError::NotFound)?.id.to_string();
-        Ok(CallRef { case: short(written.loaded.number), call })
-    }
-
     pub(super) fn call_view(&self, at: &At, call: &CallRef) -> Answer<CallView> {
-        let seen = self.app.call(&self.ctx(at), &call.case.to_string(), contact_id(call)?);
+        let seen = self
+            .app
+            .call(&self.ctx(at), &call.case.to_string(), contact_id(call)?);
         seen.map_err(|error| self.told(at.lang, &error))
     }
 
@@ -71,7 +42,9 @@ impl AppDesk {
             call: call.call.clone(),
             title: self.title_of(at.lang, &seen.loaded),
             started: zoned(at, seen.contact.contact.at),
-            hold_since: state.on_hold_since.map(|since| since.to_zoned(at.now.time_zone().clone())),
+            hold_since: state
+                .on_hold_since
+                .map(|since| since.to_zoned(at.now.time_zone().clone())),
             held: i64::try_from(state.hold_seconds).unwrap_or(i64::MAX),
             phrase: self.phrase(at, &seen),
             obstacles: self.obstacles(at, state)?,
@@ -104,7 +77,11 @@ impl AppDesk {
         let other = |means: &Phrase| (own_lang, means.say.clone());
         let note = own.map(|own| {
             let then = own.then.clone().filter(|_| own.firmness == Some(3));
-            [own.note.clone(), then].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            [own.note.clone(), then]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
         });
         let reference = seen.call.reference.as_deref().unwrap_or_default();
         let pairs = read_back_pairs(reference);
@@ -122,13 +99,18 @@ impl AppDesk {
 
     fn digits(&self, at: &At) -> Answer<&[DigitSpec]> {
         let playbook = self.app.engines().playbook();
-        playbook.map(|playbook| playbook.digits()).map_err(|error| self.told(at.lang, &error))
+        playbook
+            .map(|playbook| playbook.digits())
+            .map_err(|error| self.told(at.lang, &error))
     }
 
     fn obstacles(&self, at: &At, state: &CallState) -> Answer<Vec<Obstacle>> {
         let digits = self.digits(at)?;
-        let heard: Vec<Option<u8>> =
-            state.obstacles.iter().map(|heard| key_of(digits, heard.digit, &heard.line)).collect();
+        let heard: Vec<Option<u8>> = state
+            .obstacles
+            .iter()
+            .map(|heard| key_of(digits, heard.digit, &heard.line))
+            .collect();
         let speaks = matches!(state.focus, Focus::Line { .. });
         let current = heard.last().copied().flatten().filter(|_| speaks);
         Ok(digits
@@ -145,12 +127,16 @@ impl AppDesk {
 
     /// The other lines behind the button that was pressed last: a second press away.
     fn group(&self, at: &At, state: &CallState) -> Answer<Vec<Choice>> {
-        let Focus::Line { line, .. } = &state.focus else { return Ok(Vec::new()) };
+        let Focus::Line { line, .. } = &state.focus else {
+            return Ok(Vec::new());
+        };
         let digits = self.digits(at)?;
         let pressed = state.obstacles.last().and_then(|heard| heard.digit);
         let key = key_of(digits, pressed, line);
         let group = digits.iter().find(|digit| Some(digit.key) == key);
-        let lines = group.map(|digit| digit.lines.as_slice()).unwrap_or_default();
+        let lines = group
+            .map(|digit| digit.lines.as_slice())
+            .unwrap_or_default();
         Ok(lines
             .iter()
             .filter(|other| *other != line)
@@ -176,8 +162,12 @@ impl AppDesk {
     /// The log of the call, newest first: what was heard again is counted.
     fn call_log(&self, at: &At, seen: &CallView) -> Vec<CallLine> {
         let (state, contact) = (&seen.loaded.state, seen.contact.id);
-        let asks: Vec<Uuid> =
-            state.asks().iter().filter(|ask| ask.contact == Some(contact)).map(|ask| ask.id).collect();
+        let asks: Vec<Uuid> = state
+            .asks()
+            .iter()
+            .filter(|ask| ask.contact == Some(contact))
+            .map(|ask| ask.id)
+            .collect();
         let mut heard: Vec<&str> = Vec::new();
         let mut hold: Option<Moment> = None;
         let mut lines = Vec::new();
@@ -210,8 +200,13 @@ impl AppDesk {
                 }
                 _ => {}
             }
-            let when = happened(data).or(item.logged).unwrap_or(seen.contact.contact.at);
-            lines.push(CallLine { at: zoned(at, when), text });
+            let when = happened(data)
+                .or(item.logged)
+                .unwrap_or(seen.contact.contact.at);
+            lines.push(CallLine {
+                at: zoned(at, when),
+                text,
+            });
         }
         lines.reverse();
         lines
@@ -226,10 +221,17 @@ impl AppDesk {
         call: &CallState,
     ) -> InHand {
         let promises = record.promises(at.now.date());
-        let promise = promises.iter().rfind(|known| known.promise.contact == Some(contact.id));
+        let promise = promises
+            .iter()
+            .rfind(|known| known.promise.contact == Some(contact.id));
         let name = call.name.clone().or_else(|| {
             // Whoever came on the line after a transfer has a name of their own.
-            contact.contact.with.name.clone().filter(|_| !call.transferred)
+            contact
+                .contact
+                .with
+                .name
+                .clone()
+                .filter(|_| !call.transferred)
         });
         InHand {
             name: name.map(Value::name),
@@ -269,62 +271,11 @@ impl AppDesk {
     /// The note of the hold, unless it stands under the words already.
     fn card(&self, at: &At, call: &CallState, seen: &CallView) -> Option<String> {
         call.on_hold_since?;
-        let on_hold = seen.phrase.as_ref().is_some_and(|phrase| phrase.id == "on-hold");
+        let on_hold = seen
+            .phrase
+            .as_ref()
+            .is_some_and(|phrase| phrase.id == "on-hold");
         (!on_hold).then(|| self.t(at, "page-call-hold-card"))
-    }
-
-    pub(super) fn log_press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
-        let contact = contact_id(call)?;
-        let press = match press {
-            Press::Obstacle(key) => {
-                let digit = key.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
-                CoachPress::Digit(digit.ok_or_else(|| refused("key", self.t(at, "page-error-key")))?)
-            }
-            Press::Line(line) => CoachPress::Line(line.clone()),
-            Press::Hold => CoachPress::Hold,
-            Press::Supervisor => CoachPress::Supervisor,
-            Press::Name(name) => CoachPress::Name(name.clone()),
-            Press::Reference(reference) => CoachPress::Reference(reference.clone()),
-            Press::Promise { what, by, who } => self.promised(at, what, *by, who.clone()),
-            Press::Note(text) => CoachPress::Note(text.clone()),
-            Press::End => CoachPress::End,
-            Press::Ended => CoachPress::HangUp,
-            Press::Undo => CoachPress::Undo,
-        };
-        let field = if matches!(press, CoachPress::Promise(_)) { "what" } else { "text" };
-        let pressed = self.app.press(&self.ctx(at), &call.case.to_string(), contact, &press);
-        match pressed {
-            Ok(_) => Ok(()),
-            // The other tab, or the terminal, has ended the call: the next page says so.
-            Err(AppError::Refused(redress_case::Refusal::AlreadyEnded { what: "contact" })) => Ok(()),
-            Err(error) => Err(self.told_at(at.lang, &error, field, FIELDS)),
-        }
-    }
-
-    fn promised(&self, at: &At, what: &str, by: By, who: Option<String>) -> CoachPress {
-        let promised = Promised { what: Some(what.to_owned()), who, ..Promised::default() };
-        match by {
-            By::WorkingDays(days) => CoachPress::Promise(Promised {
-                working_days: Some(u16::from(days)),
-                ..promised
-            }),
-            By::Day(due) => CoachPress::Promise(Promised { due: Some(due), ..promised }),
-            // Without a day there is nothing to wait for: what was said is kept as a note.
-            By::Open => CoachPress::Note(self.ta(at, "page-promise-no-day", &args!["what" => what])),
-        }
-    }
-
-    pub(super) fn speak(&self, at: &At, call: &CallRef, lang: Lang) -> Answer<()> {
-        let loaded = self.load(at, call.case)?;
-        contact_id(call)?;
-        if self.app.call_lang(&self.ctx(at), &loaded.state) == lang
-            || matches!(loaded.state.status(), Status::Closed(_))
-        {
-            return Ok(());
-        }
-        let details = Details { lang: Some(lang.code().to_owned()), ..Details::default() };
-        let changed = self.app.edit_case(&self.ctx(at), &call.case.to_string(), details);
-        changed.map(drop).map_err(|error| self.told(at.lang, &error))
     }
 }
 
@@ -337,7 +288,10 @@ fn key_of(digits: &[DigitSpec], pressed: Option<u8>, line: &str) -> Option<u8> {
 }
 
 fn label(digit: &DigitSpec, lang: Lang) -> String {
-    let label = digit.label.get(&lang).or_else(|| digit.label.get(&Lang::En));
+    let label = digit
+        .label
+        .get(&lang)
+        .or_else(|| digit.label.get(&Lang::En));
     label.cloned().unwrap_or_else(|| digit.key.to_string())
 }
 

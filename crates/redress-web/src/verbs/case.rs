@@ -2,7 +2,7 @@
 
 use redress_app::{AppError, By, Loaded, NewContact, NewEvidence, NewPromise};
 use redress_case::{
-    Channel, Closed, Command, Moment, PromiseState, Rep, Reopened, Stage, State, Status, Terms,
+    Channel, Closed, Command, Moment, PromiseState, Reopened, Rep, Stage, State, Status, Terms,
 };
 use redress_words::{DateStyle, args, format};
 
@@ -34,7 +34,10 @@ impl AppDesk {
             Status::Open { .. } => CaseState::Open,
         };
         let channel = |channel: Channel| {
-            Choice::new(channel.name(), self.t(at, &format!("channel-{}", channel.name())))
+            Choice::new(
+                channel.name(),
+                self.t(at, &format!("channel-{}", channel.name())),
+            )
         };
         Ok(view::CaseFile {
             case: short(loaded.number),
@@ -67,7 +70,9 @@ impl AppDesk {
             firm: details.firm.map(Value::name),
             matter: details.matter,
             goal: details.goal,
-            amount: details.amount.map(|amount| Value::money(self.app.money(at.lang, &amount))),
+            amount: details
+                .amount
+                .map(|amount| Value::money(self.app.money(at.lang, &amount))),
             reference: details.reference.map(Value::code),
             about: (!about.is_empty()).then(|| about.join(" · ")),
         }
@@ -115,7 +120,9 @@ impl AppDesk {
 
     pub(super) fn log_contact(&self, at: &At, case: Case, contact: &Contact) -> Answer<()> {
         let when = moment(contact.date, contact.time).to_zoned(at.now.time_zone().clone());
-        let Ok(when) = when else { return Err(refused("date", self.t(at, "page-error-contact-date"))) };
+        let Ok(when) = when else {
+            return Err(refused("date", self.t(at, "page-error-contact-date")));
+        };
         let Some(channel) = Channel::from_name(&contact.channel) else {
             return Err(refused("channel", self.t(at, "page-error-contact-channel")));
         };
@@ -140,7 +147,10 @@ impl AppDesk {
             at: Moment::from(&when),
             channel,
             incoming: false,
-            with: Rep { name: contact.who.clone(), ..Rep::default() },
+            with: Rep {
+                name: contact.who.clone(),
+                ..Rep::default()
+            },
             said: Some(said),
             seconds: None,
             hold_seconds: None,
@@ -174,12 +184,17 @@ impl AppDesk {
                 let Some(what) = clean(&text) else {
                     return Err(refused("text", self.t(at, "page-error-agreed")));
                 };
-                self.app.settle(&ctx, &case, Stage::Promised, on, Some(what))
+                self.app
+                    .settle(&ctx, &case, Stage::Promised, on, Some(what))
             }
             CaseChange::InWriting => self.app.settle(&ctx, &case, Stage::InWriting, on, None),
             CaseChange::Seen => self.app.settle(&ctx, &case, Stage::Seen, on, None),
             CaseChange::Close => {
-                let closed = Closed { on, terms: terms(&loaded), note: None };
+                let closed = Closed {
+                    on,
+                    terms: terms(&loaded),
+                    note: None,
+                };
                 self.app.run_one(&ctx, &case, &Command::Close(closed))
             }
             CaseChange::Reopen(text) => {
@@ -192,7 +207,8 @@ impl AppDesk {
                 }
             }
         };
-        done.map(drop).map_err(|error| self.told_at(at.lang, &error, "text", &[]))
+        done.map(drop)
+            .map_err(|error| self.told_at(at.lang, &error, "text", &[]))
     }
 }
 

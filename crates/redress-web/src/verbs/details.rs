@@ -20,6 +20,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("goal", "goal"),
     ("amount", "amount"),
     ("reference", "reference"),
+    ("customer", "customer"),
+    ("reach", "reach"),
 ];
 
 impl AppDesk {
@@ -47,9 +49,13 @@ impl AppDesk {
             about,
             matter: text(&details.matter),
             goal: text(&details.goal),
-            amount: amount.map(|amount| typed(at.lang, amount)).unwrap_or_default(),
+            amount: amount
+                .map(|amount| typed(at.lang, amount))
+                .unwrap_or_default(),
             currency: currency.to_owned(),
             reference: text(&details.reference),
+            customer: text(&details.customer),
+            reach: text(&details.reach),
             then: String::new(),
         };
         let country = |code: String| {
@@ -70,7 +76,11 @@ impl AppDesk {
         sectors
             .map(|(sector, topics)| {
                 let label = self.t(at, &format!("sector-{sector}"));
-                let none = if topics.is_empty() { label.clone() } else { self.t(at, "topic-none") };
+                let none = if topics.is_empty() {
+                    label.clone()
+                } else {
+                    self.t(at, "topic-none")
+                };
                 let rest = Choice::new(sector.clone(), none);
                 let topics = topics.into_iter().map(|topic| {
                     let label = self.t(at, &format!("topic-{topic}"));
@@ -89,8 +99,13 @@ impl AppDesk {
         let amount = match clean(&form.amount) {
             None => None,
             Some(typed) => {
-                let own = Details { country: country.clone(), ..Details::default() };
-                let by_country = self.app.currency(if form.country.is_empty() { known } else { &own });
+                let own = Details {
+                    country: country.clone(),
+                    ..Details::default()
+                };
+                let by_country =
+                    self.app
+                        .currency(if form.country.is_empty() { known } else { &own });
                 let currency = clean(&form.currency).unwrap_or_else(|| by_country.to_owned());
                 let amount = read_amount(&typed, &currency);
                 Some(amount.map_err(|_| refused("amount", self.t(at, "page-error-amount")))?)
@@ -105,6 +120,8 @@ impl AppDesk {
             goal: text(&form.goal),
             amount,
             reference: text(&form.reference),
+            customer: text(&form.customer),
+            reach: text(&form.reach),
             ..Details::default()
         })
     }
@@ -146,14 +163,26 @@ fn changed(known: &Details, wanted: Details) -> Details {
         topic: differs(&known.topic, wanted.topic),
         matter: differs(&known.matter, wanted.matter),
         goal: differs(&known.goal, wanted.goal),
-        amount: wanted.amount.filter(|amount| known.amount.as_ref() != Some(amount)),
+        amount: wanted
+            .amount
+            .filter(|amount| known.amount.as_ref() != Some(amount)),
         reference: differs(&known.reference, wanted.reference),
+        customer: differs(&known.customer, wanted.customer),
+        reach: differs(&known.reach, wanted.reach),
         ..Details::default()
     }
 }
 
 /// Writes an amount as a person types it: digits and the mark of the language.
 fn typed(lang: Lang, amount: &Amount) -> String {
-    let mark = if matches!(lang, Lang::En | Lang::He) { '.' } else { ',' };
-    format!("{}{mark}{:02}", amount.minor / 100, (amount.minor % 100).abs())
+    let mark = if matches!(lang, Lang::En | Lang::He) {
+        '.'
+    } else {
+        ','
+    };
+    format!(
+        "{}{mark}{:02}",
+        amount.minor / 100,
+        (amount.minor % 100).abs()
+    )
 }

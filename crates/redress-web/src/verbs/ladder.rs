@@ -6,8 +6,8 @@ use redress_case::{Details, State};
 use redress_tone::Lang;
 use redress_words::args;
 
-use super::errors::refused;
 use super::AppDesk;
+use super::errors::refused;
 use crate::desk::{Answer, At, Case};
 use crate::forms::{clean, day};
 use crate::view::{
@@ -35,7 +35,10 @@ impl AppDesk {
             at: None,
             side: Vec::new(),
             questions: Vec::new(),
-            events: EVENTS.iter().map(|name| self.event_choice(at, name)).collect(),
+            events: EVENTS
+                .iter()
+                .map(|name| self.event_choice(at, name))
+                .collect(),
             rights: Vec::new(),
         };
         let ladder = match self.app.case_ladder(&self.ctx(at), &loaded.state) {
@@ -54,8 +57,15 @@ impl AppDesk {
                 page.rungs.push(shown);
             }
         }
-        page.at = page.rungs.iter().position(|rung| rung.current).map(|place| place + 1);
-        let usable = ladder.rungs.iter().filter(|rung| is_outside(&rung.kind) && rung.used_on.is_none());
+        page.at = page
+            .rungs
+            .iter()
+            .position(|rung| rung.current)
+            .map(|place| place + 1);
+        let usable = ladder
+            .rungs
+            .iter()
+            .filter(|rung| is_outside(&rung.kind) && rung.used_on.is_none());
         page.events.extend(usable.map(|rung| {
             let label = self.ta(at, "page-event-used", &args!["rung" => rung.title.as_str()]);
             Choice::new(rung.id.clone(), label)
@@ -66,10 +76,18 @@ impl AppDesk {
             .map(|question| Question {
                 fact: question.fact,
                 ask: question.ask,
-                answers: question.answers.into_iter().map(|(v, l)| Choice::new(v, l)).collect(),
+                answers: question
+                    .answers
+                    .into_iter()
+                    .map(|(v, l)| Choice::new(v, l))
+                    .collect(),
             })
             .collect();
-        page.rights = ladder.rights.iter().map(|counted| self.reckoning(counted)).collect();
+        page.rights = ladder
+            .rights
+            .iter()
+            .map(|counted| self.reckoning(counted))
+            .collect();
         Ok(page)
     }
 
@@ -97,7 +115,9 @@ impl AppDesk {
         Rung {
             id: rung.id.clone(),
             name: rung.title.clone(),
-            local: local.zip(local_lang).map(|(name, lang)| (lang, name.clone())),
+            local: local
+                .zip(local_lang)
+                .map(|(name, lang)| (lang, name.clone())),
             url: rung.url.clone(),
             status,
             current,
@@ -111,9 +131,16 @@ impl AppDesk {
             needs: rung
                 .needs
                 .iter()
-                .map(|need| Need { label: need.name.clone(), have: need.state == "have" })
+                .map(|need| Need {
+                    label: need.name.clone(),
+                    have: need.state == "have",
+                })
                 .collect(),
-            reckonings: rung.counted.iter().map(|counted| self.reckoning(counted)).collect(),
+            reckonings: rung
+                .counted
+                .iter()
+                .map(|counted| self.reckoning(counted))
+                .collect(),
             actions: self.actions(at, case, rung, status, current, state),
         }
     }
@@ -138,7 +165,11 @@ impl AppDesk {
         let happened = format!("/cases/{case}/ladder#happened");
         match (rung.kind.as_str(), status) {
             ("supervisor", RungStatus::Open) => {
-                vec![action("page-act-ask-supervisor", write("ask-supervisor"), current)]
+                vec![action(
+                    "page-act-ask-supervisor",
+                    write("ask-supervisor"),
+                    current,
+                )]
             }
             ("formal", RungStatus::Open) => {
                 vec![action("page-act-complain", write("complaint"), current)]
@@ -178,11 +209,20 @@ impl AppDesk {
         }
     }
 
-    pub(super) fn record_event(&self, at: &At, case: Case, event: &str, on: Date, field: &str) -> Answer<()> {
+    pub(super) fn record_event(
+        &self,
+        at: &At,
+        case: Case,
+        event: &str,
+        on: Date,
+        field: &str,
+    ) -> Answer<()> {
         if on > at.now.date() {
             return Err(refused(field, self.t(at, "page-error-event-future")));
         }
-        let added = self.app.add_event(&self.ctx(at), &case.to_string(), event, on, None);
+        let added = self
+            .app
+            .add_event(&self.ctx(at), &case.to_string(), event, on, None);
         added.map(drop).map_err(|error| {
             let fields = [("on", field), ("name", "event"), ("event", "event")];
             self.told_at(at.lang, &error, "event", &fields)
@@ -195,20 +235,36 @@ impl AppDesk {
         let told = |error: AppError| self.told_at(at.lang, &error, fact, &[]);
         // A question can ask for the day of an event: then the answer is that event.
         if self.app.is_event(fact) {
-            let on = day(&value).ok_or_else(|| refused(fact, self.t(at, "page-error-event-date")))?;
+            let on =
+                day(&value).ok_or_else(|| refused(fact, self.t(at, "page-error-event-date")))?;
             return self.record_event(at, case, fact, on, fact);
         }
         let details = match fact {
-            "topic" => Details { topic: Some(value), ..Details::default() },
+            "topic" => Details {
+                topic: Some(value),
+                ..Details::default()
+            },
             "amount" => {
                 let known = self.load(at, case)?.state.details();
                 let amount = read_amount(&value, self.app.currency(&known));
                 let amount = amount.map_err(|_| refused(fact, self.t(at, "page-error-amount")))?;
-                Details { amount: Some(amount), ..Details::default() }
+                Details {
+                    amount: Some(amount),
+                    ..Details::default()
+                }
             }
-            _ => return self.app.set_fact(&ctx, &name, fact, &value).map(drop).map_err(told),
+            _ => {
+                return self
+                    .app
+                    .set_fact(&ctx, &name, fact, &value)
+                    .map(drop)
+                    .map_err(told);
+            }
         };
-        self.app.edit_case(&ctx, &name, details).map(drop).map_err(told)
+        self.app
+            .edit_case(&ctx, &name, details)
+            .map(drop)
+            .map_err(told)
     }
 }
 
@@ -216,14 +272,20 @@ impl AppDesk {
 fn look_at(ladder: &LadderView) -> Option<String> {
     let next = ladder.next.as_ref();
     let open = next.filter(|id| {
-        ladder.rungs.iter().any(|rung| rung.id == **id && rung.status == "open")
+        ladder
+            .rungs
+            .iter()
+            .any(|rung| rung.id == **id && rung.status == "open")
     });
     open.or(ladder.current.as_ref()).or(next).cloned()
 }
 
 /// Says whether a rung lies outside the firm: using it is an event of its own.
 fn is_outside(kind: &str) -> bool {
-    matches!(kind, "adr" | "regulator" | "court" | "chargeback" | "review" | "executive" | "side")
+    matches!(
+        kind,
+        "adr" | "regulator" | "court" | "chargeback" | "review" | "executive" | "side"
+    )
 }
 
 fn status(name: &str) -> RungStatus {

@@ -66,7 +66,10 @@ impl AppDesk {
         // The one logged last stands first among those of the same moment.
         drafts.reverse();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-        drafts.into_iter().map(|draft| self.finish(at, draft)).collect()
+        drafts
+            .into_iter()
+            .map(|draft| self.finish(at, draft))
+            .collect()
     }
 
     /// Starts an entry of its own; `None` for what another entry tells already.
@@ -141,7 +144,11 @@ impl AppDesk {
                 }
             }
             Data::Obstacle(obstacle) => {
-                match draft.heard.iter_mut().find(|(line, _)| *line == obstacle.line) {
+                match draft
+                    .heard
+                    .iter_mut()
+                    .find(|(line, _)| *line == obstacle.line)
+                {
                     Some((_, count)) => *count += 1,
                     None => draft.heard.push((obstacle.line.clone(), 1)),
                 }
@@ -163,13 +170,20 @@ impl AppDesk {
                 .map(|(line, count)| {
                     let label = self.app.line_label(at.lang, line);
                     let times = self.ta(at, "count-times", &args!["n" => *count]);
-                    self.ta(at, "page-log-heard-item", &args!["label" => label, "times" => times])
+                    self.ta(
+                        at,
+                        "page-log-heard-item",
+                        &args!["label" => label, "times" => times],
+                    )
                 })
                 .collect();
             let list = format::list_and(at.lang, &heard);
             let line = self.ta(at, "page-log-heard", &args!["list" => list]);
             let place = usize::from(draft.contact.is_some_and(|contact| contact.said.is_some()));
-            draft.entry.lines.insert(place.min(draft.entry.lines.len()), line);
+            draft
+                .entry
+                .lines
+                .insert(place.min(draft.entry.lines.len()), line);
         }
         draft.entry
     }
@@ -177,12 +191,22 @@ impl AppDesk {
     /// Names a contact: how it was held, and how long it took.
     fn contact_title(&self, at: &At, contact: &Contact) -> String {
         let channel = self.t(at, &format!("channel-{}", contact.channel.name()));
-        let Some(seconds) = contact.seconds else { return channel };
+        let Some(seconds) = contact.seconds else {
+            return channel;
+        };
         let mut length = self.words().duration_minutes(at.lang, seconds);
         if let Some(hold) = contact.hold_seconds.filter(|hold| *hold > 0) {
             let hold = self.words().duration_minutes(at.lang, hold);
-            length = self.ta(at, "duration-with-hold", &args!["length" => length, "hold" => hold]);
+            length = self.ta(
+                at,
+                "duration-with-hold",
+                &args!["length" => length, "hold" => hold],
+            );
         }
-        self.ta(at, "page-log-title", &args!["channel" => channel, "length" => length])
+        self.ta(
+            at,
+            "page-log-title",
+            &args!["channel" => channel, "length" => length],
+        )
     }
 }

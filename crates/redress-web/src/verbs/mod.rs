@@ -7,8 +7,10 @@ mod details;
 mod errors;
 mod ladder;
 mod log;
+mod press;
 mod settings;
 mod today;
+mod tone;
 mod write;
 
 #[cfg(test)]
@@ -24,9 +26,7 @@ use redress_case::{Moment, State};
 use redress_tone::Lang;
 use redress_words::{Args, Words};
 
-use crate::desk::{
-    Answer, At, CallRef, Case, CaseChange, Desk, Download, Setting, Settings,
-};
+use crate::desk::{Answer, At, CallRef, Case, CaseChange, Desk, Download, Setting, Settings};
 use crate::forms::{Contact, DetailsForm, Press, ToneRequest, WriteForm};
 use crate::view;
 
@@ -40,15 +40,25 @@ impl AppDesk {
     /// Puts the verbs and the file of the settings together. The file need not be there yet.
     #[must_use]
     pub fn new(app: Arc<App>, settings_file: PathBuf) -> Self {
-        Self { app, settings: settings::File::read(settings_file) }
+        Self {
+            app,
+            settings: settings::File::read(settings_file),
+        }
     }
 
     fn ctx(&self, at: &At) -> Context {
-        Context { now: at.now.clone(), lang: at.lang, actor: "owner".to_owned(), dry_run: false }
+        Context {
+            now: at.now.clone(),
+            lang: at.lang,
+            actor: "owner".to_owned(),
+            dry_run: false,
+        }
     }
 
     fn load(&self, at: &At, case: Case) -> Answer<Loaded> {
-        self.app.load(&case.to_string()).map_err(|error| self.told(at.lang, &error))
+        self.app
+            .load(&case.to_string())
+            .map_err(|error| self.told(at.lang, &error))
     }
 
     fn words(&self) -> &Words {
@@ -73,7 +83,11 @@ impl AppDesk {
         match (firm, title) {
             ("", "") => {
                 let number = number.to_string();
-                self.words().get(lang, "case-number", &redress_words::args!["number" => &number])
+                self.words().get(
+                    lang,
+                    "case-number",
+                    &redress_words::args!["number" => &number],
+                )
             }
             ("", title) => title.to_owned(),
             (firm, _) => firm.to_owned(),
@@ -82,7 +96,10 @@ impl AppDesk {
 
     fn title_of(&self, lang: Lang, loaded: &Loaded) -> String {
         let details = loaded.state.details();
-        let (firm, title) = (details.firm.unwrap_or_default(), details.title.unwrap_or_default());
+        let (firm, title) = (
+            details.firm.unwrap_or_default(),
+            details.title.unwrap_or_default(),
+        );
         self.title(lang, loaded.number, &firm, &title)
     }
 }
@@ -113,7 +130,9 @@ impl Desk for AppDesk {
 
     fn call_running(&self) -> bool {
         // When the record cannot be read, it is safer to stay than to stop in a call.
-        self.app.running_calls().map_or(true, |calls| !calls.is_empty())
+        self.app
+            .running_calls()
+            .map_or(true, |calls| !calls.is_empty())
     }
 
     fn start(&self, at: &At) -> Answer<view::Start> {
@@ -153,7 +172,9 @@ impl Desk for AppDesk {
 
     fn promise(&self, at: &At, case: Case, promise: &str, kept: bool) -> Answer<()> {
         let (ctx, today) = (self.ctx(at), at.now.date());
-        let ended = self.app.end_promise(&ctx, &case.to_string(), promise, today, kept);
+        let ended = self
+            .app
+            .end_promise(&ctx, &case.to_string(), promise, today, kept);
         ended.map(drop).map_err(|error| self.told(at.lang, &error))
     }
 
@@ -222,14 +243,22 @@ impl Desk for AppDesk {
         let text = self.app.ics(&self.ctx(at), std::slice::from_ref(&loaded));
         let text = text.map_err(|error| self.told(at.lang, &error))?;
         let name = format!("redress-{case}.ics");
-        Ok(Download { name, media: "text/calendar; charset=utf-8", bytes: text.into_bytes() })
+        Ok(Download {
+            name,
+            media: "text/calendar; charset=utf-8",
+            bytes: text.into_bytes(),
+        })
     }
 
     fn export(&self, at: &At, case: Case) -> Answer<Download> {
         let text = self.app.export_case(&case.to_string());
         let text = text.map_err(|error| self.told(at.lang, &error))?;
         let name = format!("redress-{case}.json");
-        Ok(Download { name, media: "application/json", bytes: text.into_bytes() })
+        Ok(Download {
+            name,
+            media: "application/json",
+            bytes: text.into_bytes(),
+        })
     }
 
     fn email(&self, at: &At, case: Case, form: &WriteForm) -> Answer<Download> {

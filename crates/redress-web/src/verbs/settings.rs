@@ -25,7 +25,12 @@ struct Saved {
 
 impl Default for Saved {
     fn default() -> Self {
-        Self { lang: None, keys: true, clock: true, hidden_rules: Vec::new() }
+        Self {
+            lang: None,
+            keys: true,
+            clock: true,
+            hidden_rules: Vec::new(),
+        }
     }
 }
 
@@ -100,7 +105,12 @@ impl AppDesk {
 
     pub(super) fn change_settings(&self, at: &At, setting: &Setting) -> Answer<()> {
         if let Setting::HideRule(rule) = setting
-            && !self.app.knowledge().tone_rules().iter().any(|known| known.name == *rule)
+            && !self
+                .app
+                .knowledge()
+                .tone_rules()
+                .iter()
+                .any(|known| known.name == *rule)
         {
             return Err(DeskError::NotFound);
         }
@@ -114,7 +124,12 @@ impl AppDesk {
 
     /// Names a rule of the tone check: by its title, else by its kind and its own name.
     fn rule_label(&self, at: &At, rule: &str) -> String {
-        let spec = self.app.knowledge().tone_rules().iter().find(|spec| spec.name == rule);
+        let spec = self
+            .app
+            .knowledge()
+            .tone_rules()
+            .iter()
+            .find(|spec| spec.name == rule);
         let title = spec.and_then(|spec| spec.title.get(&at.lang).cloned());
         title.unwrap_or_else(|| {
             let kind = spec.map(|spec| self.kind_label(at, rule, spec.category));

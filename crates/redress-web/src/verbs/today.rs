@@ -61,7 +61,11 @@ impl AppDesk {
         let what = match (step.act, &step.rung) {
             (Act::GoTo | Act::AddEvidence, Some(_)) => {
                 let what = self.app.step_what(at.lang, &loaded.state, step);
-                self.ta(at, "page-step-what", &args!["what" => what, "because" => because])
+                self.ta(
+                    at,
+                    "page-step-what",
+                    &args!["what" => what, "because" => because],
+                )
             }
             _ => because,
         };
@@ -71,7 +75,9 @@ impl AppDesk {
             act: act(step.act),
             what,
             because: self.t(at, &format!("page-why-{}", step.act.name())),
-            due: step.due.filter(|due| *due != at.now.date() || step.act == Act::Wait),
+            due: step
+                .due
+                .filter(|due| *due != at.now.date() || step.act == Act::Wait),
             href: href(loaded, step),
         }
     }
@@ -79,12 +85,17 @@ impl AppDesk {
     pub(super) fn start_page(&self, at: &At) -> Answer<view::Start> {
         let listed = self.app.list_cases(at.lang, "", 1);
         let listed = listed.map_err(|error| self.told(at.lang, &error))?;
-        Ok(view::Start { has_cases: listed.total > 0 })
+        Ok(view::Start {
+            has_cases: listed.total > 0,
+        })
     }
 
     pub(super) fn today_page(&self, at: &At) -> Answer<view::Today> {
         let today = at.now.date();
-        let agenda = self.app.agenda(today).map_err(|error| self.told(at.lang, &error))?;
+        let agenda = self
+            .app
+            .agenda(today)
+            .map_err(|error| self.told(at.lang, &error))?;
         let (mut steps, mut waiting) = (Vec::new(), Vec::new());
         for (loaded, step) in &agenda.steps {
             if step.act == Act::Wait {
@@ -133,9 +144,13 @@ impl AppDesk {
     /// Says what a case waits for, from its row alone.
     fn row_state(&self, at: &At, row: &CaseRow) -> String {
         let summary = &row.summary;
-        let Some(act) = summary.next_do.as_deref() else { return String::new() };
+        let Some(act) = summary.next_do.as_deref() else {
+            return String::new();
+        };
         let due = summary.next_due;
-        let day = due.map(|due| format::date(at.lang, due, DateStyle::Long)).unwrap_or_default();
+        let day = due
+            .map(|due| format::date(at.lang, due, DateStyle::Long))
+            .unwrap_or_default();
         if act == Act::Wait.name() && due.is_some_and(|due| due < at.now.date()) {
             return self.ta(at, "page-row-over", &args!["date" => day]);
         }
@@ -160,9 +175,17 @@ impl AppDesk {
     }
 
     fn running(&self, at: &At) -> Answer<Option<Running>> {
-        let calls = self.app.running_calls().map_err(|error| self.told(at.lang, &error))?;
-        let Some(call) = calls.last() else { return Ok(None) };
-        let loaded = self.app.load_id(call.case).map_err(|error| self.told(at.lang, &error))?;
+        let calls = self
+            .app
+            .running_calls()
+            .map_err(|error| self.told(at.lang, &error))?;
+        let Some(call) = calls.last() else {
+            return Ok(None);
+        };
+        let loaded = self
+            .app
+            .load_id(call.case)
+            .map_err(|error| self.told(at.lang, &error))?;
         Ok(Some(Running {
             case: short(call.number),
             call: call.contact.to_string(),
@@ -175,7 +198,10 @@ impl AppDesk {
         let listed = listed.map_err(|error| self.told(at.lang, &error))?;
         let rows = listed.cases.into_iter().map(|found| {
             let (row, summary) = (&found.row, &found.row.summary);
-            let topic = summary.topic.as_deref().map(|topic| self.t(at, &format!("topic-{topic}")));
+            let topic = summary
+                .topic
+                .as_deref()
+                .map(|topic| self.t(at, &format!("topic-{topic}")));
             let sector = || self.t(at, &format!("sector-{}", summary.sector));
             view::CaseRow {
                 case: short(row.number),
@@ -186,6 +212,10 @@ impl AppDesk {
                 found: found.line,
             }
         });
-        Ok(view::Cases { find: find.to_owned(), total: listed.total, rows: rows.collect() })
+        Ok(view::Cases {
+            find: find.to_owned(),
+            total: listed.total,
+            rows: rows.collect(),
+        })
     }
 }

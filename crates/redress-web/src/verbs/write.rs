@@ -1,50 +1,78 @@
-//! S6: letters and the tone of what is written.
+//! S6: letters.
 
-use redress_app::{Act, AppError, Loaded, NewDraft, To, ToneInput};
-use redress_case::{Channel, Message, MessageView, State};
-use redress_tone::spec::{Category, Severity};
-use redress_tone::{CheckState, Lang, Side};
+use redress_app::{Act, AppError, Loaded, NewDraft, To};
+use redress_case::{Channel, Message, MessageView};
+use redress_tone::Lang;
 use redress_words::{DateStyle, format};
 use uuid::Uuid;
 
 use super::{AppDesk, logged, short, zoned};
 use crate::desk::{Answer, At, Case, DeskError, Download};
-use crate::forms::{ToneRequest, WriteForm};
-use crate::view::{self, Check, Choice, Fact, Finding, Item, ItemState, Mark, Suggestion, Value};
+use crate::forms::WriteForm;
+use crate::view::{self, Choice, Fact, Value};
 
 /// Which field of S6 shows what the record refuses.
 const FIELDS: &[(&str, &str)] = &[("body", "text"), ("subject", "subject"), ("lang", "text")];
 
 impl AppDesk {
-    pub(super) fn write_page(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write> {
+    pub(super) fn write_page(
+        &self,
+        at: &At,
+        case: Case,
+        kind: &str,
+        to: &str,
+    ) -> Answer<view::Write> {
         let loaded = self.load(at, case)?;
         let told = |error: AppError| self.told(at.lang, &error);
         let kinds = self.app.letter_kinds(at.lang).map_err(told)?;
-        let kind = if kind.is_empty() { self.next_kind(at, &loaded) } else { kind.to_owned() };
+        let kind = if kind.is_empty() {
+            self.next_kind(at, &loaded)
+        } else {
+            kind.to_owned()
+        };
         if !kinds.iter().any(|(known, _)| *known == kind) {
             return Err(DeskError::NotFound);
         }
         let recipients = self.recipients(at, &loaded, &kind)?;
         let saved = self.saved(at, &loaded, &kind);
-        let saved_to = saved.as_ref().map(|saved| self.recipient_of(at, &loaded, saved, &recipients));
-        let usual = recipients.first().map(|(_, choice)| choice.value.clone()).unwrap_or_default();
+        let saved_to = saved
+            .as_ref()
+            .map(|saved| self.recipient_of(at, &loaded, saved, &recipients));
+        let usual = recipients
+            .first()
+            .map(|(_, choice)| choice.value.clone())
+            .unwrap_or_default();
         let known = recipients.iter().any(|(_, choice)| choice.value == to);
-        let recipient = if known { to.to_owned() } else { saved_to.clone().unwrap_or(usual) };
+        let recipient = if known {
+            to.to_owned()
+        } else {
+            saved_to.clone().unwrap_or(usual)
+        };
         let saved = saved.filter(|_| saved_to.as_deref() == Some(recipient.as_str()));
         let (subject, text, lang) = match &saved {
             Some(view) => {
                 let lang = view.message.lang.parse().unwrap_or(at.lang);
-                (view.message.subject.clone(), view.message.body.clone(), lang)
+                (
+                    view.message.subject.clone(),
+                    view.message.body.clone(),
+                    lang,
+                )
             }
             None => self.composed(at, &loaded, &kind, to_of(&recipient)),
         };
-        let sent = saved.as_ref().and_then(|view| view.sent).map(|(at, _)| at.date());
+        let sent = saved
+            .as_ref()
+            .and_then(|view| view.sent)
+            .map(|(at, _)| at.date());
         Ok(view::Write {
             case: short(loaded.number),
             title: self.title_of(at.lang, &loaded),
             check: self.checked(at, Some(&loaded.state), &text, Some(lang))?,
             kind,
-            kinds: kinds.into_iter().map(|(id, title)| Choice::new(id, title)).collect(),
+            kinds: kinds
+                .into_iter()
+                .map(|(id, title)| Choice::new(id, title))
+                .collect(),
             recipients: recipients.into_iter().map(|(_, choice)| choice).collect(),
             recipient,
             subject,
@@ -52,7 +80,9 @@ impl AppDesk {
             lang,
             langs: self.langs(),
             facts: self.letter_facts(at, lang, &loaded),
-            saved: saved.and_then(|view| logged(&loaded.state, view.id)).map(|when| zoned(at, when)),
+            saved: saved
+                .and_then(|view| logged(&loaded.state, view.id))
+                .map(|when| zoned(at, when)),
             sent,
         })
     }
@@ -60,34 +90,62 @@ impl AppDesk {
     /// The letter that the next step calls for.
     fn next_kind(&self, at: &At, loaded: &Loaded) -> String {
         let steps = self.app.steps(at.now.date(), loaded);
-        steps.iter().find_map(|step| letter_of(step.act)).unwrap_or("complaint").to_owned()
+        steps
+            .iter()
+            .find_map(|step| letter_of(step.act))
+            .unwrap_or("complaint")
+            .to_owned()
     }
 
     /// A letter as the case makes it. What cannot be written yet is an empty page to fill: the
     /// person's own words are never blocked.
-    fn composed(&self, at: &At, loaded: &Loaded, kind: &str, to: Option<To>) -> (String, String, Lang) {
+    fn composed(
+        &self,
+        at: &At,
+        loaded: &Loaded,
+        kind: &str,
+        to: Option<To>,
+    ) -> (String, String, Lang) {
         let ctx = self.ctx(at);
-        let new = NewDraft { kind: kind.to_owned(), ..NewDraft::default() };
+        let new = NewDraft {
+            kind: kind.to_owned(),
+            ..NewDraft::default()
+        };
         match self.app.write_letter_to(&ctx, loaded, &new, to) {
             Ok(draft) => (draft.letter.subject, draft.letter.body, draft.letter.lang),
-            Err(_) => (String::new(), String::new(), self.app.call_lang(&ctx, &loaded.state)),
+            Err(_) => (
+                String::new(),
+                String::new(),
+                self.app.call_lang(&ctx, &loaded.state),
+            ),
         }
     }
 
     /// Returns the text of this kind to go on with: an open draft, or the last one sent while no
     /// step calls for another.
     fn saved(&self, at: &At, loaded: &Loaded, kind: &str) -> Option<MessageView> {
-        let last = loaded.state.messages().into_iter().rfind(|view| view.message.letter == kind)?;
+        let last = loaded
+            .state
+            .messages()
+            .into_iter()
+            .rfind(|view| view.message.letter == kind)?;
         let again = || {
             let steps = self.app.steps(at.now.date(), loaded);
             steps.iter().any(|step| letter_of(step.act) == Some(kind))
         };
-        if last.sent.is_some() && again() { None } else { Some(last) }
+        if last.sent.is_some() && again() {
+            None
+        } else {
+            Some(last)
+        }
     }
 
     /// Returns whom a letter may go to, the usual one first.
     fn recipients(&self, at: &At, loaded: &Loaded, kind: &str) -> Answer<Vec<(To, Choice)>> {
-        let usual = self.app.letter_to(kind).map_err(|error| self.told(at.lang, &error))?;
+        let usual = self
+            .app
+            .letter_to(kind)
+            .map_err(|error| self.told(at.lang, &error))?;
         let rep = loaded.state.last_useful_rep().and_then(|(_, rep)| rep.name);
         let promises = loaded.state.promises(at.now.date());
         let promiser = promises.last().and_then(|known| known.promise.who.clone());
@@ -101,7 +159,9 @@ impl AppDesk {
                 To::Complaints => Some(self.t(at, "page-to-complaints")),
             };
             let Some(name) = name else { continue };
-            let twice = all.iter().any(|(known, choice)| *known == to || choice.label == name);
+            let twice = all
+                .iter()
+                .any(|(known, choice)| *known == to || choice.label == name);
             if !twice {
                 all.push((to, Choice::new(value_of(to), name)));
             }
@@ -119,16 +179,26 @@ impl AppDesk {
     ) -> String {
         let kept = saved.message.to.as_deref().unwrap_or_default();
         let found = recipients.iter().find(|(to, _)| {
-            self.addressee(at, loaded, &saved.message.letter, *to).as_deref() == Some(kept)
+            self.addressee(at, loaded, &saved.message.letter, *to)
+                .as_deref()
+                == Some(kept)
         });
         let found = found.or(recipients.first());
-        found.map(|(_, choice)| choice.value.clone()).unwrap_or_default()
+        found
+            .map(|(_, choice)| choice.value.clone())
+            .unwrap_or_default()
     }
 
     /// Returns who stands above a letter.
     fn addressee(&self, at: &At, loaded: &Loaded, kind: &str, to: To) -> Option<String> {
-        let new = NewDraft { kind: kind.to_owned(), ..NewDraft::default() };
-        let draft = self.app.write_letter_to(&self.ctx(at), loaded, &new, Some(to)).ok()?;
+        let new = NewDraft {
+            kind: kind.to_owned(),
+            ..NewDraft::default()
+        };
+        let draft = self
+            .app
+            .write_letter_to(&self.ctx(at), loaded, &new, Some(to))
+            .ok()?;
         Some(draft.letter.to).filter(|to| !to.is_empty())
     }
 
@@ -139,17 +209,36 @@ impl AppDesk {
         let mut facts = Vec::new();
         let mut add = |id: &str, value: Option<Value>| {
             if let Some(value) = value {
-                facts.push(Fact { label: self.t(at, id), value });
+                facts.push(Fact {
+                    label: self.t(at, id),
+                    value,
+                });
             }
         };
-        let contact = state.contacts().into_iter().rfind(|view| !view.is_running());
-        add("page-fact-contact", contact.map(|view| Value::name(day(view.contact.at.date()))));
-        add("field-amount", details.amount.map(|amount| Value::money(self.app.money(lang, &amount))));
+        let contact = state
+            .contacts()
+            .into_iter()
+            .rfind(|view| !view.is_running());
+        add(
+            "page-fact-contact",
+            contact.map(|view| Value::name(day(view.contact.at.date()))),
+        );
+        add(
+            "field-amount",
+            details
+                .amount
+                .map(|amount| Value::money(self.app.money(lang, &amount))),
+        );
         add("field-reference", details.reference.map(Value::code));
         let rep = state.last_useful_rep().and_then(|(_, rep)| rep.name);
         add("thing-name", rep.map(Value::name));
         let promises = state.promises(at.now.date());
-        add("page-fact-promise", promises.last().map(|known| Value::name(day(known.promise.by))));
+        add(
+            "page-fact-promise",
+            promises
+                .last()
+                .map(|known| Value::name(day(known.promise.by))),
+        );
         facts
     }
 
@@ -159,7 +248,8 @@ impl AppDesk {
         let (ctx, case) = (self.ctx(at), case.to_string());
         let kept = if send {
             let channel = self.channel(&form.kind);
-            self.app.send_text(&ctx, &case, &message, ctx.moment(), channel)
+            self.app
+                .send_text(&ctx, &case, &message, ctx.moment(), channel)
         } else {
             let same = message.draft.is_some_and(|draft| {
                 loaded.state.messages().iter().any(|view| {
@@ -174,15 +264,28 @@ impl AppDesk {
             }
             self.app.save_draft(&ctx, &case, &message)
         };
-        kept.map(drop).map_err(|error| self.told_at(at.lang, &error, "text", FIELDS))
+        kept.map(drop)
+            .map_err(|error| self.told_at(at.lang, &error, "text", FIELDS))
     }
 
     /// The text of the form as an entry: the next version of the open draft, if there is one.
     fn message(&self, at: &At, loaded: &Loaded, form: &WriteForm) -> Answer<Message> {
-        self.app.letter_to(&form.kind).map_err(|error| self.told(at.lang, &error))?;
-        let last = loaded.state.messages().into_iter().rfind(|view| view.message.letter == form.kind);
-        let draft = last.as_ref().filter(|view| view.sent.is_none()).map(|view| view.draft);
-        let lang: Lang = form.lang.parse().unwrap_or_else(|_| self.app.call_lang(&self.ctx(at), &loaded.state));
+        self.app
+            .letter_to(&form.kind)
+            .map_err(|error| self.told(at.lang, &error))?;
+        let last = loaded
+            .state
+            .messages()
+            .into_iter()
+            .rfind(|view| view.message.letter == form.kind);
+        let draft = last
+            .as_ref()
+            .filter(|view| view.sent.is_none())
+            .map(|view| view.draft);
+        let lang: Lang = form
+            .lang
+            .parse()
+            .unwrap_or_else(|_| self.app.call_lang(&self.ctx(at), &loaded.state));
         let to = to_of(&form.to).and_then(|to| self.addressee(at, loaded, &form.kind, to));
         let to = to.or_else(|| last.and_then(|view| view.message.to));
         Ok(Message {
@@ -200,80 +303,29 @@ impl AppDesk {
         let templates = self.app.engines().templates().ok();
         let spec = templates.and_then(|templates| templates.spec(kind));
         let first = spec.and_then(|spec| spec.channels.first());
-        first.and_then(|name| Channel::from_name(name)).unwrap_or(Channel::Email)
+        first
+            .and_then(|name| Channel::from_name(name))
+            .unwrap_or(Channel::Email)
     }
 
     pub(super) fn email_file(&self, at: &At, case: Case, form: &WriteForm) -> Answer<Download> {
         let loaded = self.load(at, case)?;
         let message = self.message(at, &loaded, form)?;
         let id = message.draft.or(loaded.state.case()).unwrap_or(Uuid::nil());
-        let view = MessageView { id, draft: id, message, sent: None };
+        let view = MessageView {
+            id,
+            draft: id,
+            message,
+            sent: None,
+        };
         let bytes = self.app.eml(&self.ctx(at), &loaded, &view);
         let bytes = bytes.map_err(|error| self.told_at(at.lang, &error, "text", FIELDS))?;
         let name = self.app.letter_file(Lang::En, &form.kind, loaded.number);
-        Ok(Download { name: format!("{name}.eml"), media: "message/rfc822", bytes })
-    }
-
-    pub(super) fn check_text(&self, at: &At, request: &ToneRequest) -> Answer<Check> {
-        let loaded = request.case.map(|case| self.load(at, case)).transpose()?;
-        let state = loaded.as_ref().map(|loaded| &loaded.state);
-        self.checked(at, state, &request.text, request.lang.parse().ok())
-    }
-
-    /// Checks a text. What is hidden is left out of the list and counted all the same.
-    fn checked(&self, at: &At, state: Option<&State>, text: &str, lang: Option<Lang>) -> Answer<Check> {
-        let context = state.map(|state| self.app.tone_context(state)).unwrap_or_default();
-        let input = ToneInput {
-            id: String::new(),
-            text,
-            lang,
-            side: Side::Customer,
-            channel: redress_tone::Channel::Email,
-            context,
-            explain_in: Some(at.lang),
-        };
-        let report = self.app.check_tone(&self.ctx(at), &input);
-        let mut report = report.map_err(|error| self.told(at.lang, &error))?.report;
-        report.findings.sort_by_key(|found| (found.severity != Severity::Warn, found.start));
-        let total = report.findings.len();
-        let hidden = self.settings.hidden_rules();
-        let shown = report.findings.into_iter().filter(|found| !hidden.contains(&found.rule));
-        let findings = shown.map(|found| self.finding(at, found)).collect();
-        let checklist = report.checklist.iter().map(|check| Item {
-            label: self.t(at, &format!("page-check-{}", check.item.as_str())),
-            state: match check.state {
-                CheckState::Present => ItemState::Present,
-                CheckState::Missing => ItemState::Missing,
-                CheckState::Unsure => ItemState::Unsure,
-            },
-        });
-        Ok(Check { findings, total, checklist: checklist.collect() })
-    }
-
-    fn finding(&self, at: &At, found: redress_tone::Finding) -> Finding {
-        let suggestions = found.suggestions.into_iter();
-        let suggestions =
-            suggestions.map(|s| Suggestion { start: s.start, end: s.end, text: s.text });
-        Finding {
-            label: self.kind_label(at, &found.rule, found.category),
-            mark: mark(&found.rule, found.category),
-            rule: found.rule,
-            start: found.start,
-            end: found.end,
-            quote: found.quote,
-            why: found.why,
-            suggestions: suggestions.collect(),
-        }
-    }
-
-    /// Names the kind of a finding in a word or two.
-    pub(super) fn kind_label(&self, at: &At, rule: &str, category: Category) -> String {
-        match rule {
-            "absolute" | "vague" | "too-long" | "mixed-address" => {
-                self.t(at, &format!("page-tone-{rule}"))
-            }
-            _ => self.t(at, &format!("page-tone-{}", category.as_str())),
-        }
+        Ok(Download {
+            name: format!("{name}.eml"),
+            media: "message/rfc822",
+            bytes,
+        })
     }
 }
 
@@ -297,24 +349,7 @@ const fn value_of(to: To) -> &'static str {
 }
 
 fn to_of(value: &str) -> Option<To> {
-    [To::Rep, To::Promiser, To::Firm, To::Complaints].into_iter().find(|to| value_of(*to) == value)
-}
-
-/// The shape of the underline.
-fn mark(rule: &str, category: Category) -> Mark {
-    match (rule, category) {
-        ("absolute", _) => Mark::Absolute,
-        ("vague", _) => Mark::Vague,
-        (_, Category::Threat | Category::Manipulation) => Mark::Threat,
-        (
-            _,
-            Category::Insult
-            | Category::Blame
-            | Category::Pressure
-            | Category::Identity
-            | Category::Intimacy,
-        ) => Mark::Heat,
-        (_, Category::Completeness) => Mark::Vague,
-        (_, Category::Focus | Category::Register | Category::Refusal) => Mark::Long,
-    }
+    [To::Rep, To::Promiser, To::Firm, To::Complaints]
+        .into_iter()
+        .find(|to| value_of(*to) == value)
 }

@@ -31,7 +31,7 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             let next = format!("redress call press 1 --case {number}");
             session
                 .out
-                .say(&session.phrase("cli-next", &args!["command" => next]));
+                .say(&session.phrase("cli-next-command", &args!["command" => next]));
             Ok(())
         }
         Some(CallVerb::Press { case, key, value }) => {
@@ -50,13 +50,13 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
         Some(CallVerb::Show(case)) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
-            let contact = running(&loaded)?;
+            let contact = running_in(session, &loaded)?;
             print(session, &session.app.call_of(&ctx, loaded, contact)?)
         }
         Some(CallVerb::End(case)) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
-            let contact = running(&loaded)?;
+            let contact = running_in(session, &loaded)?;
             match session
                 .app
                 .press(&ctx, &case.case, contact, &Press::HangUp)?
@@ -85,6 +85,14 @@ fn running(loaded: &Loaded) -> Outcome<Uuid> {
             what: "contact",
             given: loaded.number.to_string(),
         })
+    })
+}
+
+/// Returns the running call of a case, or says that there is none.
+fn running_in(session: &Session, loaded: &Loaded) -> Outcome<Uuid> {
+    running(loaded).map_err(|_| Failure::Said {
+        code: crate::failure::code::NOT_FOUND,
+        message: session.phrase("cli-error-no-call", &args!["case" => loaded.number]),
     })
 }
 
@@ -284,7 +292,7 @@ fn live(session: &Session, case: Option<&str>) -> Outcome {
     };
     session
         .out
-        .say(&session.phrase("cli-next", &args!["command" => next]));
+        .say(&session.phrase("cli-next-command", &args!["command" => next]));
     Ok(())
 }
 

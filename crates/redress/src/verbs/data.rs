@@ -188,7 +188,7 @@ pub(super) fn doctor(session: &Session) -> Outcome {
             "cases" => stats.cases, "entries" => stats.entries, "files" => stats.evidence,
             "faults" => faults.len(),
         ];
-        let mut lines = vec![session.phrase("cli-doctor", &args)];
+        let mut lines = vec![session.phrase("cli-doctor-report", &args)];
         lines.extend(faults.iter().cloned());
         session.out.text(&lines.join("\n"))?;
     }

@@ -180,7 +180,11 @@ fn verify(session: &Session, case: &str) -> Outcome {
                 vec![
                     seq.to_string(),
                     name,
-                    session.word(&format!("cli-file-{state}")),
+                    if session.out.shape == Shape::Plain {
+                        state.to_owned()
+                    } else {
+                        session.word(&format!("cli-file-{state}"))
+                    },
                 ]
             })
             .collect();

@@ -29,7 +29,7 @@ pub(super) fn import(session: &Session, file: &Path) -> Outcome {
     let next = format!("redress case verify --case {}", imported.case);
     session
         .out
-        .say(&session.phrase("cli-next", &args!["command" => next]));
+        .say(&session.phrase("cli-next-command", &args!["command" => next]));
     Ok(())
 }
 

@@ -126,7 +126,7 @@ fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bo
             .out
             .bold(&format!("{here}{}  {}  [{status}]", rung.title, rung.id)),
     ];
-    let long = |day| redress_words::format::date(session.lang(), day, DateStyle::LongWeekday);
+    let long = |day| redress_words::format::date(session.lang(), day, DateStyle::Long);
     if let Some(on) = rung.opens_on.filter(|_| rung.status != "done") {
         lines.push(format!(
             "    {}",

@@ -120,7 +120,7 @@ fn create(session: &Session, case: &str, new: &NewDraft, eml: bool) -> Outcome {
     let next = format!("redress letter sent --case {case}");
     session
         .out
-        .say(&session.phrase("cli-next", &args!["command" => next]));
+        .say(&session.phrase("cli-next-command", &args!["command" => next]));
     Ok(())
 }
 

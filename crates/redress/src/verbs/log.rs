@@ -12,16 +12,8 @@ use crate::session::{Session, by};
 
 /// Reads the name of a channel.
 pub(super) fn channel(name: &str) -> Outcome<Channel> {
-    Channel::from_name(name).ok_or_else(|| {
-        let near = Channel::ALL
-            .iter()
-            .find(|c| c.name().starts_with(name.get(..1).unwrap_or("?")));
-        Failure::App(AppError::UnknownName {
-            field: "channel",
-            given: name.chars().take(60).collect(),
-            nearest: near.map(|c| c.name().to_owned()),
-        })
-    })
+    let known = Channel::ALL.iter().map(|channel| channel.name());
+    Channel::from_name(name).ok_or_else(|| Failure::unknown("channel", name, known))
 }
 
 pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {

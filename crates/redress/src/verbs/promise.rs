@@ -142,14 +142,9 @@ pub(super) fn ask(session: &Session, verb: AskVerb) -> Outcome {
             at,
         } => {
             let ctx = session.ctx_of(&case.case)?;
-            let asked = Asked::from_name(&what).ok_or_else(|| {
-                let first = |a: &&Asked| what.get(..1).is_some_and(|c| a.name().starts_with(c));
-                Failure::App(redress_app::AppError::UnknownName {
-                    field: "ask",
-                    given: what.clone(),
-                    nearest: Asked::ALL.iter().find(first).map(|a| a.name().to_owned()),
-                })
-            })?;
+            let known = Asked::ALL.iter().map(|asked| asked.name());
+            let asked =
+                Asked::from_name(&what).ok_or_else(|| Failure::unknown("ask", &what, known))?;
             let at = session.moment(&ctx, at.as_deref())?;
             let answer = answer.map(answer_of);
             let written = session

@@ -2,10 +2,11 @@
 
 use redress_app::Engines;
 use redress_knowledge::{Files, Knowledge};
+use redress_words::args;
 use serde_json::json;
 
 use crate::args::{Global, RulesVerb};
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, code};
 use crate::out::{Out, Shape};
 use crate::session::{Rim, problem_text};
 
@@ -24,6 +25,14 @@ pub(super) fn run(global: &Global, rim: &Rim, own: &Engines, verb: &RulesVerb) -
         RulesVerb::Show { rule } => show(&out, rim, engines, rule),
         RulesVerb::Lint { folder } => {
             let folder = folder.as_ref().or(global.knowledge.as_ref());
+            if let Some(missing) = folder.filter(|folder| !folder.is_dir()) {
+                let args = args!["path" => missing.display().to_string()];
+                let message = own.words().get(rim.lang, "error-file-not-found", &args);
+                return Err(Failure::Said {
+                    code: code::NOT_FOUND,
+                    message,
+                });
+            }
             let (files, mut problems) = match folder {
                 None => (Files::embedded(), Vec::new()),
                 Some(folder) => {
@@ -69,13 +78,8 @@ fn show(out: &Out, rim: &Rim, engines: &Engines, wanted: &str) -> Outcome {
         .iter()
         .find(|rule| rule.name == wanted || rule.id.eq_ignore_ascii_case(wanted));
     let Some(rule) = found else {
-        let start = wanted.get(..3).unwrap_or("?");
-        let near = rules.iter().find(|rule| rule.name.starts_with(start));
-        return Err(Failure::App(redress_app::AppError::UnknownName {
-            field: "rule",
-            given: wanted.to_owned(),
-            nearest: near.map(|rule| rule.name.clone()),
-        }));
+        let names = rules.iter().map(|rule| rule.name.as_str());
+        return Err(Failure::unknown("rule", wanted, names));
     };
     let text = rule.lang.get(&rim.lang);
     if out.shape == Shape::Json {

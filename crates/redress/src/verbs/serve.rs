@@ -33,6 +33,18 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         .enable_all()
         .build()
         .map_err(|e| failed(&e.to_string()))?;
+    // One server a data folder: a second start opens the one that runs, whatever its port.
+    if let Some((port, _)) = Running::read(&session.rim.data)
+        && is_redress(port)
+    {
+        return already(
+            &session,
+            &Serve {
+                port,
+                no_open: serve.no_open,
+            },
+        );
+    }
     let bound = runtime.block_on(tokio::net::TcpListener::bind((
         Ipv4Addr::LOCALHOST,
         serve.port,

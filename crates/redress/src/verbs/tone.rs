@@ -61,14 +61,11 @@ fn fail_on(session: &Session, check: &ToneCheck) -> Outcome<FailOn> {
             || rules.contains(name)
             || serde_json::from_value::<Category>(json!(name)).is_ok();
         if !known {
-            let near = rules
-                .iter()
-                .find(|rule| rule.starts_with(name.get(..3).unwrap_or("?")));
-            return Err(Failure::App(redress_app::AppError::UnknownName {
-                field: "kind",
-                given: name.clone(),
-                nearest: near.cloned(),
-            }));
+            return Err(Failure::unknown(
+                "kind",
+                name,
+                rules.iter().map(String::as_str),
+            ));
         }
     }
     Ok(FailOn(names))

@@ -177,7 +177,7 @@ async fn writing_works_without_script() {
     let seen = server
         .post("/cases/1/write", &format!("{HOT}&action=hide:demo-vague"))
         .await;
-    assert!(seen.body.contains("2 di 2"));
+    assert!(seen.body.contains("2 di 3"), "what is hidden is counted");
     assert!(
         server
             .get("/settings")
