@@ -108,7 +108,11 @@ customElements.define('call-pad', class extends HTMLElement {
     if (document.visibilityState !== 'visible') return;
     try { await navigator.wakeLock?.request('screen'); } catch { /* a low battery refuses */ }
   }
-  heading() { find('#say-h', this)?.focus({ preventScroll: true }); }
+  heading() {
+    const heading = find('#say-h', this);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  }
   enter(field) {
     find('form', field).scrollIntoView({ block: 'nearest' });
     find('input:checked, input', field)?.focus({ preventScroll: true });
@@ -131,8 +135,12 @@ customElements.define('call-pad', class extends HTMLElement {
     const wanted = /^([1-9A-Z]|Enter|Backspace)$/.test(key) && find(`[data-key="${key}"]`, this);
     if (!wanted || event.repeat) return;
     event.preventDefault();
-    if (wanted.matches('summary')) wanted.parentElement.open = !wanted.parentElement.open;
-    else wanted.click();
+    if (wanted.matches('summary')) {
+      const field = wanted.parentElement;
+      field.open = !field.open;
+      // The toggle event comes a moment later: what is typed at once belongs in the field.
+      if (field.open) this.enter(field);
+    } else wanted.click();
   }
   submit(event) {
     event.preventDefault();

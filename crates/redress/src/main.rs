@@ -49,6 +49,12 @@ fn run(spoken: &[String], lang: &mut Lang) -> Outcome {
         Ok(matches) => matches,
         Err(error) => return help::answer(own.words(), *lang, &command, spoken, &error),
     };
+    let level = if matches.get_flag("verbose") {
+        tracing_subscriber::filter::LevelFilter::DEBUG
+    } else {
+        tracing_subscriber::filter::LevelFilter::ERROR
+    };
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
     let cli = Cli::from_arg_matches(&matches).map_err(|error| Failure::usage(error.to_string()))?;
     if let Some(chosen) = cli.global.ui_lang {
         *lang = chosen;
