@@ -111,7 +111,8 @@ fn call_by_keys(browser: &Browser) -> usize {
     hand.settled("the promise");
 
     hand.press(Key::Char('e'));
-    browser.until("three ticks", || (browser.value("document.querySelectorAll('.ticks .have').length") == 3).then_some(()));
+    browser.until("the end", || browser.has("button[value=ended]").then_some(()));
+    assert_eq!(browser.value("document.querySelectorAll('.ticks .have').length"), 3, "name, number and promise");
     hand.settled("E");
     hand.press(Key::Enter);
     browser.arrive("/after");

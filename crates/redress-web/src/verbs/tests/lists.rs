@@ -90,18 +90,3 @@ fn a_case_of_fifty_contacts_opens_at_once() {
     );
     assert!(took.as_millis() < 1_000, "{took:?}");
 }
-#[test]
-fn tmp_dump() {
-    let walk = Walk::new(Lang::It);
-    let call = walk.call();
-    walk.fill("2026-03-12T14:34");
-    let at = walk.at("2026-03-12T15:00");
-    println!("{:#?}", walk.desk.case_file(&at, 1).unwrap());
-    println!("{:#?}", walk.desk.after_call(&at, &call).unwrap().recap);
-    println!("{:#?}", walk.desk.today(&walk.at("2026-04-03")).unwrap());
-    let l = walk.desk.ladder(&walk.at("2026-04-03"), 1).unwrap();
-    for r in l.rungs.iter().chain(&l.side) { println!("{} {} {:?} cur={} {:?} {:?}", r.id, r.name, r.status, r.current, r.because, r.actions); }
-    println!("{:#?} {:#?} {:?}", l.questions, l.events, l.at);
-    let w = walk.desk.write(&walk.at("2026-04-03"), 1, "", "").unwrap();
-    println!("{:#?}", w);
-}
