@@ -211,7 +211,9 @@ impl App {
         let Some(ladder) = self.ladder_of_state(state) else {
             return Ok(None);
         };
-        let rungs: Vec<&RungState> = assessment.rungs.iter().filter(|rung| !rung.side).collect();
+        // A rung that is not for this case is no step of its ladder.
+        let on_the_ladder = |rung: &&RungState| !rung.side && rung.status != Status::NotEligible;
+        let rungs: Vec<&RungState> = assessment.rungs.iter().filter(on_the_ladder).collect();
         let find = |id: &Option<String>| {
             id.as_ref()
                 .and_then(|id| rungs.iter().position(|rung| rung.id == *id))

@@ -14,6 +14,8 @@ pub struct Violation {
     pub help: String,
     /// The elements and what is the matter with each.
     pub places: Vec<String>,
+    /// The elements as selectors, in the order of `places`.
+    pub targets: Vec<String>,
     /// Whether axe could not decide by itself.
     pub undecided: bool,
 }
@@ -59,6 +61,7 @@ fn violation(item: &Value, undecided: bool) -> Violation {
             .iter()
             .map(|node| format!("{} ({})", text(&node["html"]), text(&node["any"][0]["message"])))
             .collect(),
+        targets: nodes.iter().map(|node| text(&node["target"][0])).collect(),
         undecided,
     }
 }

@@ -401,6 +401,7 @@ impl Demo {
             status,
             current,
             power: Some(Power::Decides),
+            can: None,
             will_not_handle: vec![],
             fee: Some(self.d("gratis")),
             opens_on: None,
@@ -480,6 +481,7 @@ impl Demo {
             at: Some(2),
             side: vec![Rung {
                 power: Some(Power::PaysBack),
+                can: None,
                 ..rung(
                     "it.chargeback",
                     "Storno della carta",

@@ -104,7 +104,10 @@ fn six_facts(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
         dl.facts-list {
             @if let Some(power) = rung.power {
                 dt { (ctx.t("page-ladder-power")) }
-                dd { (ctx.t(&format!("page-ladder-power-{}", power.name()))) }
+                dd {
+                    (ctx.t(&format!("page-ladder-power-{}", power.name())))
+                    @if let Some(can) = &rung.can { p.note { (can) } }
+                }
             }
             @if !rung.will_not_handle.is_empty() {
                 dt { (ctx.t("page-ladder-not-handled")) }

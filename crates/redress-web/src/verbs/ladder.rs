@@ -51,7 +51,7 @@ impl AppDesk {
         for rung in &ladder.rungs {
             let current = look.as_deref() == Some(rung.id.as_str());
             let shown = self.rung_view(at, case, &ladder, rung, current, &loaded.state);
-            if rung.side {
+            if rung.side || rung.status == "not-eligible" {
                 page.side.push(shown);
             } else {
                 page.rungs.push(shown);
@@ -125,7 +125,8 @@ impl AppDesk {
             will_not_handle: rung.will_not_handle.clone(),
             fee: rung.fee.clone(),
             opens_on: rung.opens_on,
-            because: rung.can.iter().chain(&rung.because).cloned().collect(),
+            can: rung.can.clone(),
+            because: rung.because.clone(),
             closes_on: rung.closes_on,
             used_on: rung.used_on,
             needs: rung

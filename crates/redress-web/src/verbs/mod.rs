@@ -46,6 +46,13 @@ impl AppDesk {
         }
     }
 
+    /// Shows the pages in this language until the person chooses another.
+    #[must_use]
+    pub fn in_lang(mut self, lang: Option<Lang>) -> Self {
+        self.settings.first = lang;
+        self
+    }
+
     fn ctx(&self, at: &At) -> Context {
         Context {
             now: at.now.clone(),

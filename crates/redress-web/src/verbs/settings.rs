@@ -37,6 +37,8 @@ impl Default for Saved {
 /// The file with what was read from it.
 pub(super) struct File {
     path: PathBuf,
+    /// The language of the pages while none was chosen.
+    pub(super) first: Option<Lang>,
     saved: Mutex<Saved>,
 }
 
@@ -46,7 +48,11 @@ impl File {
     pub(super) fn read(path: PathBuf) -> File {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let saved = Mutex::new(serde_json::from_str(&text).unwrap_or_default());
-        File { path, saved }
+        File {
+            path,
+            first: None,
+            saved,
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Saved> {
@@ -96,7 +102,7 @@ impl AppDesk {
             Choice::new(rule, label)
         });
         Settings {
-            lang: saved.lang,
+            lang: saved.lang.or(self.settings.first),
             keys: saved.keys,
             clock: saved.clock,
             hidden_rules: hidden_rules.collect(),

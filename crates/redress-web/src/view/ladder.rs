@@ -107,6 +107,8 @@ pub struct Rung {
     pub current: bool,
     /// What this body can do.
     pub power: Option<Power>,
+    /// The same in a sentence.
+    pub can: Option<String>,
     /// What it will not handle.
     pub will_not_handle: Vec<String>,
     /// What it costs.

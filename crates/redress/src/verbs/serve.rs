@@ -88,7 +88,7 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
     let settings = session.rim.data.join("settings.json");
     let no_open = serve.no_open;
     let app = Arc::new(session.app);
-    let desk = Arc::new(AppDesk::new(Arc::clone(&app), settings));
+    let desk = Arc::new(AppDesk::new(Arc::clone(&app), settings).in_lang(session.global.ui_lang));
     let speech: Arc<dyn redress_web::Speech> = app.clone();
     if !no_open && webbrowser::open(&address).is_err() {
         session.out.say(
