@@ -78,8 +78,10 @@ fn app(folder: &std::path::Path) -> App {
     let seed = std::sync::atomic::AtomicU64::new(1);
     let random = move |bytes: &mut [u8]| {
         for byte in bytes {
-            let n = seed.fetch_add(0x9E37_79B9_7F4A_7C15, std::sync::atomic::Ordering::Relaxed);
-            *byte = n.to_be_bytes()[3];
+            let mut n = seed.fetch_add(0x9E37_79B9_7F4A_7C15, std::sync::atomic::Ordering::Relaxed);
+            n = (n ^ (n >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            n = (n ^ (n >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            *byte = n.to_be_bytes()[0];
         }
         true
     };

@@ -5,7 +5,9 @@
 //! `IŞIK`, `ışık` and `isik` are the same word. It is the same for all five languages, because people
 //! mix them and type without diacritics.
 
-use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
+use unicode_normalization::char::{
+    canonical_combining_class, decompose_canonical, decompose_compatible,
+};
 
 /// Returns the text folded; signs and blanks stay as they are.
 #[must_use]
@@ -45,13 +47,19 @@ pub(crate) fn fold_char(c: char, out: &mut String) {
         _ if is_invisible(c) => {}
         _ if is_apostrophe(c) => out.push('\''),
         _ if c.is_alphanumeric() => fold_other(c, out),
-        _ => out.push(c),
+        // A sign such as ∉ is also written as ∈ with a stroke: both come out the same.
+        _ => decompose_canonical(c, |part| match part {
+            part if part == c => out.push(c),
+            part => fold_char(part, out),
+        }),
     }
 }
 
 fn fold_other(c: char, out: &mut String) {
     decompose_compatible(c, |part| {
-        if canonical_combining_class(part) == 0 && part.is_alphanumeric() {
+        if part != c {
+            fold_char(part, out);
+        } else if canonical_combining_class(part) == 0 && part.is_alphanumeric() {
             out.extend(
                 part.to_lowercase()
                     .filter(|&low| canonical_combining_class(low) == 0)
