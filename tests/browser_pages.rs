@@ -16,23 +16,72 @@ struct Full {
 
 fn full() -> Full {
     let redress = lucia::after_the_complaint();
-    let statement = redress.file("estratto conto marzo 2026, filiale di via dei Condotti.pdf", "not really");
-    redress.at("2026-04-13T10:30", &["evidence", "add", "--case", "1", &statement, "--shows", "l'addebito di 148,00 €"]);
-    redress.at("2026-04-13T11:00", &["case", "new", "--firm", "Voorbeeld Air", "--country", "IT", "--about", "Un volo"]);
+    let statement = redress.file(
+        "estratto conto marzo 2026, filiale di via dei Condotti.pdf",
+        "not really",
+    );
+    redress.at(
+        "2026-04-13T10:30",
+        &[
+            "evidence",
+            "add",
+            "--case",
+            "1",
+            &statement,
+            "--shows",
+            "l'addebito di 148,00 €",
+        ],
+    );
+    redress.at(
+        "2026-04-13T11:00",
+        &[
+            "case",
+            "new",
+            "--firm",
+            "Voorbeeld Air",
+            "--country",
+            "IT",
+            "--about",
+            "Un volo",
+        ],
+    );
     let started = redress.json("2026-04-13T11:30", &["call", "start"]);
     let running = started["case"].as_u64().unwrap().to_string();
-    redress.at("2026-04-13T11:31", &["call", "press", "--case", &running, "1"]);
-    redress.at("2026-04-13T11:32", &["call", "press", "--case", &running, "N", "Bartolomeo Annunziata Della Rovere"]);
+    redress.at(
+        "2026-04-13T11:31",
+        &["call", "press", "--case", &running, "1"],
+    );
+    redress.at(
+        "2026-04-13T11:32",
+        &[
+            "call",
+            "press",
+            "--case",
+            &running,
+            "N",
+            "Bartolomeo Annunziata Della Rovere",
+        ],
+    );
     let contact = |case: &str| -> String {
         let log = redress.json("2026-04-13T12:00", &["log", "list", "--case", case]);
         let entries = log["entries"].as_array().unwrap();
-        let entry = entries.iter().find(|entry| entry["kind"] == "contact").unwrap_or_else(|| panic!("{log}"));
+        let entry = entries
+            .iter()
+            .find(|entry| entry["kind"] == "contact")
+            .unwrap_or_else(|| panic!("{log}"));
         let seq = entry["seq"].as_u64().unwrap().to_string();
-        redress.json("2026-04-13T12:00", &["log", "show", "--case", case, &seq])["id"].as_str().unwrap().to_owned()
+        redress.json("2026-04-13T12:00", &["log", "show", "--case", case, &seq])["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     };
     let call = format!("/cases/{running}/calls/{}", contact(&running));
     let ended = format!("/cases/1/calls/{}/after", contact("1"));
-    Full { redress, call, ended }
+    Full {
+        redress,
+        call,
+        ended,
+    }
 }
 
 /// Every page that is built, by a name for its picture.
@@ -54,7 +103,10 @@ fn pages(full: &Full) -> Vec<(&'static str, String)> {
         ("help", "/help"),
         ("problem", "/no-such-page"),
     ];
-    let mut pages: Vec<_> = plain.into_iter().map(|(name, path)| (name, path.to_owned())).collect();
+    let mut pages: Vec<_> = plain
+        .into_iter()
+        .map(|(name, path)| (name, path.to_owned()))
+        .collect();
     pages.push(("call", full.call.clone()));
     pages.push(("after", full.ended.clone()));
     pages
@@ -68,13 +120,22 @@ fn each_page(full: &Full, lang: &str, mut check: impl FnMut(&Browser, &str)) {
     browser.open(&server.url);
     for (name, path) in pages(full) {
         browser.open(&server.at(&path));
-        assert_eq!(browser.value("document.documentElement.lang"), lang, "{name}");
+        assert_eq!(
+            browser.value("document.documentElement.lang"),
+            lang,
+            "{name}"
+        );
         check(&browser, name);
     }
     in_between(&browser, &server, full, &mut check);
 }
 
-fn in_between(browser: &Browser, server: &Server, full: &Full, check: &mut impl FnMut(&Browser, &str)) {
+fn in_between(
+    browser: &Browser,
+    server: &Server,
+    full: &Full,
+    check: &mut impl FnMut(&Browser, &str),
+) {
     browser.size(1280, 900, 1.0);
     browser.open(&server.at("/cases/1"));
     browser.click("#contact > summary");
@@ -137,7 +198,12 @@ fn restyle(browser: &Browser, css: &str) {
 }
 
 fn list(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().map(|item| item.as_str().unwrap_or_default().to_owned()).collect()
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|item| item.as_str().unwrap_or_default().to_owned())
+        .collect()
 }
 
 /// What axe leaves to a person, and why it is well: the colours of all text are held against each
@@ -156,12 +222,18 @@ fn explained(browser: &Browser, violation: &Violation) -> bool {
     ";
     violation.undecided
         && violation.rule == "color-contrast"
-        && violation.places.iter().zip(&violation.targets).all(|(place, target)| {
-            // Ticks and the signs on keys; the layer behind the field, which has no visible letters.
-            let sign = place.contains("non-text characters") || place.contains("too short to determine");
-            let mirror = place.contains("class=\"mirror\" aria-hidden=\"true\"") || place.contains("<mark class=\"mark-");
-            sign || mirror || browser.eval(SEEN, &[json!(target)]) == true
-        })
+        && violation
+            .places
+            .iter()
+            .zip(&violation.targets)
+            .all(|(place, target)| {
+                // Ticks and the signs on keys; the layer behind the field, which has no visible letters.
+                let sign = place.contains("non-text characters")
+                    || place.contains("too short to determine");
+                let mirror = place.contains("class=\"mirror\" aria-hidden=\"true\"")
+                    || place.contains("<mark class=\"mark-");
+                sign || mirror || browser.eval(SEEN, &[json!(target)]) == true
+            })
 }
 
 fn axe_finds_nothing(lang: &str) {
@@ -172,10 +244,17 @@ fn axe_finds_nothing(lang: &str) {
         for look in [Look::Light, Look::Dark] {
             browser.look(look);
             seen += 1;
-            for violation in browser.axe().iter().filter(|violation| !explained(browser, violation)) {
+            for violation in browser
+                .axe()
+                .iter()
+                .filter(|violation| !explained(browser, violation))
+            {
                 wrong.push(format!("{name} {look:?}: {violation:#?}"));
             }
-            browser.picture(&format!("{name}-{lang}-{}", if look == Look::Light { "light" } else { "dark" }));
+            browser.picture(&format!(
+                "{name}-{lang}-{}",
+                if look == Look::Light { "light" } else { "dark" }
+            ));
         }
         for line in browser.console() {
             // The page that is not there is asked for on purpose, and a form may be refused.
@@ -186,7 +265,12 @@ fn axe_finds_nothing(lang: &str) {
         browser.look(Look::Light);
     });
     assert!(seen >= 40, "{seen}");
-    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -231,7 +315,12 @@ fn nothing_scrolls_sideways_and_nothing_is_cut() {
             browser.size(1280, 900, 1.0);
         });
     }
-    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -266,10 +355,17 @@ fn controls_are_seen_in_forced_colours_and_nothing_moves() {
         browser.eval("for (const el of document.querySelectorAll('button, a')) { el.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); el.focus(); }", &[]);
         let moving = browser.value("document.getAnimations().length");
         if moving != 0 {
-            wrong.push(format!("{name}: {moving} animations where the person wants none"));
+            wrong.push(format!(
+                "{name}: {moving} animations where the person wants none"
+            ));
         }
     });
-    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -304,7 +400,11 @@ fn the_focus_goes_as_the_eye_and_every_target_is_large() {
             for pair in stops.windows(2) {
                 let (a, b) = (&pair[0], &pair[1]);
                 let same_row = number(b, "top") < number(a, "bottom") - 4.0;
-                let good = if same_row { number(b, "x") >= number(a, "x") } else { number(b, "top") >= number(a, "top") - 4.0 };
+                let good = if same_row {
+                    number(b, "x") >= number(a, "x")
+                } else {
+                    number(b, "top") >= number(a, "top") - 4.0
+                };
                 if !good {
                     wrong.push(format!("{name} {lang}: {a} comes before {b}"));
                 }
@@ -312,7 +412,12 @@ fn the_focus_goes_as_the_eye_and_every_target_is_large() {
             browser.size(1280, 900, 1.0);
         });
     }
-    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -333,7 +438,10 @@ fn a_page_is_light_and_still_while_it_loads() {
              new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.value > 0) window.shifts.push(e.value); })
                  .observe({ type: 'layout-shift', buffered: true });",
         );
-        browser.cdp("Network.setCacheDisabled", &json!({ "cacheDisabled": true }));
+        browser.cdp(
+            "Network.setCacheDisabled",
+            &json!({ "cacheDisabled": true }),
+        );
         let server = full.redress.serve("2026-04-13T12:00");
         browser.open(&server.url);
         for (name, path) in pages(&full) {
@@ -341,13 +449,24 @@ fn a_page_is_light_and_still_while_it_loads() {
             std::thread::sleep(std::time::Duration::from_millis(300));
             let weight = browser.eval(WEIGH, &[]);
             let within = |field: &str, most: u64| weight[field].as_u64().unwrap() <= most;
-            let light = within("html", 20_000) && within("css", 16_000) && within("js", 24_000) && within("requests", 6);
+            let light = within("html", 20_000)
+                && within("css", 16_000)
+                && within("js", 24_000)
+                && within("requests", 6);
             let own = weight["fonts"] == 0 && weight["foreign"] == json!([]);
             if !light || !own || weight["shifts"] != json!([]) {
                 wrong.push(format!("{name} {lang}: {weight}"));
             }
-            assert!(weight["html"].as_u64().unwrap() > 500 && weight["css"].as_u64().unwrap() > 500, "nothing was weighed: {weight}");
+            assert!(
+                weight["html"].as_u64().unwrap() > 500 && weight["css"].as_u64().unwrap() > 500,
+                "nothing was weighed: {weight}"
+            );
         }
     }
-    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

@@ -22,7 +22,11 @@ fn strike(browser: &Browser, selector: &str, key: &str, code: &str) -> Value {
     );
     std::thread::sleep(std::time::Duration::from_millis(250));
     let after = state(browser);
-    if before == after { json!("nothing") } else { after }
+    if before == after {
+        json!("nothing")
+    } else {
+        after
+    }
 }
 
 fn state(browser: &Browser) -> Value {
@@ -52,7 +56,14 @@ fn keys_of_every_layout_do_what_is_printed_on_them() {
     assert_eq!(strike(&browser, pad, "R", "KeyR")["open"], "R");
     browser.press(&[Key::Escape]);
     // Turkish dotless and dotted I are no keys of the pad, nor is punctuation in a letter's place.
-    for (key, code) in [("ı", "KeyI"), ("İ", "KeyI"), ("i", "KeyI"), ("/", "KeyQ"), (";", "KeyN"), ("q", "KeyQ")] {
+    for (key, code) in [
+        ("ı", "KeyI"),
+        ("İ", "KeyI"),
+        ("i", "KeyI"),
+        ("/", "KeyQ"),
+        (";", "KeyN"),
+        ("q", "KeyQ"),
+    ] {
         assert_eq!(strike(&browser, pad, key, code), "nothing", "{key} {code}");
     }
     // With Control or Alt a key belongs to the browser.
@@ -91,7 +102,9 @@ fn what_has_the_focus_is_never_covered() {
         for open in ['p', 'n'] {
             browser.eval("document.querySelector('#say-h').focus();", &[]);
             browser.press(&[Key::Char(open)]);
-            browser.until("an open field", || browser.has(".pad-field[open]").then_some(()));
+            browser.until("an open field", || {
+                browser.has(".pad-field[open]").then_some(())
+            });
             for back in [false, true] {
                 for _ in 0..24 {
                     browser.press(&[if back { Key::BackTab } else { Key::Tab }]);
@@ -101,7 +114,10 @@ fn what_has_the_focus_is_never_covered() {
                     }
                 }
             }
-            browser.eval("document.querySelector('.pad-field[open]')?.removeAttribute('open');", &[]);
+            browser.eval(
+                "document.querySelector('.pad-field[open]')?.removeAttribute('open');",
+                &[],
+            );
         }
     }
     covered.sort();
@@ -113,12 +129,18 @@ fn what_has_the_focus_is_never_covered() {
 fn keys_can_be_turned_off_and_the_last_line_taken_back() {
     let (_redress, browser, _server) = call("it");
     browser.press(&[Key::Char('1')]);
-    browser.until("a line", || (state(&browser)["pressed"] == "1").then_some(()));
+    browser.until("a line", || {
+        (state(&browser)["pressed"] == "1").then_some(())
+    });
     let lines = state(&browser)["lines"].as_u64().unwrap();
     browser.press(&[Key::Char('2')]);
-    browser.until("another line", || (state(&browser)["lines"] == lines + 1).then_some(()));
+    browser.until("another line", || {
+        (state(&browser)["lines"] == lines + 1).then_some(())
+    });
     browser.press(&[Key::Backspace]);
-    browser.until("one line less", || (state(&browser)["lines"] == lines).then_some(()));
+    browser.until("one line less", || {
+        (state(&browser)["lines"] == lines).then_some(())
+    });
 
     browser.follow(".call-settings button[name=keys]");
     let before = state(&browser);
@@ -128,20 +150,38 @@ fn keys_can_be_turned_off_and_the_last_line_taken_back() {
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(state(&browser), before, "keys that are off do nothing");
     browser.click("button[data-key='3']");
-    browser.until("a click still works", || (state(&browser)["pressed"] == "3").then_some(()));
+    browser.until("a click still works", || {
+        (state(&browser)["pressed"] == "3").then_some(())
+    });
 }
 
 /// Opens S6 with a text of one's own.
 fn write(lang: &str, text: &str, before: &str) -> (Redress, Browser, Server) {
     let redress = Redress::new(lang);
-    redress.at("2026-03-12T14:00", &["case", "new", "--firm", "Example Bank", "--country", "GB", "--lang", lang]);
+    redress.at(
+        "2026-03-12T14:00",
+        &[
+            "case",
+            "new",
+            "--firm",
+            "Example Bank",
+            "--country",
+            "GB",
+            "--lang",
+            lang,
+        ],
+    );
     let browser = Browser::start(lang);
     browser.before_each_page(before);
     let server = redress.serve("2026-03-12T14:05");
     browser.open(&server.url);
     browser.open(&server.at("/cases/1/write?kind=complaint"));
     browser.fill("#f-text", text);
-    browser.until("suggestions", || browser.has(".finding .use, .finding [data-apply]").then_some(()));
+    browser.until("suggestions", || {
+        browser
+            .has(".finding .use, .finding [data-apply]")
+            .then_some(())
+    });
     (redress, browser, server)
 }
 
@@ -152,25 +192,52 @@ fn a_suggestion_is_used_and_undone_with_keys() {
     let (_redress, browser, _server) = write("en", ANGRY, "");
     browser.click("#f-text");
     browser.press(&[Key::AltDown]);
-    assert_eq!(browser.value("document.activeElement.matches('.finding')"), true);
-    let count = browser.value("document.querySelectorAll('.finding').length").as_u64().unwrap();
+    assert_eq!(
+        browser.value("document.activeElement.matches('.finding')"),
+        true
+    );
+    let count = browser
+        .value("document.querySelectorAll('.finding').length")
+        .as_u64()
+        .unwrap();
     browser.press(&[Key::Enter]);
-    let changed = browser.until("another text", || Some(browser.field("#f-text")).filter(|text| text != ANGRY));
-    browser.until("one suggestion less", || {
-        (browser.value("document.querySelectorAll('.finding').length").as_u64() < Some(count)).then_some(())
+    let changed = browser.until("another text", || {
+        Some(browser.field("#f-text")).filter(|text| text != ANGRY)
     });
-    assert_eq!(browser.value("document.activeElement !== document.body"), true);
+    browser.until("one suggestion less", || {
+        (browser
+            .value("document.querySelectorAll('.finding').length")
+            .as_u64()
+            < Some(count))
+        .then_some(())
+    });
+    assert_eq!(
+        browser.value("document.activeElement !== document.body"),
+        true
+    );
     browser.click("#f-text");
     browser.press(&[Key::Control('z')]);
-    browser.until("the own words", || (browser.field("#f-text") == ANGRY).then_some(()));
+    browser.until("the own words", || {
+        (browser.field("#f-text") == ANGRY).then_some(())
+    });
     assert_ne!(changed, ANGRY);
 
-    browser.until("the suggestions again", || (browser.value("document.querySelectorAll('.finding').length") == count).then_some(()));
+    browser.until("the suggestions again", || {
+        (browser.value("document.querySelectorAll('.finding').length") == count).then_some(())
+    });
     browser.press(&[Key::AltDown, Key::Char('k')]);
     browser.until("the kept spot to go", || {
-        (browser.value("document.querySelectorAll('.finding').length").as_u64() == Some(count - 1)).then_some(())
+        (browser
+            .value("document.querySelectorAll('.finding').length")
+            .as_u64()
+            == Some(count - 1))
+        .then_some(())
     });
-    assert_eq!(browser.field("#f-text"), ANGRY, "what is kept is not changed");
+    assert_eq!(
+        browser.field("#f-text"),
+        ANGRY,
+        "what is kept is not changed"
+    );
     assert_eq!(browser.console(), Vec::<String>::new());
 }
 
@@ -189,8 +256,17 @@ fn underlines_are_in_the_same_place_with_and_without_the_new_interface() {
     const WITHOUT: &str = "delete HTMLTextAreaElement.prototype.createValueRange;";
     let boxes = |before: &str, script: &str| -> (Vec<Value>, u64) {
         let (_redress, browser, _server) = write("en", ANGRY, before);
-        browser.until("underlines", || (browser.eval(script, &[]).as_array().is_some_and(|all| !all.is_empty())).then_some(()));
-        let rows = browser.value("document.querySelectorAll('.finding').length").as_u64().unwrap();
+        browser.until("underlines", || {
+            (browser
+                .eval(script, &[])
+                .as_array()
+                .is_some_and(|all| !all.is_empty()))
+            .then_some(())
+        });
+        let rows = browser
+            .value("document.querySelectorAll('.finding').length")
+            .as_u64()
+            .unwrap();
         (browser.eval(script, &[]).as_array().unwrap().clone(), rows)
     };
     let (mirror, listed) = boxes(WITHOUT, MIRROR);
@@ -229,10 +305,33 @@ fn values_of_any_script_keep_their_order_on_the_screen() {
         return seen;
     ";
     let redress = Redress::new("en");
-    let mut new = vec!["case", "new", "--firm", "נועה ושות׳", "--country", "GB", "--about", "חיוב 12345-AB", "--reference", "12345-AB"];
+    let mut new = vec![
+        "case",
+        "new",
+        "--firm",
+        "נועה ושות׳",
+        "--country",
+        "GB",
+        "--about",
+        "חיוב 12345-AB",
+        "--reference",
+        "12345-AB",
+    ];
     new.extend(["--goal", "ההחזר של 120.50"]);
     redress.at("2026-03-12T14:00", &new);
-    redress.at("2026-03-12T14:01", &["log", "add", "--case", "1", "--with", "Tel-X Ltd.", "--said", "+972-3-555-0142 אמרו"]);
+    redress.at(
+        "2026-03-12T14:01",
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--with",
+            "Tel-X Ltd.",
+            "--said",
+            "+972-3-555-0142 אמרו",
+        ],
+    );
     let browser = Browser::start("en");
     let server = redress.serve("2026-03-12T14:05");
     browser.open(&server.url);
@@ -242,13 +341,19 @@ fn values_of_any_script_keep_their_order_on_the_screen() {
             let seen = browser.eval(ORDER, &[json!(value)]);
             for order in seen.as_array().unwrap() {
                 // Inside the person's own Hebrew sentence the sentence decides.
-                assert!(order == value || path == "/cases" || value == "12345-AB", "{path}: {value} is seen as {order}");
+                assert!(
+                    order == value || path == "/cases" || value == "12345-AB",
+                    "{path}: {value} is seen as {order}"
+                );
             }
         }
     }
     browser.open(&server.at("/cases/1"));
     let own = browser.eval(ORDER, &[json!("12345-AB")]);
-    assert!(own.as_array().unwrap().contains(&json!("12345-AB")), "{own}");
+    assert!(
+        own.as_array().unwrap().contains(&json!("12345-AB")),
+        "{own}"
+    );
     let firm = browser.value("getComputedStyle([...document.querySelectorAll('bdi')].find(b => b.textContent.includes('נועה'))).unicodeBidi");
     assert_eq!(firm, "isolate");
 }
@@ -268,7 +373,11 @@ fn colours_have_contrast_in_both_looks() {
     browser.open(&server.url);
     let papers = ["paper", "surface", "sunken", "say", "heat"];
     let texts = ["ink", "ink-2", "accent", "ok", "wait", "stop"];
-    let names: Vec<&str> = papers.into_iter().chain(texts).chain(["line", "focus", "accent-ink"]).collect();
+    let names: Vec<&str> = papers
+        .into_iter()
+        .chain(texts)
+        .chain(["line", "focus", "accent-ink"])
+        .collect();
     let mut wrong = Vec::new();
     let mut seen = Vec::new();
     for look in [Look::Light, Look::Dark] {
@@ -279,9 +388,16 @@ fn colours_have_contrast_in_both_looks() {
             (a.max(b) + 0.05) / (a.min(b) + 0.05)
         };
         for paper in papers {
-            for (text, least) in texts.into_iter().map(|text| (text, 4.5)).chain([("line", 3.0), ("focus", 3.0)]) {
+            for (text, least) in texts
+                .into_iter()
+                .map(|text| (text, 4.5))
+                .chain([("line", 3.0), ("focus", 3.0)])
+            {
                 if contrast(text, paper) < least {
-                    wrong.push(format!("{look:?}: {text} on {paper} is {:.2}", contrast(text, paper)));
+                    wrong.push(format!(
+                        "{look:?}: {text} on {paper} is {:.2}",
+                        contrast(text, paper)
+                    ));
                 }
             }
         }
@@ -297,7 +413,11 @@ fn colours_have_contrast_in_both_looks() {
 fn luminance(rgb: &Value) -> f64 {
     let part = |i: usize| {
         let c = rgb[i].as_f64().unwrap() / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.040_45 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
 }

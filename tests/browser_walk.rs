@@ -50,7 +50,10 @@ impl Hand<'_> {
             &[],
         );
         assert_eq!(look, "", "after {after}");
-        let shifts = self.browser.eval("const all = window.shifted ?? []; window.shifted = []; return all;", &[]);
+        let shifts = self.browser.eval(
+            "const all = window.shifted ?? []; window.shifted = []; return all;",
+            &[],
+        );
         for shift in shifts.as_array().into_iter().flatten() {
             self.shifts.push(format!("after {after}: {shift}"));
         }
@@ -69,16 +72,27 @@ fn call_by_keys(browser: &Browser) -> usize {
     browser.says("h1", "Che cosa succede adesso?");
     browser.follow("form[action='/calls'] button");
     let phrase = browser.text("#phrase");
-    assert!(phrase.contains("Buongiorno") || phrase.contains("Chiamo"), "{phrase}");
+    assert!(
+        phrase.contains("Buongiorno") || phrase.contains("Chiamo"),
+        "{phrase}"
+    );
     assert_eq!(browser.value("document.activeElement.id"), "say-h");
 
-    let mut hand = Hand { browser, keys: 0, shifts: Vec::new() };
+    let mut hand = Hand {
+        browser,
+        keys: 0,
+        shifts: Vec::new(),
+    };
     hand.press(Key::Char('h'));
     browser.says(".hold", "");
-    browser.until("the hold", || browser.has(".hold[aria-pressed=true]").then_some(()));
+    browser.until("the hold", || {
+        browser.has(".hold[aria-pressed=true]").then_some(())
+    });
     hand.settled("H");
     hand.press(Key::Char('h'));
-    browser.until("the end of the hold", || browser.has(".hold[aria-pressed=false]").then_some(()));
+    browser.until("the end of the hold", || {
+        browser.has(".hold[aria-pressed=false]").then_some(())
+    });
     hand.settled("H again");
 
     hand.press(Key::Char('n'));
@@ -92,10 +106,14 @@ fn call_by_keys(browser: &Browser) -> usize {
     browser.says("#phrase", "No, grazie");
     hand.settled("1");
     hand.press(Key::Char('2'));
-    let first = browser.until("another phrase", || Some(browser.text("#phrase")).filter(|now| !now.contains("No, grazie. Chiamo")));
+    let first = browser.until("another phrase", || {
+        Some(browser.text("#phrase")).filter(|now| !now.contains("No, grazie. Chiamo"))
+    });
     hand.settled("2");
     hand.press(Key::Char('2'));
-    browser.until("a firmer phrase", || (browser.text("#phrase") != first).then_some(()));
+    browser.until("a firmer phrase", || {
+        (browser.text("#phrase") != first).then_some(())
+    });
     hand.settled("2 again");
 
     hand.press(Key::Char('r'));
@@ -111,8 +129,14 @@ fn call_by_keys(browser: &Browser) -> usize {
     hand.settled("the promise");
 
     hand.press(Key::Char('e'));
-    browser.until("the end", || browser.has("button[value=ended]").then_some(()));
-    assert_eq!(browser.value("document.querySelectorAll('.ticks .have').length"), 3, "name, number and promise");
+    browser.until("the end", || {
+        browser.has("button[value=ended]").then_some(())
+    });
+    assert_eq!(
+        browser.value("document.querySelectorAll('.ticks .have').length"),
+        3,
+        "name, number and promise"
+    );
     hand.settled("E");
     hand.press(Key::Enter);
     browser.arrive("/after");
@@ -122,9 +146,16 @@ fn call_by_keys(browser: &Browser) -> usize {
     hand.press(Key::Enter);
     browser.says("[data-copy=recap-body]", "Copiato");
     hand.settled("Enter on Copy");
-    let copied = browser.eval_later("navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)));", &[]);
+    let copied = browser.eval_later(
+        "navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)));",
+        &[],
+    );
     assert_eq!(copied, json!(body), "the whole e-mail is copied");
-    assert_eq!(hand.shifts, Vec::<String>::new(), "something moved by itself");
+    assert_eq!(
+        hand.shifts,
+        Vec::<String>::new(),
+        "something moved by itself"
+    );
     hand.keys
 }
 
@@ -150,17 +181,29 @@ fn months_after(browser: &Browser, redress: &Redress, server: redress_testkit::S
 
     let server = open(browser, redress, "2026-04-02T09:00");
     browser.says("main", "2 aprile 2026");
-    assert!(!browser.has("main a[href*='promise-overdue']"), "nothing is chased on the day itself");
+    assert!(
+        !browser.has("main a[href*='promise-overdue']"),
+        "nothing is chased on the day itself"
+    );
     drop(server);
 
     let server = open(browser, redress, "2026-04-03T09:00");
     browser.follow(".next a.button");
     browser.arrive("kind=promise-overdue");
     let letter = browser.field("#f-text");
-    for part in ["Marco", "una risposta scritta", "12 marzo", "2 aprile", "BX-204518"] {
+    for part in [
+        "Marco",
+        "una risposta scritta",
+        "12 marzo",
+        "2 aprile",
+        "BX-204518",
+    ] {
         assert!(letter.contains(part), "{part} is not in: {letter}");
     }
-    assert!(!browser.has(".findings .mark-heat, .findings .mark-threat"), "the tone is clean");
+    assert!(
+        !browser.has(".findings .mark-heat, .findings .mark-threat"),
+        "the tone is clean"
+    );
     browser.follow("button[value=sent]");
     drop(server);
 
@@ -173,13 +216,23 @@ fn months_after(browser: &Browser, redress: &Redress, server: redress_testkit::S
     for part in ["6 maggio 2026", "13 aprile 2027"] {
         assert!(rung.contains(part), "{part} is not in: {rung}");
     }
-    let reckoned = browser.eval("return document.getElementById('rung-it.abf').textContent;", &[]);
-    assert!(reckoned.as_str().unwrap().contains("5 maggio 2026"), "the bank's last day: {reckoned}");
+    let reckoned = browser.eval(
+        "return document.getElementById('rung-it.abf').textContent;",
+        &[],
+    );
+    assert!(
+        reckoned.as_str().unwrap().contains("5 maggio 2026"),
+        "the bank's last day: {reckoned}"
+    );
     drop(server);
 
     let server = open(browser, redress, "2026-04-28T09:00");
     happened(browser, &server, "final-response", "2026-04-28");
-    assert!(browser.has("[id='rung-it.abf'].open"), "{}", browser.text("[id='rung-it.abf']"));
+    assert!(
+        browser.has("[id='rung-it.abf'].open"),
+        "{}",
+        browser.text("[id='rung-it.abf']")
+    );
     browser.open(&server.at("/today"));
     browser.says(".next", "Arbitro Bancario Finanziario");
     drop(server);
@@ -229,7 +282,10 @@ fn plain(value: &mut Value) {
         }
         Value::Array(all) => all.iter_mut().for_each(plain),
         Value::String(text) => {
-            let is_moment = text.len() >= 20 && text.as_bytes()[4] == b'-' && text.contains('T') && text.contains(':');
+            let is_moment = text.len() >= 20
+                && text.as_bytes()[4] == b'-'
+                && text.contains('T')
+                && text.contains(':');
             let is_id = text.len() == 36 && text.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
             if is_moment || is_id {
                 "…".clone_into(text);
@@ -250,7 +306,10 @@ fn lucia_walks_in_chromium_with_keys_alone() {
     assert!(keys <= 31, "{keys} keys where 29 are enough");
     details_on_the_page(&browser);
     let record = redress.json("2026-03-12T14:40", &["promise", "list", "--case", "1"]);
-    assert_eq!((&record["promises"][0]["by"], &record["promises"][0]["who"]), (&json!("2026-04-02"), &json!("Marco")));
+    assert_eq!(
+        (&record["promises"][0]["by"], &record["promises"][0]["who"]),
+        (&json!("2026-04-02"), &json!("Marco"))
+    );
     months_after(&browser, &redress, server);
     assert_eq!(browser.console(), Vec::<String>::new());
     redress.run(&["case", "verify", "--case", "1"]).ok();
@@ -270,15 +329,24 @@ fn lucia_walks_in_chromium_without_any_script_and_the_record_is_the_same() {
     browser.scripts(false);
     let server = open(&browser, &without, "2026-03-12T14:05");
     browser.follow("form[action='/calls'] button");
-    assert!(!browser.has("[data-key] call-clock:defined"), "no script runs");
+    assert!(
+        !browser.has("[data-key] call-clock:defined"),
+        "no script runs"
+    );
     browser.follow("button[value=H]");
     browser.follow("button[value=H]");
-    for (key, text) in [("N", "Marco"), ("1", ""), ("2", ""), ("2", ""), ("R", "BX-204518")] {
+    for (key, text) in [
+        ("N", "Marco"),
+        ("1", ""),
+        ("2", ""),
+        ("2", ""),
+        ("R", "BX-204518"),
+    ] {
         if text.is_empty() {
             browser.follow(&format!("button[value='{key}']"));
         } else {
             browser.click(&format!("summary[data-key={key}]"));
-            browser.fill(&format!("details[open] [name=text]"), text);
+            browser.fill("details[open] [name=text]", text);
             browser.follow(&format!("details[open] button[value={key}]"));
         }
     }
@@ -308,7 +376,9 @@ fn a_british_customer_walks_in_chromium() {
     browser.press(&[Key::Enter]);
     browser.says(".call-lines", "Marco");
     browser.press(&[Key::Char('e')]);
-    browser.until("the end", || browser.has("button[value=ended]").then_some(()));
+    browser.until("the end", || {
+        browser.has("button[value=ended]").then_some(())
+    });
     browser.press(&[Key::Enter]);
     browser.arrive("/after");
     browser.fill("#f-firm", "Example Bank");

@@ -14,12 +14,28 @@ fn said_well(output: &Output) {
     assert_eq!(output.stdout, "", "a mistake has no result: {output}");
     let said = output.stderr.trim();
     assert!(!said.is_empty(), "nothing is said: {output}");
-    assert!(said.chars().count() <= 400 && said.lines().count() <= 3, "too much is said: {output}");
-    for mark in ["panicked", "RUST_BACKTRACE", "src/", "Err(", "Some(", "\u{1b}[", "unwrap", "{ $", "{$"] {
+    assert!(
+        said.chars().count() <= 400 && said.lines().count() <= 3,
+        "too much is said: {output}"
+    );
+    for mark in [
+        "panicked",
+        "RUST_BACKTRACE",
+        "src/",
+        "Err(",
+        "Some(",
+        "\u{1b}[",
+        "unwrap",
+        "{ $",
+        "{$",
+    ] {
         assert!(!said.contains(mark), "{mark:?} is in: {output}");
     }
     for word in ["sorry", "please", "invalid", "oops", "forbidden", "illegal"] {
-        assert!(!said.to_lowercase().contains(word), "{word:?} is in: {output}");
+        assert!(
+            !said.to_lowercase().contains(word),
+            "{word:?} is in: {output}"
+        );
     }
 }
 
@@ -34,19 +50,47 @@ const WRONG: &[(i32, &[&str])] = &[
     (2, &["case", "show", "--case", "1", "--fly"]),
     (2, &["case", "show", "--case", "1", "2"]),
     (4, &["case", "show", "--case", "99"]),
-    (4, &["case", "show", "--case", "0199a1b2-0000-7000-8000-000000000000"]),
+    (
+        4,
+        &[
+            "case",
+            "show",
+            "--case",
+            "0199a1b2-0000-7000-8000-000000000000",
+        ],
+    ),
     (2, &["case", "new"]),
     (2, &["case", "new", "--firm", ""]),
     (2, &["case", "new", "--firm", "X", "--country", "ZZ"]),
     (2, &["case", "new", "--firm", "X", "--sector", "bnak"]),
-    (2, &["case", "new", "--firm", "X", "--country", "IT", "--sector", "bank", "--topic", "paymnets"]),
+    (
+        2,
+        &[
+            "case",
+            "new",
+            "--firm",
+            "X",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--topic",
+            "paymnets",
+        ],
+    ),
     (2, &["case", "new", "--firm", "X", "--amount", "much"]),
-    (2, &["case", "new", "--firm", "X", "--amount", "99999999999999"]),
+    (
+        2,
+        &["case", "new", "--firm", "X", "--amount", "99999999999999"],
+    ),
     (2, &["case", "new", "--firm", "X", "--lang", "xx"]),
     (2, &["case", "new", "--firm", "X", "--zone", "Mars/Olympus"]),
     (2, &["case", "new", "--firm", "X", "--now", "tomorrow"]),
     (2, &["case", "new", "--firm", "X", "--now", "2026-02-30"]),
-    (2, &["case", "new", "--firm", "X", "--now", "2026-03-12T25:00"]),
+    (
+        2,
+        &["case", "new", "--firm", "X", "--now", "2026-03-12T25:00"],
+    ),
     (2, &["case", "new", "--firm", "X", "--now", "99999-01-01"]),
     (2, &["case", "new", "--firm", "X", "--now", "0001-01-01"]),
     (2, &["case", "new", "--firm", "X", "--ui-lang", "xx"]),
@@ -59,29 +103,164 @@ const WRONG: &[(i32, &[&str])] = &[
     (2, &["case", "close", "--case", "1", "--terms", "none"]),
     (2, &["case", "reopen", "--case", "1"]),
     (2, &["case", "delete", "--case", "1", "--reason", "test"]),
-    (2, &["case", "delete", "--case", "1", "--reason", "test", "--confirm", "2"]),
-    (2, &["case", "erase", "--case", "1", "--reason", "test", "x"]),
-    (4, &["case", "erase", "--case", "1", "--reason", "test", "9999"]),
+    (
+        2,
+        &[
+            "case",
+            "delete",
+            "--case",
+            "1",
+            "--reason",
+            "test",
+            "--confirm",
+            "2",
+        ],
+    ),
+    (
+        2,
+        &["case", "erase", "--case", "1", "--reason", "test", "x"],
+    ),
+    (
+        4,
+        &["case", "erase", "--case", "1", "--reason", "test", "9999"],
+    ),
     (4, &["case", "import", "no-such-file.json"]),
-    (2, &["log", "add", "--case", "1", "--channel", "telepathy", "--said", "x"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--at", "noon"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--minutes", "-1"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--minutes", "many"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--promise", "y"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--promise", "y", "--within", "15x"]),
-    (2, &["log", "add", "--case", "1", "--said", "x", "--promise", "y", "--by", "2026-02-30"]),
-    (4, &["log", "add", "--case", "1", "--said", "x", "--heard", "R-99"]),
+    (
+        2,
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--channel",
+            "telepathy",
+            "--said",
+            "x",
+        ],
+    ),
+    (
+        2,
+        &["log", "add", "--case", "1", "--said", "x", "--at", "noon"],
+    ),
+    (
+        2,
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--said",
+            "x",
+            "--minutes",
+            "-1",
+        ],
+    ),
+    (
+        2,
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--said",
+            "x",
+            "--minutes",
+            "many",
+        ],
+    ),
+    (
+        2,
+        &["log", "add", "--case", "1", "--said", "x", "--promise", "y"],
+    ),
+    (
+        2,
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--said",
+            "x",
+            "--promise",
+            "y",
+            "--within",
+            "15x",
+        ],
+    ),
+    (
+        2,
+        &[
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--said",
+            "x",
+            "--promise",
+            "y",
+            "--by",
+            "2026-02-30",
+        ],
+    ),
+    (
+        4,
+        &[
+            "log", "add", "--case", "1", "--said", "x", "--heard", "R-99",
+        ],
+    ),
     (4, &["log", "show", "--case", "1", "9999"]),
     (2, &["log", "edit", "--case", "1", "3", "--set", "nothing"]),
     (2, &["log", "note", "--case", "1", ""]),
     (2, &["promise", "add", "--case", "1", "--what", "x"]),
-    (2, &["promise", "add", "--case", "1", "--what", "x", "--within", "999999999999wd"]),
-    (2, &["promise", "add", "--case", "1", "--what", "x", "--by", "soon"]),
-    (2, &["promise", "add", "--case", "1", "--what", "x", "--by", "2026-03-20", "--within", "5d"]),
+    (
+        2,
+        &[
+            "promise",
+            "add",
+            "--case",
+            "1",
+            "--what",
+            "x",
+            "--within",
+            "999999999999wd",
+        ],
+    ),
+    (
+        2,
+        &[
+            "promise", "add", "--case", "1", "--what", "x", "--by", "soon",
+        ],
+    ),
+    (
+        2,
+        &[
+            "promise",
+            "add",
+            "--case",
+            "1",
+            "--what",
+            "x",
+            "--by",
+            "2026-03-20",
+            "--within",
+            "5d",
+        ],
+    ),
     (4, &["promise", "keep", "--case", "1", "9999"]),
     (2, &["ask", "add", "--case", "1", "--answer", "perhaps"]),
     (2, &["event", "add", "--case", "1", "recieved"]),
-    (2, &["event", "add", "--case", "1", "received", "--on", "yesterday"]),
+    (
+        2,
+        &[
+            "event",
+            "add",
+            "--case",
+            "1",
+            "received",
+            "--on",
+            "yesterday",
+        ],
+    ),
     (2, &["fact", "set", "--case", "1", "prat=england"]),
     (2, &["fact", "set", "--case", "1", "part=mars"]),
     (2, &["fact", "set", "--case", "1", "part"]),
@@ -89,25 +268,133 @@ const WRONG: &[(i32, &[&str])] = &[
     (4, &["evidence", "get", "--case", "1", "9999"]),
     (2, &["ladder", "show"]),
     (2, &["ladder", "show", "--country", "IT"]),
-    (2, &["ladder", "show", "--country", "ZZ", "--sector", "bank"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bnak"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bank", "--topic", "faults"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bank", "--event", "received"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bank", "--event", "received=soon"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bank", "--event", "recieved=2026-04-13"]),
-    (2, &["ladder", "show", "--country", "IT", "--sector", "bank", "--fact", "amount=x"]),
+    (
+        2,
+        &["ladder", "show", "--country", "ZZ", "--sector", "bank"],
+    ),
+    (
+        2,
+        &["ladder", "show", "--country", "IT", "--sector", "bnak"],
+    ),
+    (
+        2,
+        &[
+            "ladder",
+            "show",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--topic",
+            "faults",
+        ],
+    ),
+    (
+        2,
+        &[
+            "ladder",
+            "show",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--event",
+            "received",
+        ],
+    ),
+    (
+        2,
+        &[
+            "ladder",
+            "show",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--event",
+            "received=soon",
+        ],
+    ),
+    (
+        2,
+        &[
+            "ladder",
+            "show",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--event",
+            "recieved=2026-04-13",
+        ],
+    ),
+    (
+        2,
+        &[
+            "ladder",
+            "show",
+            "--country",
+            "IT",
+            "--sector",
+            "bank",
+            "--fact",
+            "amount=x",
+        ],
+    ),
     (4, &["ladder", "show", "--case", "99"]),
-    (2, &["ladder", "skip", "--case", "1", "it.nowhere", "--reason", "x"]),
+    (
+        2,
+        &[
+            "ladder",
+            "skip",
+            "--case",
+            "1",
+            "it.nowhere",
+            "--reason",
+            "x",
+        ],
+    ),
     (4, &["next", "--case", "99"]),
     (2, &["letter", "new", "--case", "1", "--kind", "recpa"]),
-    (2, &["letter", "new", "--case", "1", "--kind", "recap", "--lang", "xx"]),
-    (2, &["letter", "new", "--case", "1", "--kind", "recap", "--deadline", "soon"]),
+    (
+        2,
+        &[
+            "letter", "new", "--case", "1", "--kind", "recap", "--lang", "xx",
+        ],
+    ),
+    (
+        2,
+        &[
+            "letter",
+            "new",
+            "--case",
+            "1",
+            "--kind",
+            "recap",
+            "--deadline",
+            "soon",
+        ],
+    ),
     (4, &["letter", "show", "--case", "1", "9999"]),
-    (4, &["letter", "edit", "--case", "1", "9999", "--file", "no-such-file.txt"]),
+    (
+        4,
+        &[
+            "letter",
+            "edit",
+            "--case",
+            "1",
+            "9999",
+            "--file",
+            "no-such-file.txt",
+        ],
+    ),
     (4, &["tone", "check", "no-such-file.txt"]),
     (2, &["tone", "check", "letter.txt", "--lang", "xx"]),
     (2, &["tone", "check", "letter.txt", "--side", "left"]),
-    (2, &["tone", "check", "letter.txt", "--channel", "telepathy"]),
+    (
+        2,
+        &["tone", "check", "letter.txt", "--channel", "telepathy"],
+    ),
     (2, &["tone", "check", "letter.txt", "--context", "tired"]),
     (2, &["tone", "check", "letter.txt", "--fail-on", "sadness"]),
     (2, &["phrase", "find"]),
@@ -137,7 +424,13 @@ fn every_wrong_use_is_answered_in_a_sentence_and_changes_nothing() {
             wrong.push(format!("wanted {code}: {output}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {}:\n\n{}", wrong.len(), WRONG.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n\n{}",
+        wrong.len(),
+        WRONG.len(),
+        wrong.join("\n\n")
+    );
     assert_eq!(redress.record(), before);
 }
 
@@ -150,11 +443,20 @@ fn a_slip_is_answered_with_a_guess_that_is_not_run() {
         (&["case", "lst"][..], "list"),
         (&["case", "list", "--jsno"][..], "--json"),
         (&["event", "add", "--case", "1", "recieved"][..], "received"),
-        (&["ladder", "show", "--country", "IT", "--sector", "bnak"][..], "bank"),
-        (&["letter", "new", "--case", "1", "--kind", "recpa"][..], "recap"),
+        (
+            &["ladder", "show", "--country", "IT", "--sector", "bnak"][..],
+            "bank",
+        ),
+        (
+            &["letter", "new", "--case", "1", "--kind", "recpa"][..],
+            "recap",
+        ),
     ] {
         let output = redress.run(args).ended(2);
-        assert!(output.stderr.contains(guess), "{guess} is not named: {output}");
+        assert!(
+            output.stderr.contains(guess),
+            "{guess} is not named: {output}"
+        );
         said_well(&output);
     }
     assert_eq!(redress.record(), before);
@@ -167,12 +469,20 @@ fn files_that_are_cut_binary_huge_or_another_thing_are_refused_whole() {
     let before = redress.record();
     let cut = redress.file("cut.json", &whole[..whole.len() / 2]);
     let flipped = redress.file("flipped.json", whole.replacen("Marco", "Marko", 1));
-    let newer = redress.file("newer.json", whole.replacen("\"schema\":1", "\"schema\":2", 1));
+    let newer = redress.file(
+        "newer.json",
+        whole.replacen("\"schema\":1", "\"schema\":2", 1),
+    );
     let other = redress.file("other.json", "{\"schema\":1,\"cases\":[]}");
     let empty = redress.file("empty.json", "");
     let binary = redress.file("binary.bin", [0_u8, 159, 146, 150].repeat(1000));
     let huge = redress.file("huge.bin", "");
-    std::fs::File::options().write(true).open(&huge).unwrap().set_len(2 * 1024 * 1024 * 1024 + 1).unwrap();
+    std::fs::File::options()
+        .write(true)
+        .open(&huge)
+        .unwrap()
+        .set_len(2 * 1024 * 1024 * 1024 + 1)
+        .unwrap();
     let folder = redress.folder().to_str().unwrap().to_owned();
 
     let other_record = Redress::new("it");
@@ -185,15 +495,42 @@ fn files_that_are_cut_binary_huge_or_another_thing_are_refused_whole() {
     for file in [&binary, &huge] {
         said_well(&redress.run(&["tone", "check", file]).ended(6));
     }
-    said_well(&redress.run(&["evidence", "add", "--case", "1", &huge]).ended(2));
-    for args in [&["case", "import", &folder][..], &["tone", "check", &folder], &["evidence", "add", "--case", "1", &folder]] {
+    said_well(
+        &redress
+            .run(&["evidence", "add", "--case", "1", &huge])
+            .ended(2),
+    );
+    for args in [
+        &["case", "import", &folder][..],
+        &["tone", "check", &folder],
+        &["evidence", "add", "--case", "1", &folder],
+    ] {
         let output = redress.run(args);
         assert!([1, 2, 6].contains(&output.code), "{output}");
         said_well(&output);
     }
-    redress.at("2026-03-12T15:00", &["letter", "new", "--case", "1", "--kind", "recap", "--dry-run"]);
-    said_well(&redress.feed(&["tone", "check", "--jsonl"], b"{\"id\":1}\n").ended(6));
-    said_well(&redress.feed(&["phrase", "find", "--jsonl"], b"not json\n").ended(6));
+    redress.at(
+        "2026-03-12T15:00",
+        &[
+            "letter",
+            "new",
+            "--case",
+            "1",
+            "--kind",
+            "recap",
+            "--dry-run",
+        ],
+    );
+    said_well(
+        &redress
+            .feed(&["tone", "check", "--jsonl"], b"{\"id\":1}\n")
+            .ended(6),
+    );
+    said_well(
+        &redress
+            .feed(&["phrase", "find", "--jsonl"], b"not json\n")
+            .ended(6),
+    );
     assert_eq!(redress.record(), before);
 }
 
@@ -204,21 +541,43 @@ fn a_wrong_folder_of_knowledge_is_named_by_file_and_line_and_not_used() {
     let own = redress.folder().join("knowledge");
     let place = own.join("calendars");
     std::fs::create_dir_all(&place).unwrap();
-    let good = std::fs::read_to_string(redress_testkit::root().join("knowledge/calendars/it.toml")).unwrap();
+    let good = std::fs::read_to_string(redress_testkit::root().join("knowledge/calendars/it.toml"))
+        .unwrap();
     let own = own.to_str().unwrap();
-    let day = good.lines().position(|line| line.contains("reviewed_on")).expect("a reviewed_on") + 1;
+    let day = good
+        .lines()
+        .position(|line| line.contains("reviewed_on"))
+        .expect("a reviewed_on")
+        + 1;
     let wrong_day: String = good
         .lines()
-        .map(|line| if line.contains("reviewed_on") { "reviewed_on = \"2026-02-30\"\n".to_owned() } else { format!("{line}\n") })
+        .map(|line| {
+            if line.contains("reviewed_on") {
+                "reviewed_on = \"2026-02-30\"\n".to_owned()
+            } else {
+                format!("{line}\n")
+            }
+        })
         .collect();
-    for (text, line) in [(wrong_day.as_str(), Some(day)), ("id = ", Some(1)), ("\u{0}", Some(1)), (&good[..good.len() / 2], None)] {
+    for (text, line) in [
+        (wrong_day.as_str(), Some(day)),
+        ("id = ", Some(1)),
+        ("\u{0}", Some(1)),
+        (&good[..good.len() / 2], None),
+    ] {
         std::fs::write(place.join("it.toml"), text).unwrap();
-        for args in [&["ladder", "show", "--case", "1", "--knowledge", own][..], &["case", "new", "--firm", "X", "--knowledge", own]] {
+        for args in [
+            &["ladder", "show", "--case", "1", "--knowledge", own][..],
+            &["case", "new", "--firm", "X", "--knowledge", own],
+        ] {
             let output = redress.run(args);
             assert_eq!(output.code, 6, "{output}");
             assert!(output.stderr.contains("calendars/it.toml"), "{output}");
             if let Some(line) = line {
-                assert!(output.stderr.contains(&line.to_string()), "line {line} is not named: {output}");
+                assert!(
+                    output.stderr.contains(&line.to_string()),
+                    "line {line} is not named: {output}"
+                );
             }
             assert!(!output.stderr.contains("panicked"), "{output}");
         }
@@ -250,19 +609,38 @@ fn data_that_cannot_be_read_is_left_as_it_is() {
     let output = redress.run(&["case", "list"]);
     assert_eq!(output.code, 6, "{output}");
     said_well(&output);
-    assert_eq!(std::fs::read(&record).unwrap(), vec![7_u8; 40_000], "what cannot be read is not touched");
+    assert_eq!(
+        std::fs::read(&record).unwrap(),
+        vec![7_u8; 40_000],
+        "what cannot be read is not touched"
+    );
 }
 
 #[test]
 fn a_reader_that_stops_early_is_no_failure() {
     let redress = lucia::after_the_call();
-    for args in [&["man"][..], &["case", "export", "--case", "1"], &["completions", "bash"], &["phrase", "list", "--json"]] {
-        let mut child =
-            redress.command().args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    for args in [
+        &["man"][..],
+        &["case", "export", "--case", "1"],
+        &["completions", "bash"],
+        &["phrase", "list", "--json"],
+    ] {
+        let mut child = redress
+            .command()
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut first = [0];
         child.stdout.take().unwrap().read_exact(&mut first).unwrap();
         let mut said = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut said)
+            .unwrap();
         let code = child.wait().unwrap().code();
         assert_eq!((code, said.as_str()), (Some(0), ""), "{args:?}");
     }
@@ -272,7 +650,11 @@ fn a_reader_that_stops_early_is_no_failure() {
 fn every_list_is_one_json_document_without_colour_or_marks() {
     let redress = lucia::after_the_complaint();
     let doctor = redress.run(&["doctor", "--json"]);
-    assert_eq!((doctor.json()["faults"].clone(), doctor.code), (json!([]), 0), "{doctor}");
+    assert_eq!(
+        (doctor.json()["faults"].clone(), doctor.code),
+        (json!([]), 0),
+        "{doctor}"
+    );
     let all: &[&[&str]] = &[
         &["case", "list"],
         &["case", "show", "--case", "1"],
@@ -305,12 +687,17 @@ fn every_list_is_one_json_document_without_colour_or_marks() {
         let json = redress.run(&[*args, &["--json", "--now", "2026-04-13"]].concat());
         let document: Result<serde_json::Value, _> = serde_json::from_str(&json.stdout);
         let good = document.is_ok_and(|value| value["schema"] == 1 && !has_null(&value));
-        let marks = json.stdout.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}']);
+        let marks = json.stdout.contains([
+            '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}',
+        ]);
         let text = redress.run(&[*args, &["--now", "2026-04-13"]].concat());
         let plain = redress.run(&[*args, &["--plain", "--now", "2026-04-13"]].concat());
         let coloured = text.stdout.contains('\u{1b}') || plain.stdout.contains('\u{1b}');
         if json.code != 0 || text.code != 0 || plain.code != 0 || !good || marks || coloured {
-            wrong.push(format!("json {good}, marks {marks}, colour {coloured}, {} {} {}: {json}", json.code, text.code, plain.code));
+            wrong.push(format!(
+                "json {good}, marks {marks}, colour {coloured}, {} {} {}: {json}",
+                json.code, text.code, plain.code
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -330,10 +717,28 @@ pub(crate) fn has_null(value: &serde_json::Value) -> bool {
 fn tone_check_speaks_the_contract() {
     let redress = Redress::new("en");
     let text = "Buongiorno. Voi sbagliate sempre. Siete degli incompetenti!";
-    let report = redress.feed(&["tone", "check", "-", "--json", "--lang", "it"], text.as_bytes()).ok().json();
+    let report = redress
+        .feed(
+            &["tone", "check", "-", "--json", "--lang", "it"],
+            text.as_bytes(),
+        )
+        .ok()
+        .json();
     let message = &report["messages"][0];
-    assert_eq!((&message["lang"], &message["lang_from"], &message["side"], &message["channel"]),
-        (&json!("it"), &json!("given"), &json!("customer"), &json!("email")));
+    assert_eq!(
+        (
+            &message["lang"],
+            &message["lang_from"],
+            &message["side"],
+            &message["channel"]
+        ),
+        (
+            &json!("it"),
+            &json!("given"),
+            &json!("customer"),
+            &json!("email")
+        )
+    );
     let chars: Vec<char> = text.chars().collect();
     let findings = message["findings"].as_array().unwrap();
     assert!(!findings.is_empty());
@@ -341,15 +746,33 @@ fn tone_check_speaks_the_contract() {
         let place = |name: &str| usize::try_from(finding[name].as_u64().unwrap()).unwrap();
         let quote: String = chars[place("start")..place("end")].iter().collect();
         assert_eq!(finding["quote"], quote);
-        assert!(["warn", "info"].contains(&finding["severity"].as_str().unwrap()), "{finding}");
-        assert!(finding["why"].is_string() && finding["suggestions"].is_array() && finding["sources"].is_array(), "{finding}");
+        assert!(
+            ["warn", "info"].contains(&finding["severity"].as_str().unwrap()),
+            "{finding}"
+        );
+        assert!(
+            finding["why"].is_string()
+                && finding["suggestions"].is_array()
+                && finding["sources"].is_array(),
+            "{finding}"
+        );
     }
-    redress.feed(&["tone", "check", "-", "--lang", "it", "--fail-on", "warn"], text.as_bytes()).ended(3);
+    redress
+        .feed(
+            &["tone", "check", "-", "--lang", "it", "--fail-on", "warn"],
+            text.as_bytes(),
+        )
+        .ended(3);
 
     let lines = b"{\"id\":\"a\",\"text\":\"You are useless.\"}\n\n{\"id\":\"b\",\"text\":\"Grazie mille per la risposta.\"}\n";
-    let answer = redress.feed(&["tone", "check", "--jsonl"], lines).ok().stdout;
-    let ids: Vec<serde_json::Value> =
-        answer.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].clone()).collect();
+    let answer = redress
+        .feed(&["tone", "check", "--jsonl"], lines)
+        .ok()
+        .stdout;
+    let ids: Vec<serde_json::Value> = answer
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].clone())
+        .collect();
     assert_eq!(ids, ["a", "b"]);
 }
 
@@ -357,7 +780,12 @@ fn tone_check_speaks_the_contract() {
 fn a_call_can_be_taken_line_by_line() {
     let redress = Redress::new("it");
     let lines = "h\nh\nn Marco\n1\n2\n2\nr BX-204518\np 15wd\ne\n\n";
-    let output = redress.feed(&["call", "--text", "--now", "2026-03-12T14:05"], lines.as_bytes()).ok();
+    let output = redress
+        .feed(
+            &["call", "--text", "--now", "2026-03-12T14:05"],
+            lines.as_bytes(),
+        )
+        .ok();
     assert!(output.stdout.contains("BX 20 45 18"), "{output}");
     let list = redress.json("2026-03-12T14:40", &["promise", "list", "--case", "1"]);
     assert_eq!(list["promises"][0]["by"], "2026-04-02", "{output}\n{list}");

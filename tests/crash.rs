@@ -29,23 +29,37 @@ fn a_browser_goes_on_after_the_server_was_killed_in_a_call() {
     browser.press(&[Key::Char('2')]);
     server.kill();
     let after = entries(&redress);
-    assert_eq!(after[..before.len()], before[..], "what was written stays as it was");
+    assert_eq!(
+        after[..before.len()],
+        before[..],
+        "what was written stays as it was"
+    );
     redress.run(&["case", "verify", "--case", "1"]).ok();
 
     // The page says so and keeps what was typed next.
     browser.press(&[Key::Char('r')]);
     browser.type_text("BX-204518");
     browser.press(&[Key::Enter]);
-    browser.until("a word on the lost connection", || (!browser.text("[data-status]").is_empty()).then_some(()));
+    browser.until("a word on the lost connection", || {
+        (!browser.text("[data-status]").is_empty()).then_some(())
+    });
 
     let server = redress.serve("2026-03-12T14:20");
     browser.open(&server.url);
     browser.open(&server.at(&call));
-    assert!(browser.text(".call-lines").contains("Marco"), "the call goes on where it was");
+    assert!(
+        browser.text(".call-lines").contains("Marco"),
+        "the call goes on where it was"
+    );
     let again = browser.value("document.querySelectorAll('.call-lines li').length");
-    assert!(again.as_u64() >= shown.as_u64(), "{again} lines where {shown} were seen");
+    assert!(
+        again.as_u64() >= shown.as_u64(),
+        "{again} lines where {shown} were seen"
+    );
     browser.press(&[Key::Char('e')]);
-    browser.until("the end", || browser.has("button[value=ended]").then_some(()));
+    browser.until("the end", || {
+        browser.has("button[value=ended]").then_some(())
+    });
     browser.press(&[Key::Enter]);
     browser.arrive("/after");
     assert!(browser.text("main").contains("Marco"));

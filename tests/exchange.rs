@@ -12,7 +12,10 @@ use crate::lucia;
 fn another_library_reads_the_dates() {
     let redress = lucia::after_the_complaint();
     let text = redress.at("2026-04-13T12:00", &["calendar", "ics", "--case", "1"]);
-    assert!(text.lines().all(|line| line.len() <= 76), "a line is longer than 75 octets: {text}");
+    assert!(
+        text.lines().all(|line| line.len() <= 76),
+        "a line is longer than 75 octets: {text}"
+    );
     let calendar: Calendar = text.parse().expect("a calendar");
     let mut dates: Vec<(String, String)> = calendar
         .components
@@ -35,9 +38,20 @@ fn another_library_reads_the_dates() {
     assert_eq!(uids.len(), dates.len(), "two dates have one name");
 
     // On another day the same dates keep their names.
-    let later: Calendar = redress.at("2026-04-20T12:00", &["calendar", "ics", "--case", "1"]).parse().unwrap();
-    let again = later.components.iter().filter_map(|c| c.as_event()).filter_map(|e| e.get_uid()).collect::<Vec<_>>();
-    assert!(uids.iter().all(|uid| again.contains(uid)), "{uids:?} {again:?}");
+    let later: Calendar = redress
+        .at("2026-04-20T12:00", &["calendar", "ics", "--case", "1"])
+        .parse()
+        .unwrap();
+    let again = later
+        .components
+        .iter()
+        .filter_map(|c| c.as_event())
+        .filter_map(|e| e.get_uid())
+        .collect::<Vec<_>>();
+    assert!(
+        uids.iter().all(|uid| again.contains(uid)),
+        "{uids:?} {again:?}"
+    );
 
     if let Some(python) = python() {
         let file = redress.file("dates.ics", &text);
@@ -50,21 +64,41 @@ for event in events:
     assert alarm.decoded('TRIGGER').total_seconds() == -86400, alarm
     print(event.decoded('DTSTART').isoformat(), event['UID'], event['SUMMARY'], sep='\\t')
 ";
-        let output = Command::new(python).args(["-c", script, &file]).output().expect("Python starts");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let output = Command::new(python)
+            .args(["-c", script, &file])
+            .output()
+            .expect("Python starts");
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let said = String::from_utf8(output.stdout).unwrap();
         assert_eq!(said.lines().count(), dates.len(), "{said}");
-        assert!(said.contains("2026-05-06") && said.contains("Banca Esempio"), "{said}");
+        assert!(
+            said.contains("2026-05-06") && said.contains("Banca Esempio"),
+            "{said}"
+        );
     }
 }
 
 #[test]
 fn another_library_reads_the_letter() {
     let redress = lucia::after_the_call();
-    let eml = redress.at("2026-03-12T14:40", &["letter", "new", "--case", "1", "--kind", "recap", "--eml"]);
-    let message = mail_parser::MessageParser::default().parse(eml.as_bytes()).expect("an e-mail");
+    let eml = redress.at(
+        "2026-03-12T14:40",
+        &["letter", "new", "--case", "1", "--kind", "recap", "--eml"],
+    );
+    let message = mail_parser::MessageParser::default()
+        .parse(eml.as_bytes())
+        .expect("an e-mail");
     let body = message.body_text(0).expect("a text");
-    assert!(message.subject().is_some_and(|subject| subject.contains("BX-204518")), "{eml}");
+    assert!(
+        message
+            .subject()
+            .is_some_and(|subject| subject.contains("BX-204518")),
+        "{eml}"
+    );
     for part in ["Marco", "2 aprile 2026", "148,00"] {
         assert!(body.contains(part), "{part} is not in: {body}");
     }
@@ -74,9 +108,22 @@ fn another_library_reads_the_letter() {
 fn a_case_leaves_is_wiped_and_comes_back_whole() {
     let redress = lucia::after_the_complaint();
     let statement = redress.file("estratto conto.pdf", b"%PDF-1.7 not really");
-    redress.at("2026-04-13T13:00", &["evidence", "add", "--case", "1", &statement, "--shows", "l'addebito"]);
+    redress.at(
+        "2026-04-13T13:00",
+        &[
+            "evidence",
+            "add",
+            "--case",
+            "1",
+            &statement,
+            "--shows",
+            "l'addebito",
+        ],
+    );
     let document = redress.file("lucia.json", "");
-    redress.run(&["case", "export", "--case", "1", "--output", &document]).ok();
+    redress
+        .run(&["case", "export", "--case", "1", "--output", &document])
+        .ok();
     let exported = std::fs::read_to_string(&document).unwrap();
     let before = redress.record();
 
@@ -138,18 +185,32 @@ fn two_terminals_write_while_the_page_is_open_and_nothing_is_lost() {
     });
     let after = entries(&redress);
     assert_eq!(after.len(), before + 40);
-    let texts: Vec<&str> = after.iter().filter_map(|entry| entry["text"].as_str()).collect();
+    let texts: Vec<&str> = after
+        .iter()
+        .filter_map(|entry| entry["text"].as_str())
+        .collect();
     for terminal in ["left", "right"] {
         let places: Vec<usize> = (1..=20)
             .map(|n| {
                 let note = format!("{terminal} {n}.");
-                texts.iter().position(|text| text.contains(&note)).unwrap_or_else(|| panic!("{note} is lost: {texts:?}"))
+                texts
+                    .iter()
+                    .position(|text| text.contains(&note))
+                    .unwrap_or_else(|| panic!("{note} is lost: {texts:?}"))
             })
             .collect();
-        assert!(places.is_sorted(), "the {terminal} terminal's notes keep their order: {places:?}");
+        assert!(
+            places.is_sorted(),
+            "the {terminal} terminal's notes keep their order: {places:?}"
+        );
     }
     redress.run(&["case", "verify", "--case", "1"]).ok();
-    assert_eq!(server.get("/health", &format!("127.0.0.1:{}", server.port), &[]).status, 200);
+    assert_eq!(
+        server
+            .get("/health", &format!("127.0.0.1:{}", server.port), &[])
+            .status,
+        200
+    );
 }
 
 #[test]
@@ -159,7 +220,10 @@ fn a_second_server_on_the_same_data_is_told_of_the_first() {
     let same = first.port.to_string();
     for port in [same.as_str(), "0"] {
         let second = redress.run(&["serve", "--no-open", "--port", port]).ok();
-        assert!(second.stdout.contains(&format!(":{same}/?token=")), "it says where the first one is: {second}");
+        assert!(
+            second.stdout.contains(&format!(":{same}/?token=")),
+            "it says where the first one is: {second}"
+        );
         assert!(first.runs());
     }
     let status = redress.run(&["status"]).ok();

@@ -53,7 +53,9 @@ fn examples(helps: &[(String, String)]) -> BTreeSet<String> {
         .iter()
         .flat_map(|(_, help)| help.lines())
         .map(str::trim)
-        .filter(|line| *line == "redress" || line.starts_with("redress ") || line.contains("| redress "))
+        .filter(|line| {
+            *line == "redress" || line.starts_with("redress ") || line.contains("| redress ")
+        })
         .map(str::to_owned)
         .collect()
 }
@@ -78,7 +80,12 @@ fn every_example_of_the_help_runs_and_every_help_says_what_it_is_for() {
     let [english, italian] = both();
     every_help_speaks("en", &english);
     every_help_speaks("it", &italian);
-    let paths = |helps: &[(String, String)]| helps.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    let paths = |helps: &[(String, String)]| {
+        helps
+            .iter()
+            .map(|(path, _)| path.clone())
+            .collect::<Vec<_>>()
+    };
     assert_eq!(paths(&english), paths(&italian));
     every_example_runs(&english, &italian);
 }
@@ -87,13 +94,25 @@ fn every_example_runs(english: &[(String, String)], italian: &[(String, String)]
     let found = examples(english);
     assert!(found.len() >= 10, "{found:?}");
     let strip = |examples: &BTreeSet<String>| -> BTreeSet<String> {
-        examples.iter().map(|line| words(line).into_iter().take(3).collect::<Vec<_>>().join(" ")).collect()
+        examples
+            .iter()
+            .map(|line| {
+                words(line)
+                    .into_iter()
+                    .take(3)
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+            .collect()
     };
     assert_eq!(strip(&examples(italian)), strip(&found));
 
     // The cases and files that the examples speak of.
     let redress = lucia::after_the_call();
-    redress.file("letter.txt", "Buongiorno. Chiedo la restituzione di 148,00 euro entro il 2 aprile 2026.");
+    redress.file(
+        "letter.txt",
+        "Buongiorno. Chiedo la restituzione di 148,00 euro entro il 2 aprile 2026.",
+    );
     let mut wrong = Vec::new();
     for example in &found {
         let line = words(example.split('|').next_back().unwrap());
@@ -103,7 +122,11 @@ fn every_example_runs(english: &[(String, String)], italian: &[(String, String)]
         }
         let piped = example.contains('|');
         let line = line.split(|word| *word == ">").next().unwrap();
-        let output = if piped { redress.feed(&line[1..], b"Buongiorno.") } else { redress.run(&line[1..]) };
+        let output = if piped {
+            redress.feed(&line[1..], b"Buongiorno.")
+        } else {
+            redress.run(&line[1..])
+        };
         if output.code != 0 {
             wrong.push(format!("{example}\n{output}"));
         }
@@ -126,32 +149,77 @@ fn every_help_speaks(lang: &str, helps: &[(String, String)]) {
     assert!(helps.len() > 60, "{} commands have a help", helps.len());
     let usage = if lang == "en" { "Usage" } else { "Uso" };
     for (path, help) in helps {
-        assert!(help.contains(usage), "redress {path} --help has no usage:\n{help}");
-        assert!(!help.contains("cli-") && !help.contains("{ $"), "a word is missing in redress {path} --help:\n{help}");
-        assert!(!help.contains('\u{1b}'), "redress {path} --help has colour where it is piped");
+        assert!(
+            help.contains(usage),
+            "redress {path} --help has no usage:\n{help}"
+        );
+        assert!(
+            !help.contains("cli-") && !help.contains("{ $"),
+            "a word is missing in redress {path} --help:\n{help}"
+        );
+        assert!(
+            !help.contains('\u{1b}'),
+            "redress {path} --help has colour where it is piped"
+        );
         let lines: Vec<&str> = help.lines().collect();
-        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.trim_start().starts_with('-')) {
-            let beside = line.trim().split("  ").filter(|part| !part.trim().is_empty()).count() >= 2;
-            let below = lines.get(at + 1).is_some_and(|next| next.starts_with("      "));
-            assert!(beside || below, "an option says nothing in redress {path} --help: {line}");
+        for (at, line) in lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.trim_start().starts_with('-'))
+        {
+            let beside = line
+                .trim()
+                .split("  ")
+                .filter(|part| !part.trim().is_empty())
+                .count()
+                >= 2;
+            let below = lines
+                .get(at + 1)
+                .is_some_and(|next| next.starts_with("      "));
+            assert!(
+                beside || below,
+                "an option says nothing in redress {path} --help: {line}"
+            );
         }
     }
-    let top = helps.iter().find(|(path, _)| path.is_empty()).map(|(_, help)| help.as_str()).unwrap();
+    let top = helps
+        .iter()
+        .find(|(path, _)| path.is_empty())
+        .map(|(_, help)| help.as_str())
+        .unwrap();
     for code in ["0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "130 "] {
-        assert!(top.lines().any(|line| line.trim_start().starts_with(code)), "code {code} is not in:\n{top}");
+        assert!(
+            top.lines().any(|line| line.trim_start().starts_with(code)),
+            "code {code} is not in:\n{top}"
+        );
     }
 }
 
 #[test]
 fn help_and_version_win_over_everything_else() {
     let redress = Redress::new("en");
-    let help = redress.run(&["case", "show", "--case", "99", "--help"]).ok();
+    let help = redress
+        .run(&["case", "show", "--case", "99", "--help"])
+        .ok();
     assert!(help.stdout.contains("Usage"), "{help}");
     let version = redress.run(&["--version"]).ok();
-    assert_eq!(version.stdout.trim(), format!("redress {}", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        version.stdout.trim(),
+        format!("redress {}", env!("CARGO_PKG_VERSION"))
+    );
     let man = redress.run(&["man"]).ok();
-    assert!(man.stdout.contains(".TH") && man.stdout.contains("ladder"), "a manual page");
+    assert!(
+        man.stdout.contains(".TH") && man.stdout.contains("ladder"),
+        "a manual page"
+    );
     for shell in ["bash", "zsh", "fish", "powershell"] {
-        assert!(redress.run(&["completions", shell]).ok().stdout.contains("redress"), "{shell}");
+        assert!(
+            redress
+                .run(&["completions", shell])
+                .ok()
+                .stdout
+                .contains("redress"),
+            "{shell}"
+        );
     }
 }

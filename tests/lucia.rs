@@ -34,8 +34,19 @@ pub(crate) fn after_the_call() -> Redress {
 
 /// Firm, trade, topic, amount and goal, as given after the call.
 pub(crate) fn details(redress: &Redress) {
-    let mut args = vec!["case", "edit", "--case", "1", "--firm", "Banca Esempio", "--sector", "bank"];
-    args.extend(["--topic", "payments", "--amount", "148,00", "--about", MATTER, "--goal", GOAL]);
+    let mut args = vec![
+        "case",
+        "edit",
+        "--case",
+        "1",
+        "--firm",
+        "Banca Esempio",
+        "--sector",
+        "bank",
+    ];
+    args.extend([
+        "--topic", "payments", "--amount", "148,00", "--about", MATTER, "--goal", GOAL,
+    ]);
     args.extend(["--customer", "Lucia Rossi", "--reach", "lucia@example.org"]);
     redress.at("2026-03-12T14:33", &args);
 }
@@ -43,11 +54,18 @@ pub(crate) fn details(redress: &Redress) {
 /// Goes on to the day on which the written complaint was sent and received.
 pub(crate) fn after_the_complaint() -> Redress {
     let redress = after_the_call();
-    for (now, kind) in [("2026-03-12T14:40", "recap"), ("2026-04-03T09:00", "promise-overdue"), ("2026-04-13T09:00", "complaint")] {
+    for (now, kind) in [
+        ("2026-03-12T14:40", "recap"),
+        ("2026-04-03T09:00", "promise-overdue"),
+        ("2026-04-13T09:00", "complaint"),
+    ] {
         redress.at(now, &["letter", "new", "--case", "1", "--kind", kind]);
         redress.at(now, &["letter", "sent", "--case", "1"]);
     }
-    redress.at("2026-04-13T10:00", &["event", "add", "received", "--case", "1"]);
+    redress.at(
+        "2026-04-13T10:00",
+        &["event", "add", "received", "--case", "1"],
+    );
     redress
 }
 
@@ -63,5 +81,9 @@ pub(crate) fn first_step(redress: &Redress, now: &str) -> (String, Option<String
 pub(crate) fn rung(redress: &Redress, now: &str, id: &str) -> Value {
     let ladder = redress.json(now, &["ladder", "show", "--case", "1"]);
     let rungs = ladder["rungs"].as_array().expect("a ladder has rungs");
-    rungs.iter().find(|rung| rung["id"] == id).unwrap_or_else(|| panic!("no {id} in {ladder}")).clone()
+    rungs
+        .iter()
+        .find(|rung| rung["id"] == id)
+        .unwrap_or_else(|| panic!("no {id} in {ladder}"))
+        .clone()
 }

@@ -7,7 +7,10 @@ use crate::lucia;
 
 /// Runs a parser by the name of its fuzz target.
 fn run(name: &str, bytes: &[u8]) {
-    let (_, parser) = parsers::ALL.iter().find(|(known, _)| *known == name).expect("a target");
+    let (_, parser) = parsers::ALL
+        .iter()
+        .find(|(known, _)| *known == name)
+        .expect("a target");
     parser(bytes);
 }
 
@@ -15,17 +18,36 @@ fn run(name: &str, bytes: &[u8]) {
 fn every_fuzz_target_has_a_body_that_runs_here() {
     let mut targets: Vec<String> = std::fs::read_dir(root().join("fuzz/fuzz_targets"))
         .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .unwrap()
+                .path()
+                .file_stem()
+                .unwrap()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     targets.sort();
     let bodies: Vec<&str> = parsers::ALL.iter().map(|(name, _)| *name).collect();
     assert_eq!(targets, bodies);
     for (name, parser) in parsers::ALL {
-        for bytes in [&b""[..], b"\0", b"\xff\xfe", "\u{202e}è😀".as_bytes(), &[b'['; 4000], &[b'{'; 4000]] {
+        for bytes in [
+            &b""[..],
+            b"\0",
+            b"\xff\xfe",
+            "\u{202e}è😀".as_bytes(),
+            &[b'['; 4000],
+            &[b'{'; 4000],
+        ] {
             parser(bytes);
         }
-        let file = std::fs::read_to_string(root().join(format!("fuzz/fuzz_targets/{name}.rs"))).unwrap();
-        assert!(file.contains(&format!("parsers::{name}(")), "{name} runs another body");
+        let file =
+            std::fs::read_to_string(root().join(format!("fuzz/fuzz_targets/{name}.rs"))).unwrap();
+        assert!(
+            file.contains(&format!("parsers::{name}(")),
+            "{name} runs another body"
+        );
     }
 }
 
@@ -105,22 +127,36 @@ proptest! {
 /// A model of a letter as JSON: the days are good, the words are anything.
 fn letter_model() -> impl Strategy<Value = String> {
     (any::<String>(), any::<String>(), 1_u8..=30, any::<bool>()).prop_map(|(a, b, day, whole)| {
-        let mut value = serde_json::to_value(redress_letter::LetterModel::on(jiff::civil::date(2026, 3, 12))).unwrap();
+        let mut value = serde_json::to_value(redress_letter::LetterModel::on(jiff::civil::date(
+            2026, 3, 12,
+        )))
+        .unwrap();
         let map = value.as_object_mut().unwrap();
         map.insert("goal".to_owned(), a.clone().into());
         map.insert("matter".to_owned(), b.into());
         map.insert("reference".to_owned(), a.into());
         let by = format!("2026-04-{day:02}");
-        map.insert("promise".to_owned(), serde_json::json!({ "what": "x", "by": by, "said_on": by, "state": "waiting" }));
+        map.insert(
+            "promise".to_owned(),
+            serde_json::json!({ "what": "x", "by": by, "said_on": by, "state": "waiting" }),
+        );
         let text = value.to_string();
-        if whole { text } else { text.chars().take(text.chars().count() / 2).collect() }
+        if whole {
+            text
+        } else {
+            text.chars().take(text.chars().count() / 2).collect()
+        }
     })
 }
 
 #[test]
 fn a_real_document_is_taken_and_every_damaged_one_refused() {
     let redress: Redress = lucia::after_the_call();
-    let document = redress.run(&["case", "export", "--case", "1"]).ok().stdout.into_bytes();
+    let document = redress
+        .run(&["case", "export", "--case", "1"])
+        .ok()
+        .stdout
+        .into_bytes();
     run("case_document", &document);
     let mut taken = 0;
     for place in (0..document.len()).step_by(document.len() / 200) {

@@ -27,6 +27,8 @@ pub(crate) fn take() {
     browser.press(&[Key::Enter]);
     browser.says(".call-lines", "Marco");
     browser.press(&[Key::Char('2')]);
-    browser.until("an answer", || browser.has(".obstacles [aria-pressed=true]").then_some(()));
+    browser.until("an answer", || {
+        browser.has(".obstacles [aria-pressed=true]").then_some(())
+    });
     browser.picture_of_window("call");
 }

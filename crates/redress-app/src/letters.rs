@@ -14,7 +14,7 @@ use redress_letter::model::{
 use redress_letter::spec::To;
 use redress_letter::{Letter, compose};
 use redress_tone::Lang;
-use redress_words::args;
+use redress_words::{Args, args};
 use uuid::Uuid;
 
 use crate::log::find_entry;
@@ -75,7 +75,8 @@ impl App {
             .ok_or_else(|| AppError::UnknownName {
                 field: "letter",
                 given: new.kind.clone(),
-                nearest: redress_ladder::nearest(&new.kind, known.iter().copied()).map(str::to_owned),
+                nearest: redress_ladder::nearest(&new.kind, known.iter().copied())
+                    .map(str::to_owned),
             })?;
         let lang = new
             .lang
@@ -239,11 +240,10 @@ impl App {
             currency: a.currency,
         });
         model.what_happened = details.matter;
-        model.matter = details
-            .topic
-            .as_deref()
-            .and_then(|topic| self.engines().playbook().ok()?.matter(topic, lang))
-            .map(str::to_owned);
+        model.matter = details.topic.as_deref().and_then(|topic| {
+            self.words()
+                .find(lang, &format!("topic-{topic}"), &Args::new())
+        });
         let contacts = state.contacts();
         let contact = self.contact_of_letter(state, &contacts, new)?;
         let promises = state.promises(today);

@@ -58,6 +58,14 @@ impl App {
     /// # Errors
     /// An unknown name of a closed list, a refusal, or the store's own.
     pub fn new_case(&self, ctx: &Context, details: Details) -> Result<Written> {
+        // An empty text clears a field of a case; in a new one there is nothing to clear.
+        if let Some((field, _)) = details
+            .texts()
+            .into_iter()
+            .find(|(_, text)| text.trim().is_empty())
+        {
+            return Err(redress_case::Refusal::Empty { field }.into());
+        }
         let mut all = self.guess_details(ctx);
         all.apply(&details);
         self.check_details(&all)?;

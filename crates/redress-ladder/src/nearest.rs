@@ -5,10 +5,7 @@ const LONGEST: usize = 60;
 
 /// Returns the known name with the fewest edits (insert, delete, replace, swap
 /// of neighbours), or nothing where even the best shares too little.
-pub fn nearest<'a>(
-    given: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let given: Vec<char> = given
         .to_lowercase()
         .replace('_', "-")

@@ -35,15 +35,27 @@ impl Browser {
     #[must_use]
     pub fn axe(&self) -> Vec<Violation> {
         let path = place::axe_script();
-        let script = std::fs::read_to_string(&path)
-            .unwrap_or_else(|_| panic!("axe is not installed at {}: run `cargo xtask test`, which installs it", path.display()));
+        let script = std::fs::read_to_string(&path).unwrap_or_else(|_| {
+            panic!(
+                "axe is not installed at {}: run `cargo xtask test`, which installs it",
+                path.display()
+            )
+        });
         self.eval(&format!("{script};"), &[]);
         let result = self.eval_later(RUN, &[]);
         assert_eq!(result["error"], Value::Null, "axe could not run");
-        assert!(result["version"].as_str().is_some_and(|version| version.starts_with("4.")), "{result}");
+        assert!(
+            result["version"]
+                .as_str()
+                .is_some_and(|version| version.starts_with("4.")),
+            "{result}"
+        );
         let list = |name: &str, undecided: bool| -> Vec<Violation> {
             let items = result[name].as_array().cloned().unwrap_or_default();
-            items.iter().map(|item| violation(item, undecided)).collect()
+            items
+                .iter()
+                .map(|item| violation(item, undecided))
+                .collect()
         };
         let mut found = list("violations", false);
         found.extend(list("incomplete", true));
@@ -59,7 +71,13 @@ fn violation(item: &Value, undecided: bool) -> Violation {
         help: text(&item["help"]),
         places: nodes
             .iter()
-            .map(|node| format!("{} ({})", text(&node["html"]), text(&node["any"][0]["message"])))
+            .map(|node| {
+                format!(
+                    "{} ({})",
+                    text(&node["html"]),
+                    text(&node["any"][0]["message"])
+                )
+            })
             .collect(),
         targets: nodes.iter().map(|node| text(&node["target"][0])).collect(),
         undecided,

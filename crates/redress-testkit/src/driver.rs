@@ -31,15 +31,24 @@ impl Driver {
         let (send, port) = mpsc::channel();
         std::thread::spawn(move || {
             for line in BufReader::new(out).lines().map_while(Result::ok) {
-                let number = line.rsplit("on port ").next().unwrap_or_default().trim_end_matches('.');
+                let number = line
+                    .rsplit("on port ")
+                    .next()
+                    .unwrap_or_default()
+                    .trim_end_matches('.');
                 // The first line repeats the port that was asked for, 0.
                 if let Some(number) = number.parse::<u16>().ok().filter(|number| *number > 0) {
                     let _ = send.send(number);
                 }
             }
         });
-        let port = port.recv_timeout(Duration::from_secs(20)).expect("chromedriver names its port");
-        Self { child, address: format!("http://127.0.0.1:{port}") }
+        let port = port
+            .recv_timeout(Duration::from_secs(20))
+            .expect("chromedriver names its port");
+        Self {
+            child,
+            address: format!("http://127.0.0.1:{port}"),
+        }
     }
 }
 
@@ -53,13 +62,17 @@ impl Drop for Driver {
 fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<_> = std::env::split_paths(&path).collect();
-    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|file| file.is_file())
 }
 
 /// Returns what a new session asks for: Chromium without a window, with a profile of its own.
 pub(crate) fn capabilities(profile: &Path, lang: &str) -> Map<String, Value> {
-    let binary = on_path(&["chromium", "chromium-browser", "google-chrome"])
-        .expect("chromium is not installed: run `cargo xtask test`, which installs or names what it needs");
+    let binary = on_path(&["chromium", "chromium-browser", "google-chrome"]).expect(
+        "chromium is not installed: run `cargo xtask test`, which installs or names what it needs",
+    );
     let profile = format!("--user-data-dir={}", profile.display());
     let lang = format!("--accept-lang={lang}");
     let flags = [
@@ -97,17 +110,31 @@ pub(crate) struct Own {
 
 impl Own {
     pub(crate) fn cdp(method: &str, params: &Value) -> Self {
-        Self { path: "goog/cdp/execute", body: json!({ "cmd": method, "params": params }) }
+        Self {
+            path: "goog/cdp/execute",
+            body: json!({ "cmd": method, "params": params }),
+        }
     }
 
     pub(crate) fn log(kind: &str) -> Self {
-        Self { path: "se/log", body: json!({ "type": kind }) }
+        Self {
+            path: "se/log",
+            body: json!({ "type": kind }),
+        }
     }
 }
 
 impl WebDriverCompatibleCommand for Own {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

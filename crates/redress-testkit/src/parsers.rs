@@ -47,7 +47,11 @@ pub fn case_document(bytes: &[u8]) {
         Ok(import) => {
             let again = redress_case::export(import.case, &import.entries, &import.evidence)
                 .expect("what was proved can be written");
-            assert_eq!(again.as_bytes(), bytes, "a document that was taken reads otherwise");
+            assert_eq!(
+                again.as_bytes(),
+                bytes,
+                "a document that was taken reads otherwise"
+            );
         }
         Err(problems) => assert!(!problems.is_empty(), "a refusal says why"),
     }
@@ -57,7 +61,11 @@ pub fn case_document(bytes: &[u8]) {
 pub fn length(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     if let Ok(length) = text.parse::<Length>() {
-        assert_eq!(length.to_string().parse::<Length>().ok(), Some(length), "{text:?}");
+        assert_eq!(
+            length.to_string().parse::<Length>().ok(),
+            Some(length),
+            "{text:?}"
+        );
     }
 }
 
@@ -65,11 +73,18 @@ pub fn length(bytes: &[u8]) {
 pub fn event(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     if let Ok(event) = text.parse::<Event>() {
-        assert_eq!(event.to_string().parse::<Event>().ok().as_ref(), Some(&event), "{text:?}");
+        assert_eq!(
+            event.to_string().parse::<Event>().ok().as_ref(),
+            Some(&event),
+            "{text:?}"
+        );
     }
     let known = ["it.abf", "it.bank.complaint"];
     if let Ok(event) = Event::parse_among(text, known) {
-        assert!(event.rung().is_none_or(|id| known.contains(&id)), "{text:?} is no rung of these");
+        assert!(
+            event.rung().is_none_or(|id| known.contains(&id)),
+            "{text:?} is no rung of these"
+        );
     }
 }
 
@@ -80,7 +95,10 @@ pub fn facts(bytes: &[u8]) {
     for line in text.lines() {
         let (name, value) = line.split_once('=').unwrap_or((line, ""));
         if facts.set(name, value).is_ok() {
-            assert!(facts.iter().any(|(fact, _)| name.parse() == Ok(fact)), "{line:?} was set and is not there");
+            assert!(
+                facts.iter().any(|(fact, _)| name.parse() == Ok(fact)),
+                "{line:?} was set and is not there"
+            );
         }
     }
 }
@@ -93,8 +111,11 @@ pub fn tone(bytes: &[u8]) {
     for lang in rules.languages() {
         let report = check(rules, &text, &Options::new(lang));
         for finding in &report.findings {
-            let (start, end) = (finding.start as usize, finding.end as usize);
-            assert!(start <= end && end <= chars.len(), "{finding:?} lies outside {text:?}");
+            let (start, end) = (finding.start, finding.end);
+            assert!(
+                start <= end && end <= chars.len(),
+                "{finding:?} lies outside {text:?}"
+            );
             let quoted: String = chars[start..end].iter().collect();
             assert_eq!(finding.quote, quoted, "{text:?}");
         }
@@ -110,8 +131,14 @@ pub fn phrase(bytes: &[u8]) {
     for lang in [None, Some(Lang::En), Some(Lang::It), Some(Lang::He)] {
         let found = playbook.find(&text, lang, Side::Customer, &Situation::default());
         assert!(found.len() <= MAX_MATCHES, "{text:?}");
-        assert!(found.iter().all(|hit| (0.0..=1.0).contains(&hit.score)), "{text:?}");
-        assert!(found.windows(2).all(|pair| pair[0].score >= pair[1].score), "{text:?} is not best first");
+        assert!(
+            found.iter().all(|hit| (0.0..=1.0).contains(&hit.score)),
+            "{text:?}"
+        );
+        assert!(
+            found.windows(2).all(|pair| pair[0].score >= pair[1].score),
+            "{text:?} is not best first"
+        );
     }
 }
 
@@ -136,7 +163,9 @@ pub fn knowledge(bytes: &[u8]) {
         "tone/profanity.toml",
         "tone/language/it.toml",
     ];
-    let Some((which, rest)) = bytes.split_first() else { return };
+    let Some((which, rest)) = bytes.split_first() else {
+        return;
+    };
     check_file(PATHS[usize::from(*which) % PATHS.len()], rest);
 }
 
@@ -145,7 +174,10 @@ fn check_file(path: &str, bytes: &[u8]) {
     problems.extend(redress_knowledge::check(&files));
     for problem in &problems {
         let said = problem.to_string();
-        assert!(!said.trim().is_empty() && said.lines().count() == 1, "{said:?} is not one line");
+        assert!(
+            !said.trim().is_empty() && said.lines().count() == 1,
+            "{said:?} is not one line"
+        );
     }
 }
 
@@ -153,9 +185,20 @@ fn check_file(path: &str, bytes: &[u8]) {
 pub fn amount(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Ok(amount) = read_amount(&text, "EUR") {
-        assert!((0..=100_000_000_000).contains(&amount.minor), "{text:?} is {}", amount.minor);
-        assert!(amount.currency.len() == 3 && amount.currency.is_ascii(), "{text:?} is in {}", amount.currency);
-        assert!(text.chars().any(|c| c.is_ascii_digit()), "{text:?} has no digit");
+        assert!(
+            (0..=100_000_000_000).contains(&amount.minor),
+            "{text:?} is {}",
+            amount.minor
+        );
+        assert!(
+            amount.currency.len() == 3 && amount.currency.is_ascii(),
+            "{text:?} is in {}",
+            amount.currency
+        );
+        assert!(
+            text.chars().any(|c| c.is_ascii_digit()),
+            "{text:?} has no digit"
+        );
     }
 }
 
@@ -173,13 +216,19 @@ pub fn within(bytes: &[u8]) {
 pub fn moment(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     if let Ok(moment) = text.parse::<Moment>() {
-        assert_eq!(moment.to_string().parse::<Moment>().ok(), Some(moment), "{text:?}");
+        assert_eq!(
+            moment.to_string().parse::<Moment>().ok(),
+            Some(moment),
+            "{text:?}"
+        );
     }
 }
 
 /// What a letter is filled with: a letter, or the reason why not.
 pub fn letter_model(bytes: &[u8]) {
-    let Ok(model) = serde_json::from_slice::<LetterModel>(bytes) else { return };
+    let Ok(model) = serde_json::from_slice::<LetterModel>(bytes) else {
+        return;
+    };
     let templates = engines().templates().expect("the letters build");
     for spec in templates.specs() {
         for lang in templates.langs(&spec.id) {

@@ -10,20 +10,30 @@ use std::time::SystemTime;
 #[must_use]
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).expect("a crate lies two folders deep").to_owned()
+    here.ancestors()
+        .nth(2)
+        .expect("a crate lies two folders deep")
+        .to_owned()
 }
 
 /// Returns the folder that cargo builds in: the one this very test was built in.
 #[must_use]
 pub fn target() -> PathBuf {
-    profile_folder().parent().expect("a profile lies in the target folder").to_owned()
+    profile_folder()
+        .parent()
+        .expect("a profile lies in the target folder")
+        .to_owned()
 }
 
 /// Returns the folder of the profile, such as `target/debug`.
 fn profile_folder() -> PathBuf {
     let test = std::env::current_exe().expect("a running test has a path");
     let deps = test.parent().expect("a test lies in a folder");
-    if deps.ends_with("deps") { deps.parent().unwrap().to_owned() } else { deps.to_owned() }
+    if deps.ends_with("deps") {
+        deps.parent().unwrap().to_owned()
+    } else {
+        deps.to_owned()
+    }
 }
 
 /// Says whether a tool that is missing is a failure: the whole suite says so.
@@ -41,7 +51,10 @@ pub fn python() -> Option<PathBuf> {
     if python.is_file() {
         return Some(python);
     }
-    assert!(!all_tools(), "the Python of the suite is missing: run `cargo xtask test`, which installs it");
+    assert!(
+        !all_tools(),
+        "the Python of the suite is missing: run `cargo xtask test`, which installs it"
+    );
     None
 }
 
@@ -84,13 +97,25 @@ pub(crate) fn program() -> &'static Path {
 fn build(folder: &Path) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "--package", "redress", "--bin", "redress"]);
+    command.args([
+        "build",
+        "--quiet",
+        "--package",
+        "redress",
+        "--bin",
+        "redress",
+    ]);
     if folder.ends_with("release") {
         command.arg("--release");
     }
-    command.current_dir(root()).env("CARGO_TARGET_DIR", target());
+    command
+        .current_dir(root())
+        .env("CARGO_TARGET_DIR", target());
     let status = command.status().expect("cargo starts");
-    assert!(status.success(), "`cargo build --package redress` failed: mend it first");
+    assert!(
+        status.success(),
+        "`cargo build --package redress` failed: mend it first"
+    );
 }
 
 fn changed(path: &Path) -> Option<SystemTime> {
@@ -102,7 +127,9 @@ fn newest_source() -> Option<SystemTime> {
     let mut newest = None;
     let mut folders = vec![root().join("crates"), root().join("knowledge")];
     while let Some(folder) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+        let Ok(entries) = std::fs::read_dir(&folder) else {
+            continue;
+        };
         for entry in entries.flatten() {
             let path = entry.path();
             let own = path.ends_with("redress-testkit") || path.ends_with("tests");

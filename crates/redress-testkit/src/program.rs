@@ -37,8 +37,14 @@ impl Redress {
     /// Makes an empty data folder; `lang` is the language of Redress, as `it`.
     #[must_use]
     pub fn new(lang: &str) -> Self {
-        let folder = tempfile::Builder::new().prefix("redress-").tempdir().expect("a temporary folder");
-        Self { folder, lang: lang.to_owned() }
+        let folder = tempfile::Builder::new()
+            .prefix("redress-")
+            .tempdir()
+            .expect("a temporary folder");
+        Self {
+            folder,
+            lang: lang.to_owned(),
+        }
     }
 
     /// Returns the data folder. It need not exist yet.
@@ -117,10 +123,19 @@ impl Redress {
     pub fn record(&self) -> Vec<String> {
         let list = self.run(&["case", "list", "--all", "--json"]).ok().json();
         let cases = list["cases"].as_array().expect("a list of cases");
-        let number = |case: &Value| case["case"].as_u64().or(case["number"].as_u64()).expect("a number");
+        let number = |case: &Value| {
+            case["case"]
+                .as_u64()
+                .or(case["number"].as_u64())
+                .expect("a number")
+        };
         cases
             .iter()
-            .map(|case| self.run(&["case", "export", "--case", &number(case).to_string()]).ok().stdout)
+            .map(|case| {
+                self.run(&["case", "export", "--case", &number(case).to_string()])
+                    .ok()
+                    .stdout
+            })
             .collect()
     }
 }
@@ -144,22 +159,39 @@ impl Output {
     #[must_use]
     #[track_caller]
     pub fn json(&self) -> Value {
-        let value: Value = serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("no JSON ({e}): {self}"));
+        let value: Value =
+            serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("no JSON ({e}): {self}"));
         let first = value.as_object().and_then(|map| map.iter().next());
-        assert_eq!(first, Some((&"schema".to_owned(), &Value::from(1))), "{self}");
+        assert_eq!(
+            first,
+            Some((&"schema".to_owned(), &Value::from(1))),
+            "{self}"
+        );
         value
     }
 }
 
 impl std::fmt::Display for Output {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Output { args, code, stdout, stderr } = self;
-        write!(f, "redress {}\ncode {code}\n--- stdout\n{stdout}\n--- stderr\n{stderr}", args.join(" "))
+        let Output {
+            args,
+            code,
+            stdout,
+            stderr,
+        } = self;
+        write!(
+            f,
+            "redress {}\ncode {code}\n--- stdout\n{stdout}\n--- stderr\n{stderr}",
+            args.join(" ")
+        )
     }
 }
 
 fn finish(mut command: Command, args: &[&str], input: Option<&[u8]>) -> Output {
-    command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(args)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     if input.is_some() {
         command.stdin(Stdio::piped());
     }
@@ -187,7 +219,8 @@ fn finish(mut command: Command, args: &[&str], input: Option<&[u8]>) -> Output {
 fn reader(mut pipe: impl std::io::Read + Send + 'static) -> std::thread::JoinHandle<String> {
     std::thread::spawn(move || {
         let mut text = String::new();
-        pipe.read_to_string(&mut text).expect("the program writes UTF-8");
+        pipe.read_to_string(&mut text)
+            .expect("the program writes UTF-8");
         text
     })
 }
@@ -202,7 +235,11 @@ fn ended(child: &mut Child, args: &[&str]) -> ExitStatus {
         if start.elapsed() > PATIENCE {
             let _ = child.kill();
             let _ = child.wait();
-            panic!("redress {} did not end in {} s", args.join(" "), PATIENCE.as_secs());
+            panic!(
+                "redress {} did not end in {} s",
+                args.join(" "),
+                PATIENCE.as_secs()
+            );
         }
         std::thread::sleep(Duration::from_millis(2));
     }

@@ -41,7 +41,11 @@ impl Server {
             command.args(["--now", now]);
         }
         let start = Instant::now();
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the server starts");
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
         let (line, lines) = mpsc::channel();
         let out = child.stdout.take().expect("the server has an output");
         // The thread reads to the end, so that the server never waits for a full pipe.
@@ -62,7 +66,10 @@ impl Server {
             let left = PATIENCE.saturating_sub(start.elapsed());
             match lines.recv_timeout(left) {
                 Ok(text) => {
-                    if let Some(url) = text.split_whitespace().find(|word| word.starts_with("http://")) {
+                    if let Some(url) = text
+                        .split_whitespace()
+                        .find(|word| word.starts_with("http://"))
+                    {
                         break url.to_owned();
                     }
                     said.push(text);
@@ -71,11 +78,19 @@ impl Server {
                     let _ = child.kill();
                     let _ = child.wait();
                     let talk: Vec<String> = talked.iter().collect();
-                    panic!("the server did not say where it is: {said:?}\n{}", talk.join("\n"));
+                    panic!(
+                        "the server did not say where it is: {said:?}\n{}",
+                        talk.join("\n")
+                    );
                 }
             }
         };
-        Self { child, url, port, started_in: start.elapsed() }
+        Self {
+            child,
+            url,
+            port,
+            started_in: start.elapsed(),
+        }
     }
 
     /// Returns the address of a path.
@@ -98,17 +113,31 @@ impl Server {
     /// Asks the server for a path with these lines in the head.
     #[must_use]
     pub fn get(&self, path: &str, host: &str, lines: &[&str]) -> Page {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("the server takes connections");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a limit can be set");
+        let mut stream =
+            TcpStream::connect(("127.0.0.1", self.port)).expect("the server takes connections");
+        stream
+            .set_read_timeout(Some(PATIENCE))
+            .expect("a limit can be set");
         let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{lines}\r\n");
-        stream.write_all(request.as_bytes()).expect("the request is sent");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{lines}\r\n");
+        stream
+            .write_all(request.as_bytes())
+            .expect("the request is sent");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("the answer is read");
         let answer = String::from_utf8_lossy(&answer).into_owned();
         let (head, body) = answer.split_once("\r\n\r\n").expect("an answer has a head");
-        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).expect("an answer has a status");
-        Page { status, head: head.to_owned(), body: body.to_owned() }
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|code| code.parse().ok())
+            .expect("an answer has a status");
+        Page {
+            status,
+            head: head.to_owned(),
+            body: body.to_owned(),
+        }
     }
 }
 
@@ -123,5 +152,8 @@ impl Drop for Server {
 /// Returns a port that nobody listens on.
 pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    listener.local_addr().expect("a listener has an address").port()
+    listener
+        .local_addr()
+        .expect("a listener has an address")
+        .port()
 }

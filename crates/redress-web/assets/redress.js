@@ -100,6 +100,11 @@ customElements.define('call-pad', class extends HTMLElement {
     this.addEventListener('toggle', event => {
       if (event.target.open && !this.swapping) this.enter(event.target);
     }, true);
+    // An open field never covers what has the focus; what was typed in it stays.
+    this.addEventListener('focusout', event => {
+      const field = event.target.closest('.pad-field[open]');
+      if (field && !this.swapping && event.relatedTarget && !field.contains(event.relatedTarget)) field.open = false;
+    });
     this.wake();
     document.addEventListener('visibilitychange', () => this.wake());
   }

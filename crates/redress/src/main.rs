@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
+use clap::parser::ValueSource;
 use redress_app::Engines;
 use redress_knowledge::Knowledge;
 use redress_tone::Lang;
@@ -54,10 +55,23 @@ fn run(spoken: &[String], lang: &mut Lang) -> Outcome {
     } else {
         tracing_subscriber::filter::LevelFilter::ERROR
     };
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(level)
+        .init();
     let cli = Cli::from_arg_matches(&matches).map_err(|error| Failure::usage(error.to_string()))?;
     if let Some(chosen) = cli.global.ui_lang {
-        *lang = chosen;
+        let whole = own.words().complete();
+        let flag = matches.value_source("ui_lang") == Some(ValueSource::CommandLine);
+        match (whole.contains(&chosen), flag) {
+            (true, _) => *lang = chosen,
+            // A flag that cannot be followed is told; the system's language is only a wish.
+            (false, true) => {
+                let known = whole.iter().map(|lang| lang.code());
+                return Err(Failure::unknown("language", chosen.code(), known));
+            }
+            (false, false) => {}
+        }
     }
     let global = cli.global.clone();
     let rim = Rim {

@@ -6,7 +6,7 @@ page-error-prefix = Errore:
 page-skip = Vai al contenuto
 page-nav = Principale
 page-nav-today = Oggi
-page-nav-cases = Pratiche
+page-nav-cases = Casi
 page-nav-settings = Impostazioni
 page-nav-help = Aiuto
 page-language = Lingua
@@ -32,18 +32,18 @@ page-minutes =
        *[other] { $n } minuti
     }
 page-back-today = Oggi
-page-back-case = Torna alla pratica
+page-back-case = Torna al caso
 
 ## Che cosa è stato fatto
 page-done-saved = Salvato.
 page-done-sent = Segnato come inviato. Il testo resta com’era.
-page-done-contact = Il contatto è nel diario.
+page-done-contact = Il contatto è nel registro.
 page-done-promise = La promessa è aggiornata.
 page-done-recorded = Registrato.
-page-done-settled = Annotato. La pratica resta aperta finché non vedi ciò che è stato concordato.
-page-done-seen = Annotato che è arrivato. Ora puoi chiudere la pratica.
-page-done-closed = La pratica è chiusa. Puoi riaprirla quando vuoi.
-page-done-reopened = La pratica è di nuovo aperta, al passo in cui era.
+page-done-settled = Annotato. Il caso resta aperto finché non vedi ciò che è stato concordato.
+page-done-seen = Annotato che è arrivato. Ora puoi chiudere il caso.
+page-done-closed = Il caso è chiuso. Puoi riaprirlo quando vuoi.
+page-done-reopened = Il caso è di nuovo aperto, al passo in cui era.
 
 ## Errori
 page-errors =
@@ -74,14 +74,14 @@ page-start-write = Voglio scrivere all’azienda
 page-start-write-hint = Incolla il tuo testo o parti da una bozza. Vedi che cosa può ritorcersi contro di te.
 page-start-step = Voglio sapere il prossimo passo
 page-start-step-hint = Chi può aiutarti, da quale giorno, e che cosa manca ancora.
-page-start-cases = Vai alle mie pratiche
+page-start-cases = Vai ai miei casi
 page-start-private = Salvato solo su questo computer. Nessun account. Non viene inviato nulla.
 
 ## Oggi
 page-today-title = Oggi
 page-today-heading = Oggi, { $day }
 page-today-new-call = Nuova chiamata
-page-today-new-case = Nuova pratica
+page-today-new-case = Nuovo caso
 page-today-running = C’è una chiamata in corso:
 page-today-back-to-call = Torna alla chiamata
 page-today-next = Adesso
@@ -101,29 +101,29 @@ page-do-send-recap = Invia l’e-mail di riepilogo
 page-do-add-evidence = Aggiungi ciò che manca
 page-do-go-to = Vai al prossimo passo
 page-do-follow-up = Controlla se è arrivato
-page-do-close = Chiudi la pratica
+page-do-close = Chiudi il caso
 
-## Pratiche
-page-cases-title = Pratiche
-page-cases-find = Cerca una pratica
+## Casi
+page-cases-title = Casi
+page-cases-find = Cerca un caso
 page-cases-find-button = Cerca
 page-cases-count =
     { $n ->
-        [one] Una pratica
-       *[other] { $n } pratiche
+        [one] Un caso
+       *[other] { $n } casi
     }
 page-cases-found =
     { $n ->
-        [one] Una pratica trovata
-       *[other] { $n } pratiche trovate
+        [one] Un caso trovato
+       *[other] { $n } casi trovati
     }
 page-cases-more = Queste sono le prime { $n }. Aggiungi una parola per trovarne meno.
-page-cases-none-found = Nessuna pratica per “{ $find }”. Controlla come è scritto, o cerca una sola parola.
-page-cases-clear = Mostra tutte le pratiche
-page-cases-empty = Ancora nessuna pratica. Una pratica tiene insieme chiamate, lettere e promesse.
+page-cases-none-found = Nessun caso per “{ $find }”. Controlla come è scritto, o cerca una sola parola.
+page-cases-clear = Mostra tutti i casi
+page-cases-empty = Ancora nessun caso. Un caso tiene insieme chiamate, lettere e promesse.
 
-## Pratica
-page-case-title = Pratica: { $case }
+## Caso
+page-case-title = Caso: { $case }
 page-case-open = Aperta
 page-case-settled = Concordato, non ancora visto
 page-case-closed = Chiusa
@@ -132,23 +132,23 @@ page-case-write = Scrivi
 page-case-facts = Che cosa si sa
 page-case-rung = Gradino della scala
 page-case-promises = Promesse
-page-case-log = Diario, dal più recente
+page-case-log = Registro, dal più recente
 page-case-log-empty = Ancora niente di scritto. Parti dall’ultimo contatto che ricordi.
 page-case-add = Aggiungi un contatto
 page-case-files = File:
 page-case-ladder = Scala
 page-case-calendar = Aggiungi al calendario
-page-case-export = Salva tutta la pratica in un file
+page-case-export = Salva tutto il caso in un file
 page-case-solved = Hanno accettato di risolvere
-page-case-solved-hint = Scrivi che cosa hanno accettato. La pratica resta aperta finché non lo vedi.
+page-case-solved-hint = Scrivi che cosa hanno accettato. Il caso resta aperto finché non lo vedi.
 page-case-agreed = Che cosa hanno accettato
 page-case-settle = Annota l’accordo
 page-case-settled-heading = Concordato, non ancora visto
 page-case-settled-hint = Guarda l’estratto conto, la posta o la linea. Chiudi quando è arrivato.
 page-case-seen = È arrivato
-page-case-close = Chiudi la pratica
+page-case-close = Chiudi il caso
 page-case-not-come = Non è arrivato
-page-case-reopen = Riapri la pratica
+page-case-reopen = Riapri il caso
 page-case-reopen-hint = Torni allo stesso gradino e alle stesse persone.
 page-case-reopen-why = Che cosa è di nuovo aperto
 page-promise-waiting = In attesa
@@ -167,10 +167,10 @@ page-contact-promise = Che cosa hanno promesso
 page-contact-promise-due = Entro quale giorno
 page-contact-files = File
 page-contact-files-hint = Basta una schermata o un’e-mail. Tutti i file insieme: fino a 64 MB.
-page-contact-save = Aggiungi al diario
+page-contact-save = Aggiungi al registro
 
 ## Dati
-page-details-new = Nuova pratica
+page-details-new = Nuovo caso
 page-details-change = Di che cosa si tratta
 page-details-all-optional = Lascia vuoto ciò che non sai. Puoi aggiungerlo dopo.
 page-details-firm = Azienda
@@ -203,7 +203,7 @@ page-call-times =
         [one] una volta
        *[other] { $n } volte
     }
-page-call-log = Diario
+page-call-log = Registro
 page-call-undo = Annulla l’ultima riga
 page-call-name = Nome
 page-call-name-label = Con chi parli
@@ -234,7 +234,7 @@ page-call-say-it-in = Lingua della chiamata
 page-call-keys-on = Tasti singoli: sì
 page-call-keys-off = Tasti singoli: no
 page-call-lost = Non è stato possibile salvare. Riavvia Redress, poi premi di nuovo.
-page-key-obstacle = Che cosa dicono: mostra la frase e scrive nel diario
+page-key-obstacle = Che cosa dicono: mostra la frase e scrive nel registro
 page-key-hold = In attesa, o fine dell’attesa
 page-key-supervisor = Hai chiesto un responsabile
 page-key-name = Scrivi il nome
@@ -271,11 +271,11 @@ page-after-copy = Copia l’e-mail
 page-after-copy-subject = Copia l’oggetto
 page-after-change = Cambia il testo
 page-after-not-now = Non adesso
-page-after-complete = Completa la pratica
+page-after-complete = Completa il caso
 page-after-complete-hint = Così l’e-mail è completa e hai le date dei prossimi passi.
 page-after-save = Salva e completa l’e-mail
 page-after-look-again = Ci torniamo il { $day }.
-page-after-to-case = Vai alla pratica
+page-after-to-case = Vai al caso
 
 ## Scrivere
 page-write-title = Scrivi: { $case }
@@ -340,7 +340,7 @@ page-ladder-from = Puoi rivolgerti qui dal { $day }
 page-ladder-closed = Il tempo è scaduto
 page-ladder-done = Fatto
 page-ladder-done-on = Fatto il { $day }
-page-ladder-not-eligible = Non riguarda questa pratica
+page-ladder-not-eligible = Non riguarda questo caso
 page-ladder-ask-status = Rispondi prima alla domanda
 page-ladder-reckoning = Come sono state calcolate le date
 page-ladder-from-to = Dal { $from } al { $to }.
@@ -362,7 +362,7 @@ page-ladder-not-advice = Le date vengono da regole pubbliche, ognuna con la sua 
 ## Impostazioni
 page-settings-title = Impostazioni
 page-settings-keys = Tasti singoli nelle chiamate
-page-settings-keys-hint = Un tasto scrive una riga nel diario, quando il focus è sul pannello della chiamata.
+page-settings-keys-hint = Un tasto scrive una riga nel registro, quando il focus è sul pannello della chiamata.
 page-settings-clock = Orologio nelle chiamate
 page-settings-hidden = Tipi di suggerimento nascosti
 page-settings-hidden-none = Nessuno. Quando nascondi un tipo, lo trovi qui.
@@ -374,7 +374,7 @@ page-settings-stops = Redress si ferma da solo 20 minuti dopo la chiusura dell�
 ## Aiuto
 page-help-title = Aiuto
 page-help-way = Dalla chiamata alla risposta
-page-help-call = Al telefono, premi ciò che dicono. Trovi una frase e il diario si scrive.
+page-help-call = Al telefono, premi ciò che dicono. Trovi una frase e il registro si scrive.
 page-help-recap = Dopo la chiamata, invia l’e-mail di riepilogo. Mette per iscritto ciò che è stato detto.
 page-help-promise = Una promessa ha un giorno. Il giorno dopo, Redress ti propone di chiedere.
 page-help-write = Quando scrivi, vedi quali parole possono nuocerti e quali usare al loro posto.
@@ -394,7 +394,7 @@ page-problem-foreign-more = Redress accetta moduli solo dalle sue pagine. Non è
 page-problem-wrong-host = Questa pagina si apre solo su questo computer
 page-problem-wrong-host-more = Apri l’indirizzo che Redress ha mostrato all’avvio.
 page-problem-not-found = Qui non c’è nulla
-page-problem-not-found-more = Forse l’indirizzo è vecchio. Le tue pratiche sono nell’elenco.
+page-problem-not-found-more = Forse l’indirizzo è vecchio. I tuoi casi sono nell’elenco.
 page-problem-too-large = È troppo grande
 page-problem-too-large-more = I file possono arrivare a 64 MB insieme, un testo a 1 MB. Salva una copia più piccola, o aggiungi una nota.
 page-problem-unreadable = Questo modulo non è leggibile
@@ -404,7 +404,7 @@ page-problem-busy-more = Aspetta qualche secondo, torna indietro e premi di nuov
 page-problem-broken = Qualcosa non ha funzionato
 page-problem-broken-more = Torna indietro e premi di nuovo. Se succede ancora, riavvia Redress.
 page-problem-said = Non è stato possibile
-page-problem-safe = Ciò che è nel diario è al sicuro.
+page-problem-safe = Ciò che è nel registro è al sicuro.
 page-problem-on = Continua
 page-stopped = Redress si è fermato
 page-stopped-more = I tuoi dati sono al sicuro su questo computer. Puoi chiudere questa scheda. Riavvia Redress dalla sua icona.

@@ -47,7 +47,7 @@ rules-out-of-range = «{ $key }» vale { $found }.
 rules-out-of-range-mend = Deve essere { $expected }.
 
 rules-wrong-date = { $found } non è un giorno del calendario.
-rules-wrong-date-mend = Scrivi anno, mese e giorno come in 2026-11-22, con un mese da 01 a 12 e un giorno che quel mese ha.
+rules-wrong-date-mend = Scrivila come 2026-11-22: anno, mese da 01 a 12, un giorno di quel mese.
 
 rules-wrong-value = Il valore non si può usare: { $detail }
 rules-wrong-value-mend = Confrontalo con la stessa chiave in un altro file di questa cartella.

@@ -31,7 +31,13 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("redress-app", BELOW_APP),
     (
         "redress-web",
-        &["redress-app", "redress-words", "redress-tone"],
+        &[
+            "redress-app",
+            "redress-words",
+            "redress-tone",
+            "redress-case",
+            "redress-coach",
+        ],
     ),
     ("redress", WIRING),
     ("redress-testkit", WIRING),

@@ -276,7 +276,8 @@ fn obstacles(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                 }
             }
         }
-        @if !view.group.is_empty() { (lines(ctx, action, "page-call-or", &view.group)) }
+        // Its place is always there, so that nothing moves when it fills.
+        div.or { @if !view.group.is_empty() { (lines(ctx, action, "page-call-or", &view.group)) } }
     }
 }
 

@@ -97,7 +97,11 @@ pub(crate) async fn health(State(app): State<Arc<App>>) -> String {
 
 /// Reads the key of the data folder from a request.
 fn bearer(headers: &HeaderMap) -> Option<&str> {
-    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+    headers
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?
+        .strip_prefix("Bearer ")
 }
 
 /// `POST /stop`: the server stops, for who holds the key of the data folder.

@@ -81,6 +81,14 @@ fn list(session: &Session, folder: &Path) -> Outcome {
 
 pub(super) fn restore(global: &Global, rim: &Rim, engines: &Engines, from: &Path) -> Outcome {
     let out = Out::new(global, rim.no_color);
+    if !from.is_dir() {
+        let args = args!["path" => from.display().to_string()];
+        let message = engines.words().get(rim.lang, "error-file-not-found", &args);
+        return Err(Failure::Said {
+            code: code::NOT_FOUND,
+            message,
+        });
+    }
     let report = redress_store::restore(from, &rim.data, &mut |_| {})?;
     if out.is_json() {
         return out.json(json!({
