@@ -115,8 +115,8 @@ fn pages(full: &Full) -> Vec<(&'static str, String)> {
 /// Opens the server in a language and lets a check look at each page, at the states that only a
 /// press can bring, and at a form that could not be taken.
 fn each_page(full: &Full, lang: &str, mut check: impl FnMut(&Browser, &str)) {
-    let browser = Browser::start(if lang == "en" { "en-GB" } else { lang });
-    let server = full.redress.serve("2026-04-13T12:00");
+    let browser = Browser::start(lang);
+    let server = full.redress.serve_in(Some(lang), "2026-04-13T12:00");
     browser.open(&server.url);
     for (name, path) in pages(full) {
         browser.open(&server.at(&path));
@@ -158,35 +158,10 @@ fn in_between(
 }
 
 /// Things that stick out to the right of the page.
-const STICKING_OUT: &str = "
-    const width = document.documentElement.clientWidth, out = [];
-    if (document.documentElement.scrollWidth > width) out.push('the page is ' + document.documentElement.scrollWidth + ' wide in ' + width);
-    for (const el of document.body.querySelectorAll('*')) {
-        const box = el.getBoundingClientRect();
-        if (box.width === 0 || !el.checkVisibility() || el.closest('.scroll-x, .hidden, .skip, [popover], .mirror')) continue;
-        if (box.right > width + 1 || box.left < -1) out.push(el.outerHTML.slice(0, 120) + ' from ' + box.left + ' to ' + box.right);
-    }
-    return out.slice(0, 5);
-";
+const STICKING_OUT: &str = include_str!("scripts/sticking_out.js");
 
 /// Text that is cut off by its box.
-const CUT_OFF: &str = "
-    const out = [];
-    for (const el of document.body.querySelectorAll('*')) {
-        const style = getComputedStyle(el);
-        if (!el.checkVisibility() || el.closest('.hidden, .skip, [popover]') || el.matches('textarea, input, select') || !el.textContent.trim()) continue;
-        const box = el.getBoundingClientRect();
-        if (box.width === 0) continue;
-        const cutY = style.overflowY === 'hidden' && el.scrollHeight > el.clientHeight + 1;
-        const cutX = (style.overflowX === 'hidden' || style.overflowX === 'clip') && el.scrollWidth > el.clientWidth + 1;
-        if (cutY || cutX) out.push(el.outerHTML.slice(0, 120));
-    }
-    for (const el of document.querySelectorAll('button, a, label, summary, h1, h2')) {
-        if (!el.checkVisibility() || el.closest('.hidden, .skip, [popover]') || !el.offsetWidth) continue;
-        if (el.scrollWidth > el.clientWidth + 2 && getComputedStyle(el).display !== 'inline') out.push('wider than its box: ' + el.outerHTML.slice(0, 120));
-    }
-    return out.slice(0, 5);
-";
+const CUT_OFF: &str = include_str!("scripts/cut_off.js");
 
 /// Lays rules over the page, as a person's own style sheet would.
 fn restyle(browser: &Browser, css: &str) {
@@ -210,16 +185,7 @@ fn list(value: &Value) -> Vec<String> {
 /// other in a test of their own, so what is left to ask is whether the text is seen.
 fn explained(browser: &Browser, violation: &Violation) -> bool {
     // Every point of the text shows the element itself, or the one open panel lies over it.
-    const SEEN: &str = "
-        const el = document.querySelector(arguments[0]);
-        if (!el) return false;
-        el.scrollIntoView({ block: 'center' });
-        const range = document.createRange(); range.selectNodeContents(el);
-        return [...range.getClientRects()].every(box => [0.1, 0.5, 0.9].every(at => {
-            const top = document.elementFromPoint(box.x + box.width * at, box.y + box.height / 2);
-            return top && (el.contains(top) || top.contains(el) || top.closest('.pad-field[open]'));
-        }));
-    ";
+    const SEEN: &str = include_str!("scripts/seen.js");
     violation.undecided
         && violation.rule == "color-contrast"
         && violation
@@ -325,24 +291,7 @@ fn nothing_scrolls_sideways_and_nothing_is_cut() {
 
 #[test]
 fn controls_are_seen_in_forced_colours_and_nothing_moves() {
-    const UNSEEN: &str = "
-        const out = [];
-        const seen = style => ['Top', 'Bottom', 'Left', 'Right'].some(side => parseFloat(style['border' + side + 'Width']) >= 1 && style['border' + side + 'Style'] !== 'none');
-        for (const el of document.querySelectorAll('button, input:not([type=hidden]), select, textarea, a[href], summary')) {
-            if (!el.checkVisibility() || el.closest('.hidden, .skip, [popover]')) continue;
-            const style = getComputedStyle(el);
-            const native = el.matches('input[type=radio], input[type=checkbox], input[type=file], summary');
-            const inside = [...el.querySelectorAll('*')].some(inner => getComputedStyle(inner).textDecorationLine.includes('underline'));
-            if (!seen(style) && !native && !style.textDecorationLine.includes('underline') && !inside) out.push(el.outerHTML.slice(0, 140));
-        }
-        for (const el of document.querySelectorAll('[aria-pressed=true]')) {
-            const other = document.querySelector('[aria-pressed=false]');
-            if (!other) continue;
-            const width = e => parseFloat(getComputedStyle(e).borderTopWidth) + parseFloat(getComputedStyle(e).outlineWidth) * (getComputedStyle(e).outlineStyle !== 'none');
-            if (width(el) === width(other) && el.textContent === other.textContent) out.push('pressed looks as not pressed: ' + el.outerHTML.slice(0, 140));
-        }
-        return out;
-    ";
+    const UNSEEN: &str = include_str!("scripts/unseen.js");
     let full = full();
     let mut wrong = Vec::new();
     each_page(&full, "it", |browser, name| {
@@ -371,14 +320,7 @@ fn controls_are_seen_in_forced_colours_and_nothing_moves() {
 #[test]
 fn the_focus_goes_as_the_eye_and_every_target_is_large() {
     // On a small screen there is one column: what comes later in the order stands lower.
-    const STOPS: &str = "
-        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
-            .filter(el => el.tabIndex >= 0 && el.checkVisibility() && !el.disabled && !el.closest('.skip, [popover], .hidden'))
-            .map(el => { const box = el.getBoundingClientRect();
-                return { html: el.outerHTML.slice(0, 100), tab: el.tabIndex, x: box.left, top: box.top + scrollY, bottom: box.bottom + scrollY,
-                    wide: box.width, high: box.height, inline: getComputedStyle(el).display === 'inline',
-                    radio: el.matches('input[type=radio]') }; });
-    ";
+    const STOPS: &str = include_str!("scripts/stops.js");
     let full = full();
     let mut wrong = Vec::new();
     for lang in LANGS {
@@ -422,17 +364,11 @@ fn the_focus_goes_as_the_eye_and_every_target_is_large() {
 
 #[test]
 fn a_page_is_light_and_still_while_it_loads() {
-    const WEIGH: &str = "
-        const page = performance.getEntriesByType('navigation')[0], rest = performance.getEntriesByType('resource');
-        const size = end => rest.filter(r => r.name.split('?')[0].endsWith(end)).reduce((sum, r) => sum + r.decodedBodySize, 0);
-        return { html: page.decodedBodySize, css: size('.css'), js: size('.js'), requests: 1 + rest.filter(r => !r.name.endsWith('/beat')).length,
-            fonts: document.fonts.size, foreign: rest.filter(r => !r.name.startsWith(location.origin)).map(r => r.name),
-            shifts: window.shifts ?? [] };
-    ";
+    const WEIGH: &str = include_str!("scripts/weigh.js");
     let full = full();
     let mut wrong = Vec::new();
     for lang in LANGS {
-        let browser = Browser::start(if lang == "en" { "en-GB" } else { lang });
+        let browser = Browser::start(lang);
         browser.before_each_page(
             "window.shifts = [];
              new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.value > 0) window.shifts.push(e.value); })
@@ -442,7 +378,7 @@ fn a_page_is_light_and_still_while_it_loads() {
             "Network.setCacheDisabled",
             &json!({ "cacheDisabled": true }),
         );
-        let server = full.redress.serve("2026-04-13T12:00");
+        let server = full.redress.serve_in(Some(lang), "2026-04-13T12:00");
         browser.open(&server.url);
         for (name, path) in pages(&full) {
             browser.open(&server.at(&path));

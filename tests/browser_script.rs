@@ -87,14 +87,7 @@ fn keys_of_every_layout_do_what_is_printed_on_them() {
 
 #[test]
 fn what_has_the_focus_is_never_covered() {
-    const COVER: &str = "
-        const el = document.activeElement;
-        if (el === document.body || el === document.documentElement || el.matches('.skip')) return '';
-        const box = el.getBoundingClientRect();
-        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return top && (el.contains(top) || top.contains(el) || el.closest('label')?.contains(top)) ? '' :
-            el.outerHTML.slice(0, 120) + ' is covered by ' + (top ? top.outerHTML.slice(0, 120) : 'the edge of the page');
-    ";
+    const COVER: &str = include_str!("scripts/cover.js");
     let (_redress, browser, _server) = call("it");
     let mut covered = Vec::new();
     for (width, height) in [(1280, 900), (1280, 600), (320, 640)] {
@@ -243,16 +236,8 @@ fn a_suggestion_is_used_and_undone_with_keys() {
 
 #[test]
 fn underlines_are_in_the_same_place_with_and_without_the_new_interface() {
-    const RANGES: &str = "
-        const all = [];
-        for (const [name, highlight] of CSS.highlights) if (name.startsWith('tone-'))
-            for (const range of highlight) for (const box of range.getClientRects()) all.push([name.slice(5), box.left, box.bottom, box.width]);
-        return all.sort((a, b) => a[2] - b[2] || a[1] - b[1]);
-    ";
-    const MIRROR: &str = "
-        return [...document.querySelectorAll('.mirror mark')].flatMap(mark => [...mark.getClientRects()]
-            .map(box => [mark.className.slice(5), box.left, box.bottom, box.width])).sort((a, b) => a[2] - b[2] || a[1] - b[1]);
-    ";
+    const RANGES: &str = include_str!("scripts/ranges.js");
+    const MIRROR: &str = include_str!("scripts/mirror.js");
     const WITHOUT: &str = "delete HTMLTextAreaElement.prototype.createValueRange;";
     let boxes = |before: &str, script: &str| -> (Vec<Value>, u64) {
         let (_redress, browser, _server) = write("en", ANGRY, before);
@@ -292,18 +277,7 @@ fn underlines_are_in_the_same_place_with_and_without_the_new_interface() {
 #[test]
 fn values_of_any_script_keep_their_order_on_the_screen() {
     // Character by character, as seen from left to right.
-    const ORDER: &str = "
-        const seen = [];
-        const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-        while (walk.nextNode()) {
-            const node = walk.currentNode, at = node.data.indexOf(arguments[0]);
-            if (at < 0 || !node.parentElement.offsetWidth) continue;
-            const chars = [...arguments[0]].map((c, i) => { const range = document.createRange();
-                range.setStart(node, at + i); range.setEnd(node, at + i + 1); return [range.getBoundingClientRect().left, c]; });
-            seen.push(chars.sort((a, b) => a[0] - b[0]).map(c => c[1]).join(''));
-        }
-        return seen;
-    ";
+    const ORDER: &str = include_str!("scripts/order.js");
     let redress = Redress::new("en");
     let mut new = vec![
         "case",
@@ -360,13 +334,7 @@ fn values_of_any_script_keep_their_order_on_the_screen() {
 
 #[test]
 fn colours_have_contrast_in_both_looks() {
-    const TOKENS: &str = "
-        const probe = document.createElement('span'); document.body.append(probe);
-        const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-        const rgb = name => { probe.style.color = `var(--${name})`; const text = getComputedStyle(probe).color;
-            canvas.fillStyle = text; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3); };
-        return Object.fromEntries(arguments[0].map(name => [name, rgb(name)]));
-    ";
+    const TOKENS: &str = include_str!("scripts/tokens.js");
     let redress = Redress::new("en");
     let browser = Browser::start("en");
     let server = redress.serve("2026-03-12T14:05");

@@ -6,15 +6,7 @@ use serde_json::{Value, json};
 use crate::lucia;
 
 /// Watches for anything that moves by itself, from the first moment of every page.
-const WATCH_SHIFTS: &str = "
-    window.shifted = [];
-    new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) {
-            const nodes = entry.sources.map(s => (s.node?.nodeType === 1 ? s.node : s.node?.parentElement)?.className || s.node?.nodeName);
-            if (entry.value > 0) window.shifted.push(entry.value + ' ' + nodes.join(', '));
-        }
-    }).observe({ type: 'layout-shift', buffered: true });
-";
+const WATCH_SHIFTS: &str = include_str!("scripts/watch_shifts.js");
 
 /// A hand on the keyboard that counts its keys and looks where the focus is.
 struct Hand<'a> {
@@ -37,18 +29,7 @@ impl Hand<'_> {
     /// Checks that the focus is somewhere, is seen, and is not covered, and that nothing moved.
     #[track_caller]
     fn settled(&mut self, after: &str) {
-        let look = self.browser.eval(
-            "const el = document.activeElement;
-             if (!el || el === document.body) return 'the focus is on the body';
-             const style = getComputedStyle(el), box = el.getBoundingClientRect();
-             if (el.matches(':focus-visible') && (parseFloat(style.outlineWidth) < 3 || style.outlineStyle === 'none'))
-                 return 'no outline of 3 px on ' + el.outerHTML.slice(0, 200);
-             const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-             if (!top) return 'out of sight: ' + el.outerHTML.slice(0, 200) + ' at ' + JSON.stringify(box) + ' scrolled to ' + scrollY;
-             if (!el.contains(top) && !top.contains(el)) return el.outerHTML.slice(0, 200) + ' is covered by ' + top.outerHTML.slice(0, 200);
-             return '';",
-            &[],
-        );
+        let look = self.browser.eval(include_str!("scripts/focus.js"), &[]);
         assert_eq!(look, "", "after {after}");
         let shifts = self.browser.eval(
             "const all = window.shifted ?? []; window.shifted = []; return all;",

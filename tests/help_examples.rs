@@ -53,6 +53,8 @@ fn examples(helps: &[(String, String)]) -> BTreeSet<String> {
         .iter()
         .flat_map(|(_, help)| help.lines())
         .map(str::trim)
+        // A second line of usage is a form, not an example.
+        .filter(|line| !line.contains('<') && !line.contains('['))
         .filter(|line| {
             *line == "redress" || line.starts_with("redress ") || line.contains("| redress ")
         })

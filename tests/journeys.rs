@@ -9,6 +9,7 @@
 
 mod lucia;
 
+mod british_walk;
 mod browser_pages;
 mod browser_script;
 mod browser_walk;

@@ -7,9 +7,9 @@ use crate::lucia;
 /// Takes the call, the letter and the ladder as Lucia sees them.
 pub(crate) fn take() {
     let redress = lucia::after_the_complaint();
-    let browser = Browser::start("en-GB");
+    let browser = Browser::start("en");
     browser.size(1200, 800, 1.0);
-    let server = redress.serve("2026-04-13T12:00");
+    let server = redress.serve_in(Some("en"), "2026-04-13T12:00");
     browser.open(&server.url);
     browser.open(&server.at("/cases/1/ladder"));
     browser.picture_of_window("ladder");

@@ -113,3 +113,27 @@ fn a_browser_asks_nobody_else_for_anything() {
     assert_eq!(asked, Vec::<String>::new());
     assert_eq!(browser.console(), Vec::<String>::new());
 }
+
+#[test]
+fn a_browser_says_the_language_unless_the_person_did() {
+    let redress = Redress::new("en");
+    let browser = Browser::start("it");
+    for (given, shown) in [(None, "it"), (Some("en"), "en"), (Some("it"), "it")] {
+        let server = redress.serve_in(given, "2026-03-12T14:05");
+        browser.open(&server.url);
+        assert_eq!(
+            browser.value("document.documentElement.lang"),
+            shown,
+            "{given:?}"
+        );
+    }
+    // What the person chooses on the page stays, whatever the next start says.
+    let server = redress.serve_in(Some("it"), "2026-03-12T14:05");
+    browser.open(&server.url);
+    browser.follow("button[name=lang][value=en]");
+    assert_eq!(browser.value("document.documentElement.lang"), "en");
+    drop(server);
+    let server = redress.serve_in(None, "2026-03-12T14:05");
+    browser.open(&server.url);
+    assert_eq!(browser.value("document.documentElement.lang"), "en");
+}

@@ -279,7 +279,9 @@ impl App {
                     contact.and_then(|c| c.contact.with.name.clone())
                 }
                 To::Firm | To::Complaints => None,
-            },
+            }
+            // What has no letter and no digit is no name to greet somebody by.
+            .filter(|name| name.chars().any(char::is_alphanumeric)),
             team: None,
             firm: details.firm,
             address: details.firm_address.clone().filter(|a| !a.contains('@')),

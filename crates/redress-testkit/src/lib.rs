@@ -19,11 +19,13 @@ mod driver;
 mod keys;
 mod place;
 mod program;
+mod screen;
 mod server;
 
 pub use axe::Violation;
-pub use browser::{Browser, Look};
+pub use browser::Browser;
 pub use keys::Key;
 pub use place::{all_tools, python, root, target};
 pub use program::{Output, Redress};
+pub use screen::Look;
 pub use server::{Page, Server};

@@ -116,6 +116,17 @@ impl Redress {
         Server::start(self.command(), Some(now))
     }
 
+    /// Starts the server in another language than this person's; without one, in none.
+    #[must_use]
+    pub fn serve_in(&self, lang: Option<&str>, now: &str) -> Server {
+        let mut command = self.command();
+        match lang {
+            Some(lang) => command.env("REDRESS_LANG", lang),
+            None => command.env_remove("REDRESS_LANG"),
+        };
+        Server::start(command, Some(now))
+    }
+
     /// Returns everything that the case record holds, as exported, one document a case.
     ///
     /// Two equal answers mean that nothing was changed in between.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::schema::open_reader;
 use crate::Result;
 
-/// So many reads run at once; each connection keeps two megabytes of pages at most.
+/// So many reads run at once; each connection keeps eight megabytes of pages at most.
 const LIMIT: usize = 4;
 
 #[derive(Debug)]

@@ -65,6 +65,14 @@ const WHICH: &str = "FROM case_row r CROSS JOIN case_file c ON c.number = r.case
        AND (?3 IS NULL OR r.case_no IN (
          SELECT e.case_no FROM words CROSS JOIN entry e ON e.pos = words.rowid WHERE words MATCH ?3))";
 
+/// The same where there is a match, and no order: only the cases found are looked at.
+const WHICH_FOUND: &str = "FROM (
+       SELECT DISTINCT e.case_no AS number
+       FROM words CROSS JOIN entry e ON e.pos = words.rowid WHERE words MATCH ?3
+     ) f CROSS JOIN case_row r ON r.case_no = f.number CROSS JOIN case_file c ON c.number = f.number
+     WHERE (?1 OR c.hidden = 0)
+       AND (?2 IS NULL OR instr(?2, char(10) || r.state || char(10)) > 0)";
+
 /// The states one a line, with a line's end on both sides of each; `None` asks for all.
 fn state_lines(states: &[String]) -> Option<String> {
     (!states.is_empty()).then(|| format!("\n{}\n", states.join("\n")))
@@ -108,8 +116,9 @@ pub(crate) fn count(conn: &Connection, query: &CaseQuery) -> Result<u64> {
     let Ok(wanted) = wanted(query.text.as_deref()) else {
         return Ok(0);
     };
+    let which = if wanted.is_some() { WHICH_FOUND } else { WHICH };
     let count = conn
-        .prepare_cached(&format!("SELECT count(*) {WHICH}"))?
+        .prepare_cached(&format!("SELECT count(*) {which}"))?
         .query_row(
             params![query.hidden, state_lines(&query.states), wanted],
             |row| uint(row, 0),
@@ -147,20 +156,33 @@ fn quoted(word: &str, begins: bool) -> String {
     format!("\"{word}\"{star}")
 }
 
+/// ?1 the match, ?2 the case or null, ?3 the limit.
+const SEARCH: &str = "SELECT c.number, c.id, e.seq, words.rank
+     FROM words CROSS JOIN entry e ON e.pos = words.rowid CROSS JOIN case_file c ON c.number = e.case_no
+     WHERE words MATCH ?1 AND (e.case_no = ?2 OR (?2 IS NULL AND c.hidden = 0))
+     ORDER BY words.rank LIMIT ?3";
+
+/// The same within a short case, entry by entry: those of other cases, however many have the
+/// words, are not read.
+const SEARCH_SHORT: &str = "SELECT c.number, c.id, e.seq, words.rank
+     FROM case_file c CROSS JOIN entry e ON e.case_no = c.number CROSS JOIN words ON words.rowid = e.pos
+     WHERE words MATCH ?1 AND c.number = ?2
+     ORDER BY words.rank LIMIT ?3";
+
+/// From so many entries on, the index is asked once for all and not once for each.
+const SHORT: u64 = 16;
+
 pub(crate) fn search(conn: &Connection, query: &SearchQuery) -> Result<Vec<Hit>> {
     let within = match query.case {
-        Some(case) => Some(int(head(conn, case)?.number)),
+        Some(case) => Some(head(conn, case)?),
         None => None,
     };
     let Some(wanted) = match_of(&query.text) else {
         return Ok(Vec::new());
     };
-    let mut statement = conn.prepare_cached(
-        "SELECT c.number, c.id, e.seq, words.rank
-         FROM words CROSS JOIN entry e ON e.pos = words.rowid CROSS JOIN case_file c ON c.number = e.case_no
-         WHERE words MATCH ?1 AND (e.case_no = ?2 OR (?2 IS NULL AND c.hidden = 0))
-         ORDER BY words.rank LIMIT ?3",
-    )?;
+    let short = within.is_some_and(|head| head.seq < SHORT);
+    let mut statement = conn.prepare_cached(if short { SEARCH_SHORT } else { SEARCH })?;
+    let within = within.map(|head| int(head.number));
     let rows = statement.query_map(params![wanted, within, int(query.limit)], |row| {
         Ok(Hit {
             number: uint(row, 0)?,
