@@ -14,7 +14,7 @@ pub(crate) fn take() {
     browser.open(&server.at("/cases/1/ladder"));
     browser.picture_of_window("ladder");
 
-    browser.open(&server.at("/cases/1/write?kind=complaint"));
+    browser.open(&server.at("/cases/1/write?kind=ask-supervisor"));
     browser.fill("#f-text", "You always lie to me. I was charged 148,00 euro on 2 March. This is outrageous! I want my money back by 28 April 2026.");
     browser.until("suggestions", || browser.has(".finding").then_some(()));
     std::thread::sleep(std::time::Duration::from_millis(700));

@@ -5,7 +5,9 @@ for (const el of document.querySelectorAll('button, input:not([type=hidden]), se
     const style = getComputedStyle(el);
     const native = el.matches('input[type=radio], input[type=checkbox], input[type=file], summary');
     const inside = [...el.querySelectorAll('*')].some(inner => getComputedStyle(inner).textDecorationLine.includes('underline'));
-    if (!seen(style) && !native && !style.textDecorationLine.includes('underline') && !inside) out.push(el.outerHTML.slice(0, 140));
+    // A row that is one link has its line under the whole row.
+    const row = el.matches('.rows a') && seen(getComputedStyle(el.parentElement));
+    if (!row && !seen(style) && !native && !style.textDecorationLine.includes('underline') && !inside) out.push(el.outerHTML.slice(0, 140));
 }
 for (const el of document.querySelectorAll('[aria-pressed=true]')) {
     const other = document.querySelector('[aria-pressed=false]');

@@ -9,6 +9,7 @@ use redress_store::{CaseQuery, CaseRow, Order, SearchQuery};
 use redress_tone::Lang;
 use uuid::Uuid;
 
+use crate::advise::WARN_DAYS;
 use crate::advise::{Act, Step, urgency};
 use crate::record::Loaded;
 use crate::{App, Result};
@@ -20,8 +21,6 @@ pub(crate) const CALL_DAY: Date = Date::constant(1, 1, 1);
 const ROWS: u64 = 600;
 /// How many cases an agenda opens.
 const OPENED: usize = 200;
-/// How many days before its last day a window is looked at again.
-const WARN_DAYS: i64 = 14;
 /// How many of the cases found are shown with the line that has the words.
 const SHOWN_LINES: usize = 10;
 

@@ -1,6 +1,11 @@
 //! The store, tried from outside: its story, its guards, many writers, sudden death, tampering.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
 
 mod backup;
 mod crowd;

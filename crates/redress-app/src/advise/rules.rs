@@ -1,0 +1,374 @@
+//! The rules of the next step: one a reason, in the order of urgency.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use redress_case::{Answer, Asked, PromiseState, Stage, State};
+use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
+
+use super::{Act, Reason, Step};
+use crate::ladder::is_open;
+
+/// For how many days after a call its recap is proposed.
+const RECAP_DAYS: i64 = 3;
+/// How many days a firm gets for an answer to a reminder before the next step is proposed.
+const REMINDER_DAYS: i64 = 7;
+/// How many days before its last day a window is called urgent.
+pub(crate) const WARN_DAYS: i64 = 14;
+
+/// A case on a day.
+pub(super) struct View<'a> {
+    pub(super) today: Date,
+    pub(super) case: u64,
+    pub(super) state: &'a State,
+    pub(super) assessment: Option<&'a Assessment>,
+}
+
+impl View<'_> {
+    fn step(&self, act: Act, reason: Reason, due: Option<Date>, rung: Option<&str>) -> Step {
+        Step {
+            case: self.case,
+            act,
+            rung: rung.map(str::to_owned),
+            due,
+            reason,
+        }
+    }
+
+    pub(super) fn steps(&self) -> Vec<Step> {
+        if let Some(step) = self.state.settlement() {
+            let step = match step.stage {
+                Stage::Promised => self.step(
+                    Act::FollowUp,
+                    Reason::SettledNotWritten,
+                    Some(self.today),
+                    None,
+                ),
+                Stage::InWriting => self.step(
+                    Act::FollowUp,
+                    Reason::SettledNotSeen,
+                    Some(self.today),
+                    None,
+                ),
+                Stage::Seen => self.step(Act::Close, Reason::SettledSeen, Some(self.today), None),
+            };
+            return vec![step];
+        }
+        let mut steps = self.closing_windows();
+        steps.extend(self.overdue_promises());
+        steps.extend(self.recap());
+        let refused = self.refused_thrice();
+        let complained = self.complained();
+        if refused && !complained {
+            steps.push(self.write(Reason::RefusedThrice));
+        }
+        match self.promise_waiting() {
+            // Nothing else is chased while a promised day is still to come.
+            Some(wait) => steps.push(wait),
+            None => steps.extend(self.onward(complained, refused)),
+        }
+        dedup(steps)
+    }
+
+    /// What comes when no promise is open: the firm's time, the next rung, or the next try.
+    fn onward(&self, complained: bool, refused: bool) -> Vec<Step> {
+        if complained {
+            return self.after_complaint();
+        }
+        if let Some(until) = self.reminded_until() {
+            return if self.today <= until {
+                vec![self.step(Act::Wait, Reason::Reminded { until }, Some(until), None)]
+            } else {
+                vec![self.write(Reason::NoAnswer)]
+            };
+        }
+        let contacts = self.state.contacts().len();
+        match contacts {
+            _ if refused || !self.unasked().is_empty() => Vec::new(),
+            0 => vec![self.step(Act::Call, Reason::NothingTried, Some(self.today), None)],
+            1 => vec![self.step(
+                Act::Call,
+                Reason::ContactsWithoutResult { count: 1 },
+                Some(self.today),
+                None,
+            )],
+            count => vec![self.write(Reason::ContactsWithoutResult { count })],
+        }
+    }
+
+    fn write(&self, reason: Reason) -> Step {
+        let formal = self.assessment.and_then(|a| {
+            a.rungs
+                .iter()
+                .find(|rung| rung.kind == RungKind::Formal && !rung.side)
+        });
+        self.step(
+            Act::Write,
+            reason,
+            Some(self.today),
+            formal.map(|rung| rung.id.as_str()),
+        )
+    }
+
+    fn complained(&self) -> bool {
+        let named = |name: &str| {
+            self.state
+                .events()
+                .iter()
+                .any(|(_, event)| event.name == name)
+        };
+        named("complained") || named("received")
+    }
+
+    fn after_complaint(&self) -> Vec<Step> {
+        let Some(assessment) = self.assessment else {
+            return vec![self.step(Act::Wait, Reason::Unknown, None, None)];
+        };
+        let above = above_complaint(assessment);
+        let final_response = self.state.events().iter().any(|(_, event)| {
+            matches!(
+                event.name.as_str(),
+                "final-response" | "final-response-sent" | "deadlock"
+            )
+        });
+        if let Some(rung) = above.iter().find(|rung| is_open(rung)) {
+            let last = last_firm_day(assessment);
+            let reason = match last {
+                _ if final_response => Reason::FinalResponse,
+                Some(last) if last < self.today => Reason::FirmTimeOver { last },
+                _ => Reason::FinalResponse,
+            };
+            let mut steps = vec![self.step(Act::GoTo, reason, Some(self.today), Some(&rung.id))];
+            let items: Vec<String> = rung
+                .needs
+                .iter()
+                .filter(|need| need.state == NeedState::Missing)
+                .map(|need| need.item.clone())
+                .collect();
+            if !items.is_empty() {
+                steps.push(self.step(
+                    Act::AddEvidence,
+                    Reason::Missing { items },
+                    Some(self.today),
+                    Some(&rung.id),
+                ));
+            }
+            return steps;
+        }
+        if let Some(until) = last_firm_day(assessment).filter(|last| *last >= self.today) {
+            let rung = above.first().map(|rung| rung.id.as_str());
+            return vec![self.step(Act::Wait, Reason::FirmHasTime { until }, Some(until), rung)];
+        }
+        let opens = above
+            .iter()
+            .filter_map(|rung| Some((rung.opens_on?, rung)))
+            .min_by_key(|o| o.0);
+        match opens.filter(|(on, _)| *on > self.today) {
+            Some((on, rung)) => {
+                vec![self.step(
+                    Act::Wait,
+                    Reason::RungOpens { on },
+                    Some(on),
+                    Some(&rung.id),
+                )]
+            }
+            None => vec![self.step(Act::Wait, Reason::Unknown, None, None)],
+        }
+    }
+
+    fn closing_windows(&self) -> Vec<Step> {
+        let Some(assessment) = self.assessment else {
+            return Vec::new();
+        };
+        if !self.complained() {
+            return Vec::new();
+        }
+        let soon = self
+            .today
+            .checked_add(WARN_DAYS.days())
+            .unwrap_or(Date::MAX);
+        above_complaint(assessment)
+            .into_iter()
+            .filter(|rung| is_open(rung))
+            .filter_map(|rung| Some((rung, rung.closes_on?)))
+            .filter(|(_, on)| *on >= self.today && *on <= soon)
+            .map(|(rung, on)| {
+                self.step(
+                    Act::GoTo,
+                    Reason::WindowCloses { on },
+                    Some(on),
+                    Some(&rung.id),
+                )
+            })
+            .collect()
+    }
+
+    /// Returns the broken promises that nobody has asked about since their day.
+    fn unasked(&self) -> Vec<redress_case::PromiseView> {
+        let messages = self.state.messages();
+        self.state
+            .promises(self.today)
+            .into_iter()
+            .filter(|view| view.state == PromiseState::Broken)
+            .filter(|view| {
+                !messages.iter().any(|message| {
+                    let kind = message.message.letter.as_str();
+                    matches!(kind, "promise-overdue" | "complaint")
+                        && message
+                            .sent
+                            .is_some_and(|(at, _)| at.date() > view.promise.by)
+                })
+            })
+            // A complaint on record speaks of the promise too.
+            .filter(|view| {
+                !self
+                    .state
+                    .events()
+                    .iter()
+                    .any(|(_, event)| event.name == "complained" && event.on > view.promise.by)
+            })
+            .collect()
+    }
+
+    fn overdue_promises(&self) -> Vec<Step> {
+        self.unasked()
+            .into_iter()
+            .map(|view| {
+                let reason = Reason::PromiseOverdue {
+                    promise: view.id,
+                    by: view.promise.by,
+                    who: view.promise.who,
+                };
+                self.step(Act::AskAboutPromise, reason, Some(self.today), None)
+            })
+            .collect()
+    }
+
+    fn promise_waiting(&self) -> Option<Step> {
+        let view = self
+            .state
+            .promises(self.today)
+            .into_iter()
+            .filter(|view| view.state == PromiseState::Waiting)
+            .min_by_key(|view| view.promise.by)?;
+        let by = view.promise.by;
+        let reason = Reason::PromiseWaiting {
+            by,
+            who: view.promise.who,
+        };
+        Some(self.step(Act::Wait, reason, Some(by), None))
+    }
+
+    fn recap(&self) -> Option<Step> {
+        let contact = self
+            .state
+            .contacts()
+            .into_iter()
+            .rfind(|view| view.contact.channel.is_spoken() && !view.is_running())?;
+        let on = contact.contact.at.date();
+        let late = on
+            .checked_add(RECAP_DAYS.days())
+            .is_ok_and(|last| self.today > last);
+        let worth = contact.contact.with.name.is_some()
+            || contact.reference.is_some()
+            || self
+                .state
+                .promises(self.today)
+                .iter()
+                .any(|p| p.promise.contact == Some(contact.id));
+        let written = self.state.messages().iter().any(|message| {
+            message.message.letter == "recap"
+                && message.sent.is_some_and(|(at, _)| at >= contact.contact.at)
+        });
+        if late || !worth || written || self.today < on {
+            return None;
+        }
+        let reason = Reason::RecapUnsent {
+            contact: contact.id,
+            on,
+        };
+        Some(self.step(Act::SendRecap, reason, Some(self.today), None))
+    }
+
+    fn refused_thrice(&self) -> bool {
+        let asks = self.state.asks();
+        asks.iter()
+            .filter(|ask| ask.what == Asked::Supervisor && ask.answer == Some(Answer::Refused))
+            .count()
+            >= 3
+    }
+
+    /// Returns until when the last reminder has its time.
+    fn reminded_until(&self) -> Option<Date> {
+        let messages = self.state.messages();
+        let sent = messages
+            .iter()
+            .filter(|m| {
+                matches!(
+                    m.message.letter.as_str(),
+                    "promise-overdue" | "ask-supervisor"
+                )
+            })
+            .filter_map(|m| m.sent)
+            .map(|(at, _)| at.date())
+            .max()?;
+        let answered = self
+            .state
+            .contacts()
+            .iter()
+            .any(|c| c.contact.incoming && c.contact.at.date() >= sent);
+        if answered {
+            None
+        } else {
+            sent.checked_add(REMINDER_DAYS.days()).ok()
+        }
+    }
+}
+
+/// Returns the rungs above the written complaint that are neither side routes nor used.
+fn above_complaint(assessment: &Assessment) -> Vec<&RungState> {
+    let formal = assessment
+        .rungs
+        .iter()
+        .filter(|rung| rung.kind == RungKind::Formal && !rung.side)
+        .map(|rung| rung.order)
+        .max()
+        .unwrap_or(30);
+    assessment
+        .rungs
+        .iter()
+        .filter(|rung| rung.order > formal && !rung.side && !rung.optional)
+        .filter(|rung| rung.used_on.is_none())
+        .filter(|rung| !matches!(rung.kind, RungKind::Court | RungKind::Regulator))
+        .collect()
+}
+
+/// Returns the clock after which the first rung above the complaint opens: the firm's own time.
+pub(crate) fn reply_clock(assessment: &Assessment) -> Option<&Reckoning> {
+    let opens = |rung: &&RungState| rung.reckonings.iter().any(|r| r.purpose == Purpose::Opens);
+    above_complaint(assessment)
+        .into_iter()
+        .find(opens)?
+        .reckonings
+        .iter()
+        .filter(|r| r.purpose == Purpose::Opens)
+        .min_by_key(|r| r.result)
+}
+
+/// Returns the last day on which the firm may still answer.
+fn last_firm_day(assessment: &Assessment) -> Option<Date> {
+    reply_clock(assessment).map(|r| r.result)
+}
+
+/// Keeps the first step of each kind and rung.
+fn dedup(steps: Vec<Step>) -> Vec<Step> {
+    let mut kept: Vec<Step> = Vec::new();
+    for step in steps {
+        let twice = |known: &Step| {
+            known.act == step.act && known.rung == step.rung && step.act != Act::AskAboutPromise
+        };
+        if !kept.iter().any(twice) {
+            kept.push(step);
+        }
+    }
+    kept
+}
