@@ -217,7 +217,7 @@ pub enum Fault {
 
 /// Checks a whole chain, first entry first, and returns every entry that does not prove.
 ///
-/// A missing payload is accepted here; [`crate::verify`] also asks for the erasure that explains
+/// A missing payload is accepted here; [`crate::verify()`] also asks for the erasure that explains
 /// it. The work is linear in the bytes.
 #[must_use]
 pub fn check_chain(case: Uuid, entries: &[Sealed]) -> Vec<ChainProblem> {

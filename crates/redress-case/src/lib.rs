@@ -1,6 +1,6 @@
 //! The record: entries, hash chain, decide and fold.
 //!
-//! A case is its entries. [`decide`] turns a command into entries or a refusal, [`fold`] takes an
+//! A case is its entries. [`decide()`] turns a command into entries or a refusal, [`fold`] takes an
 //! entry into the state; nothing is updated or deleted, a correction is an entry. Each entry is
 //! sealed behind the one before it ([`chain`]), so that a case can be shown to be whole even after
 //! a payload was erased.

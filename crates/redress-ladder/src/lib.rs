@@ -5,7 +5,7 @@
 //! the day is a parameter.
 //!
 //! [`Calendars::compile`] and [`Ladders::compile`] check the files that
-//! [`spec`] mirrors; [`assess`] answers an [`Inquiry`].
+//! [`spec`] mirrors; [`assess()`] answers an [`Inquiry`].
 
 mod assess;
 mod calendar;
