@@ -14,6 +14,10 @@ pub(crate) fn take() {
     let server = redress.serve("2026-04-13T12:00");
     browser.open(&server.url);
     browser.open(&server.at("/cases/1/ladder"));
+    browser.eval(
+        "document.querySelector('[aria-current=step]').scrollIntoView();",
+        &[],
+    );
     browser.picture_of_window("ladder");
 
     browser.open(&server.at("/cases/1/write?kind=complaint"));
