@@ -68,9 +68,15 @@ pub enum Reason {
     /// It was promised that the matter is settled; nothing is written yet.
     SettledNotWritten,
     /// It is settled in writing; nothing was seen yet.
-    SettledNotSeen,
+    SettledNotSeen {
+        /// The end of the settle time: the day to look at the latest (S3-58).
+        until: Date,
+    },
     /// What was agreed has come.
-    SettledSeen,
+    SettledSeen {
+        /// Whom to thank (S3-59).
+        who: Option<String>,
+    },
     /// The last day for a rung comes near.
     WindowCloses {
         /// The last day.
@@ -284,8 +290,15 @@ impl App {
         let mut args = Args::default();
         let id = match &step.reason {
             Reason::SettledNotWritten => "settled-not-written",
-            Reason::SettledNotSeen => "settled-not-seen",
-            Reason::SettledSeen => "settled-seen",
+            Reason::SettledNotSeen { until } => {
+                args.set("date", date(*until));
+                "settled-not-seen"
+            }
+            Reason::SettledSeen { who } => {
+                args.set("named", if who.is_some() { "yes" } else { "no" });
+                args.set("who", who.clone().unwrap_or_default());
+                "settled-seen"
+            }
             Reason::WindowCloses { on } => {
                 args.set("date", date(*on));
                 "window-closes"

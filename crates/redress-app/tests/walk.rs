@@ -249,12 +249,20 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     walk.app
         .settle(&ctx, "1", Stage::InWriting, ctx.now.date(), None)
         .unwrap();
-    assert_eq!(walk.acts("2026-05-28")[0].0, Act::FollowUp);
+    let settling = walk.acts("2026-05-28")[0].clone();
+    assert_eq!(
+        (settling.0, settling.2.as_deref()),
+        (Act::FollowUp, Some("2026-06-11"))
+    );
     let ctx = walk.at("2026-06-01");
     walk.app
         .settle(&ctx, "1", Stage::Seen, ctx.now.date(), None)
         .unwrap();
     assert_eq!(walk.acts("2026-06-01")[0].0, Act::Close);
+    let loaded = walk.app.load("1").unwrap();
+    let close = walk.app.steps(ctx.now.date(), &loaded)[0].clone();
+    let why = walk.app.step_because(Lang::It, &close);
+    assert!(why.contains("Ringrazia Marco"), "{why}");
     let end = Closed {
         on: ctx.now.date(),
         terms: Terms::GoalMet,

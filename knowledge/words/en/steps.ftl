@@ -17,8 +17,11 @@ step-what-follow-up = Look whether it has come
 step-what-close = Close the case
 
 step-because-settled-not-written = The firm agreed. Ask for it in writing.
-step-because-settled-not-seen = The firm agreed in writing. What it agreed to has not been seen yet.
-step-because-settled-seen = What was agreed has come.
+step-because-settled-not-seen = The firm agreed in writing. Give it time to come, and look by { $date }.
+step-because-settled-seen = { $named ->
+    [yes] What was agreed has come. Thank { $who }, and close the case on your terms.
+   *[no] What was agreed has come. Thank who helped, and close the case on your terms.
+ }
 step-because-window-closes = The last day for this step is { $date }.
 step-because-final-response = The firm has given its final answer.
 step-because-firm-time-over = The firm had until { $date } to answer.

@@ -17,8 +17,11 @@ step-what-follow-up = Guarda se è arrivato
 step-what-close = Chiudi il caso
 
 step-because-settled-not-written = L'azienda ha detto di sì. Chiedilo per iscritto.
-step-because-settled-not-seen = L'azienda ha detto di sì per iscritto. Quello che ha concesso non si è ancora visto.
-step-because-settled-seen = Quello che era stato concordato è arrivato.
+step-because-settled-not-seen = L'azienda ha detto di sì per iscritto. Lascia il tempo che arrivi e guarda entro il { $date }.
+step-because-settled-seen = { $named ->
+    [yes] Quello che era stato concordato è arrivato. Ringrazia { $who } e chiudi il caso alle tue condizioni.
+   *[no] Quello che era stato concordato è arrivato. Ringrazia chi ti ha aiutato e chiudi il caso alle tue condizioni.
+ }
 step-because-window-closes = L'ultimo giorno per questo passo è il { $date }.
 step-because-final-response = L'azienda ha dato la sua risposta definitiva.
 step-because-firm-time-over = L'azienda aveva tempo fino al { $date } per rispondere.

@@ -12,6 +12,8 @@ use crate::ladder::is_open;
 const RECAP_DAYS: i64 = 3;
 /// How many days a firm gets for an answer to a reminder before the next step is proposed.
 const REMINDER_DAYS: i64 = 7;
+/// How many days what was agreed gets to come: the settle time (S3-58).
+const SETTLE_DAYS: i64 = 14;
 /// How many days before its last day a window is called urgent.
 pub(crate) const WARN_DAYS: i64 = 14;
 
@@ -43,13 +45,16 @@ impl View<'_> {
                     Some(self.today),
                     None,
                 ),
-                Stage::InWriting => self.step(
-                    Act::FollowUp,
-                    Reason::SettledNotSeen,
-                    Some(self.today),
-                    None,
-                ),
-                Stage::Seen => self.step(Act::Close, Reason::SettledSeen, Some(self.today), None),
+                Stage::InWriting => {
+                    let until = step.on.checked_add(SETTLE_DAYS.days()).unwrap_or(step.on);
+                    let reason = Reason::SettledNotSeen { until };
+                    self.step(Act::FollowUp, reason, Some(until), None)
+                }
+                Stage::Seen => {
+                    let who = self.state.last_useful_rep().and_then(|(_, rep)| rep.name);
+                    let reason = Reason::SettledSeen { who };
+                    self.step(Act::Close, reason, Some(self.today), None)
+                }
             };
             return vec![step];
         }
