@@ -15,11 +15,13 @@ use redress_words::{Args, DateStyle};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use redress_knowledge::next::Days;
+
 use crate::record::{Context, Loaded};
 use crate::{App, Result};
 
 use rules::View;
-pub(crate) use rules::{WARN_DAYS, reply_clock};
+pub(crate) use rules::reply_clock;
 
 /// What to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +47,19 @@ pub enum Act {
 }
 
 impl Act {
+    /// Every act.
+    pub const ALL: [Act; 9] = [
+        Act::AskAboutPromise,
+        Act::Call,
+        Act::Write,
+        Act::Wait,
+        Act::SendRecap,
+        Act::AddEvidence,
+        Act::GoTo,
+        Act::FollowUp,
+        Act::Close,
+    ];
+
     /// Returns the name in the JSON contract.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -163,22 +178,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// Returns the rows of advice behind the step.
-    #[must_use]
-    pub fn sources(&self) -> &'static [&'static str] {
-        match self.act {
-            Act::AskAboutPromise => &["S3-56", "C-13", "R-31"],
-            Act::SendRecap => &["S3-59", "C-03"],
-            Act::FollowUp => &["S3-54", "S3-57", "S3-58"],
-            Act::Close => &["S3-62", "C-10"],
-            Act::GoTo => &["S0-20", "S0-23", "D-11"],
-            Act::Write => &["S3-17", "D-01", "S0-63"],
-            Act::AddEvidence => &["S3-29", "C-02"],
-            Act::Call => &["S0-30", "C-01"],
-            Act::Wait => &["C-13", "D-28"],
-        }
-    }
-
     /// Returns the command that does the step.
     #[must_use]
     pub fn command(&self) -> String {
@@ -200,6 +199,11 @@ impl Step {
 }
 
 impl App {
+    /// Returns how long each thing waits.
+    pub(crate) fn days(&self) -> Days {
+        self.engines().knowledge().next().days()
+    }
+
     /// Returns the steps of a case, the one to do first.
     #[must_use]
     pub fn steps(&self, today: Date, loaded: &Loaded) -> Vec<Step> {
@@ -216,6 +220,7 @@ impl App {
             case,
             state,
             assessment: assessment.as_ref(),
+            days: self.days(),
         };
         view.steps()
     }
@@ -247,7 +252,7 @@ impl App {
             "case": step.case,
             "do": step.act.name(),
             "because": self.step_because(ctx.lang, step),
-            "sources": step.sources(),
+            "sources": self.engines().knowledge().next().cites(step.act.name()),
             "command": step.command(),
         });
         if let Some(map) = value.as_object_mut() {
@@ -365,5 +370,41 @@ pub(crate) fn urgency(step: &Step) -> u8 {
         (_, Act::AddEvidence) => 6,
         (_, Act::Call) => 7,
         (_, Act::Wait) => 8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use redress_knowledge::Knowledge;
+
+    use super::*;
+
+    #[test]
+    fn each_act_rests_on_advice_and_no_advice_is_for_another() {
+        let knowledge = Knowledge::embedded();
+        let next = knowledge.next();
+        let acts: BTreeSet<&str> = Act::ALL.iter().map(|act| act.name()).collect();
+        let written: BTreeSet<&str> = next.step.keys().map(String::as_str).collect();
+        assert_eq!(acts, written);
+        for act in acts {
+            assert!(!next.cites(act).is_empty(), "{act}");
+        }
+    }
+
+    #[test]
+    fn nothing_waits_for_no_time() {
+        let days = Knowledge::embedded().next().days();
+        for span in [
+            days.recap,
+            days.recap_answer,
+            days.reminder,
+            days.settle,
+            days.warn,
+        ] {
+            assert!(span > 0, "{days:?}");
+        }
+        assert!(days.supervisor_refusals > 0);
     }
 }

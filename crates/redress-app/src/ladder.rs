@@ -332,7 +332,7 @@ impl App {
             .ladder_of_state(state)
             .and_then(Ladder::calendar)
             .map(str::to_owned)
-            .or_else(|| crate::names::calendar_of(state.details().country.as_deref()?));
+            .or_else(|| self.calendar_of(&state.details()));
         let id = id.ok_or(AppError::Needed { what: "country" })?;
         let mut facts = Facts::default();
         for fact in state.facts() {

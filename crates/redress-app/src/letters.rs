@@ -21,11 +21,6 @@ use crate::log::find_entry;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
 
-/// How many days the other side gets to correct a recap.
-const RECAP_DAYS: i64 = 4;
-/// How many days a reminder gives.
-const REMINDER_DAYS: i64 = 7;
-
 /// What a draft is about, where it is not the last one of its kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewDraft {
@@ -302,8 +297,8 @@ impl App {
     ) -> Result<()> {
         let today = ctx.now.date();
         let days = match new.kind.as_str() {
-            "recap" => Some(RECAP_DAYS),
-            "promise-overdue" | "ask-supervisor" => Some(REMINDER_DAYS),
+            "recap" => Some(self.days().recap_answer),
+            "promise-overdue" | "ask-supervisor" => Some(self.days().reminder),
             _ => None,
         };
         let in_days = days.and_then(|days| today.checked_add(days.days()).ok());

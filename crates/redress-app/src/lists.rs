@@ -9,7 +9,6 @@ use redress_store::{CaseQuery, CaseRow, Order, SearchQuery};
 use redress_tone::Lang;
 use uuid::Uuid;
 
-use crate::advise::WARN_DAYS;
 use crate::advise::{Act, Step, urgency};
 use crate::record::Loaded;
 use crate::{App, Result};
@@ -116,7 +115,7 @@ impl App {
     /// Returns the cases with a window that closes soon.
     fn closing(&self, today: Date) -> Result<BTreeSet<Uuid>> {
         let end = today
-            .checked_add((WARN_DAYS + 1).days())
+            .checked_add((self.days().warn + 1).days())
             .unwrap_or(Date::MAX);
         let dues = self.store().due_before(end)?;
         let soon = dues

@@ -1,68 +1,20 @@
 //! Defaults that follow from a language or a country, and the closed lists of a case.
 
 use redress_case::{Amount, Details};
+use redress_knowledge::countries::{CountriesSpec, CountrySpec};
 use redress_ladder::{Country, Sector, Topic};
 use redress_tone::Lang;
 
 use crate::record::Context;
 use crate::{App, AppError, Result};
 
-/// What a country brings with it: zone (IANA), currency (ISO 4217), calendar of promises.
-const COUNTRIES: [(&str, &str, &str, &str); 7] = [
-    ("US", "America/New_York", "USD", "us-federal"),
-    ("GB", "Europe/London", "GBP", "uk-ew"),
-    ("NL", "Europe/Amsterdam", "EUR", "nl-atw"),
-    ("IT", "Europe/Rome", "EUR", "it"),
-    ("IL", "Asia/Jerusalem", "ILS", "il"),
-    ("TR", "Europe/Istanbul", "TRY", "tr"),
-    ("EU", "Europe/Brussels", "EUR", "eu-1182"),
-];
-
-/// Returns the zone of a country.
-#[must_use]
-pub(crate) fn zone_of(country: &str) -> Option<&'static str> {
-    COUNTRIES
-        .iter()
-        .find(|row| row.0 == country)
-        .map(|row| row.1)
-}
-
-/// Returns the currency of a country.
-#[must_use]
-pub(crate) fn currency_of(country: &str) -> Option<&'static str> {
-    COUNTRIES
-        .iter()
-        .find(|row| row.0 == country)
-        .map(|row| row.2)
-}
-
-/// Returns the calendar in which promises of a country are counted.
-#[must_use]
-pub(crate) fn calendar_of(country: &str) -> Option<String> {
-    COUNTRIES
-        .iter()
-        .find(|row| row.0 == country)
-        .map(|row| row.3.to_owned())
-}
-
-/// The country where most people who choose this language live; a guess that the person changes.
-const fn country_of(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "GB",
-        Lang::Nl => "NL",
-        Lang::It => "IT",
-        Lang::He => "IL",
-        Lang::Tr => "TR",
-    }
-}
-
 impl App {
     /// Returns what can be guessed of a case from the language of Redress.
     #[must_use]
     pub fn guess_details(&self, ctx: &Context) -> Details {
-        let country = country_of(ctx.lang);
+        let country = self.countries_known().guess(ctx.lang);
         Details {
-            country: Some(country.to_owned()),
+            country: country.map(|country| country.code.clone()),
             lang: Some(ctx.lang.code().to_owned()),
             ..Details::default()
         }
@@ -72,17 +24,27 @@ impl App {
     #[must_use]
     pub fn zone(&self, details: &Details) -> Option<String> {
         let own = details.zone.clone();
-        own.or_else(|| zone_of(details.country.as_deref()?).map(str::to_owned))
+        own.or_else(|| Some(self.country_of(details)?.zone.clone()))
     }
 
     /// Returns the currency of amounts given without one.
     #[must_use]
-    pub fn currency(&self, details: &Details) -> &'static str {
-        details
-            .country
-            .as_deref()
-            .and_then(currency_of)
-            .unwrap_or("EUR")
+    pub fn currency(&self, details: &Details) -> &str {
+        self.country_of(details)
+            .map_or("EUR", |country| &country.currency)
+    }
+
+    /// Returns the calendar in which promises of the case's country are counted.
+    pub(crate) fn calendar_of(&self, details: &Details) -> Option<String> {
+        Some(self.country_of(details)?.calendar.clone())
+    }
+
+    fn country_of(&self, details: &Details) -> Option<&CountrySpec> {
+        self.countries_known().get(details.country.as_deref()?)
+    }
+
+    fn countries_known(&self) -> &CountriesSpec {
+        self.engines().knowledge().countries()
     }
 
     /// Writes an amount in a language.
@@ -97,18 +59,19 @@ impl App {
     pub fn countries(&self) -> Vec<String> {
         let ladders = self.ladder_list().unwrap_or_default();
         let has = |code: &str| ladders.iter().any(|(country, _)| country == code);
-        let mut codes: Vec<String> = COUNTRIES.iter().map(|row| row.0.to_owned()).collect();
+        let known = &self.countries_known().country;
+        let mut codes: Vec<String> = known.iter().map(|country| country.code.clone()).collect();
         codes.sort_by_key(|code| !has(code));
         codes
     }
 
     /// Returns the currencies of those countries, by their ISO 4217 code.
     #[must_use]
-    pub fn currencies(&self) -> Vec<&'static str> {
+    pub fn currencies(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
-        for row in &COUNTRIES {
-            if !all.contains(&row.2) {
-                all.push(row.2);
+        for country in &self.countries_known().country {
+            if !all.contains(&country.currency.as_str()) {
+                all.push(&country.currency);
             }
         }
         all

@@ -9,7 +9,6 @@
 use std::collections::BTreeMap;
 
 use redress_tone::{Lang, Texts};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use crate::names::{Condition, Effect, Missing, MomentKind, Side, Slot, Speaker};
@@ -18,7 +17,8 @@ pub use crate::names::{Condition, Effect, Missing, MomentKind, Side, Slot, Speak
 pub type TextLists = BTreeMap<Lang, Vec<String>>;
 
 /// One playbook file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaybookSpec {
     /// The version of this file format: 1.
@@ -61,7 +61,8 @@ pub struct PlaybookSpec {
 }
 
 /// A line that the other side says, or a situation that nobody utters.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LineSpec {
     /// The id in the list of lines: `R-` is heard by a customer, `E-` by a rep.
@@ -94,7 +95,8 @@ pub struct LineSpec {
 }
 
 /// An answer in three steps of firmness, with its conditions.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StepsSpec {
     /// All of these hold, or the variant is passed over; none means always.
@@ -108,7 +110,8 @@ pub struct StepsSpec {
 }
 
 /// A moment of the call with its sentence or its advice.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MomentSpec {
     /// The moment's name in kebab case, such as `opening`.
@@ -125,7 +128,8 @@ pub struct MomentSpec {
 }
 
 /// One text of a moment, with its conditions.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TextSpec {
     /// All of these hold, or the variant is passed over; none means always.
@@ -139,7 +143,8 @@ pub struct TextSpec {
 }
 
 /// A button of the call pad.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DigitSpec {
     /// The key, 1 to 9.
@@ -151,7 +156,8 @@ pub struct DigitSpec {
 }
 
 /// A quick choice for the day of a promise.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PromiseChoiceSpec {
     /// The key, 1 to 9.
@@ -164,7 +170,8 @@ pub struct PromiseChoiceSpec {
 }
 
 /// What a slot stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SlotSpec {
     /// What goes in, in a few words.
@@ -174,7 +181,8 @@ pub struct SlotSpec {
 }
 
 /// A fact that only the customer can vouch for (D-15).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AttestSpec {
     /// The question to the customer; the variant is offered after a yes.
@@ -182,7 +190,8 @@ pub struct AttestSpec {
 }
 
 /// Words that mean the same when a heard sentence is looked up.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConceptSpec {
     /// The concept's name in kebab case.
@@ -192,7 +201,8 @@ pub struct ConceptSpec {
 }
 
 /// How two words melt at the edge of a slot: `a ` before `il ` becomes `al `.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct JoinSpec {
     /// The language.
@@ -206,7 +216,8 @@ pub struct JoinSpec {
 }
 
 /// When the key for a supervisor counts an ask instead of the bridge line (D-01).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SupervisorSpec {
     /// One of these holds: the rep has had a real chance.

@@ -4,8 +4,10 @@
 //! for. [`Knowledge::load`] lays a person's own folder over it, after [`check`] has found nothing
 //! wrong: a wrong file is refused with its path, its line and what to do, all at once.
 
+pub mod countries;
 mod files;
 mod lint;
+pub mod next;
 mod place;
 mod problem;
 mod read;
@@ -28,6 +30,8 @@ pub use files::{Files, MAX_FILE_BYTES};
 pub use lint::check;
 pub use problem::{Kind, Problem};
 
+use crate::countries::CountriesSpec;
+use crate::next::NextSpec;
 use crate::place::Place;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, Source, SourcesSpec};
@@ -52,6 +56,8 @@ pub struct Knowledge {
     sources: OnceLock<SourcesSpec>,
     law_sources: OnceLock<LawSourcesSpec>,
     requirements: OnceLock<RequirementsSpec>,
+    countries: OnceLock<CountriesSpec>,
+    next: OnceLock<NextSpec>,
 }
 
 /// One Fluent file.
@@ -228,6 +234,16 @@ impl Knowledge {
     pub fn requirements(&self) -> &RequirementsSpec {
         self.requirements
             .get_or_init(|| self.one("requirements.toml"))
+    }
+
+    /// Returns what each country brings with it.
+    pub fn countries(&self) -> &CountriesSpec {
+        self.countries.get_or_init(|| self.one("countries.toml"))
+    }
+
+    /// Returns what the next step rests on.
+    pub fn next(&self) -> &NextSpec {
+        self.next.get_or_init(|| self.one("next.toml"))
     }
 
     /// Returns every citation in the knowledge: the row's id and the paths that cite it.

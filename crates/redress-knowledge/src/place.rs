@@ -11,6 +11,10 @@ pub(crate) enum Place<'p> {
     LawSources,
     /// `requirements.toml`.
     Requirements,
+    /// `countries.toml`.
+    Countries,
+    /// `next.toml`.
+    Next,
     /// `tone/checklist.toml`.
     Checklist,
     /// `tone/language/<lang>.toml`.
@@ -44,6 +48,8 @@ impl<'p> Place<'p> {
         match parts.as_slice() {
             ["sources.toml"] => Place::Sources,
             ["requirements.toml"] => Place::Requirements,
+            ["countries.toml"] => Place::Countries,
+            ["next.toml"] => Place::Next,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["tone", "checklist.toml"] => Place::Checklist,
             ["tone", "language", file] => {

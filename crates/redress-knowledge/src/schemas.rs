@@ -1,34 +1,64 @@
-//! The JSON Schemas of `knowledge/schema/`, which editors and other programs read.
+//! The JSON Schemas of `knowledge/schema/`, which editors, other programs and the checks read.
+//!
+//! They are written from the types by `cargo xtask schema` (feature `schema`); the program
+//! carries only the written files. A new kind of file starts with a schema that holds `{}`.
 
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
-use schemars::{JsonSchema, generate::SchemaSettings};
 
+use crate::countries::CountriesSpec;
+use crate::next::NextSpec;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
 
-/// Returns each schema: the name of its file, and its text with a line end.
-#[must_use]
-pub fn all() -> Vec<(&'static str, String)> {
-    vec![
-        ("calendar.json", text::<CalendarSpec>()),
-        ("checklist.json", text::<ChecklistSpec>()),
-        ("ladder.json", text::<LadderSpec>()),
-        ("language.json", text::<LanguageSpec>()),
-        ("law-sources.json", text::<LawSourcesSpec>()),
-        ("letter.json", text::<LetterSpec>()),
-        ("playbook.json", text::<PlaybookSpec>()),
-        ("requirements.json", text::<RequirementsSpec>()),
-        ("sources.json", text::<SourcesSpec>()),
-        ("terms.json", text::<TermsSpec>()),
-        ("tone-rule.json", text::<RuleSpec>()),
-    ]
+/// A type whose files have a written schema.
+pub(crate) trait Described {
+    /// The schema, as JSON.
+    const SCHEMA: &'static str;
 }
 
-fn text<T: JsonSchema>() -> String {
-    let schema = SchemaSettings::draft2020_12()
+/// Names the schema file of each type of knowledge file.
+macro_rules! described {
+    ($($type:ty => $file:literal),+ $(,)?) => {
+        $(impl Described for $type {
+            const SCHEMA: &'static str =
+                include_str!(concat!("../../../knowledge/schema/", $file));
+        })+
+
+        /// Returns each schema as its type has it now: the name of its file, and its text with a
+        /// line end.
+        #[cfg(feature = "schema")]
+        #[must_use]
+        pub fn all() -> Vec<(&'static str, String)> {
+            vec![$(($file, text::<$type>())),+]
+        }
+
+        /// The written schemas, by the names of their files.
+        pub const WRITTEN: &[(&str, &str)] = &[$(($file, <$type as Described>::SCHEMA)),+];
+    };
+}
+
+described! {
+    CalendarSpec => "calendar.json",
+    ChecklistSpec => "checklist.json",
+    CountriesSpec => "countries.json",
+    LadderSpec => "ladder.json",
+    LanguageSpec => "language.json",
+    LawSourcesSpec => "law-sources.json",
+    LetterSpec => "letter.json",
+    NextSpec => "next.json",
+    PlaybookSpec => "playbook.json",
+    RequirementsSpec => "requirements.json",
+    SourcesSpec => "sources.json",
+    TermsSpec => "terms.json",
+    RuleSpec => "tone-rule.json",
+}
+
+#[cfg(feature = "schema")]
+fn text<T: schemars::JsonSchema>() -> String {
+    let schema = schemars::generate::SchemaSettings::draft2020_12()
         .into_generator()
         .into_root_schema_for::<T>();
     // A schema is a JSON value already, so writing it cannot fail.

@@ -5,7 +5,6 @@ use std::fmt;
 
 use redress_ladder::spec::LawSourceSpec;
 use redress_tone::Lang;
-use schemars::JsonSchema;
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
@@ -15,7 +14,8 @@ pub type SourcesSpec = BTreeMap<String, SourceSpec>;
 pub type LawSourcesSpec = BTreeMap<String, LawSourceSpec>;
 
 /// Where a piece of advice comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceSpec {
     /// Its title.
@@ -27,7 +27,7 @@ pub struct SourceSpec {
     /// What kind of source it is.
     pub kind: SourceKind,
     /// The day on which it was read last.
-    #[schemars(with = "Written")]
+    #[cfg_attr(feature = "schema", schemars(with = "Written"))]
     #[serde(deserialize_with = "day")]
     pub checked: jiff::civil::Date,
     /// Where to find it, if it is public.
@@ -36,7 +36,8 @@ pub struct SourceSpec {
 }
 
 /// What kind of source advice comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// Advice by practitioners.
@@ -77,7 +78,8 @@ impl Source<'_> {
 }
 
 /// A day as the schema shows it.
-#[derive(JsonSchema)]
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
 #[expect(dead_code, reason = "only its schema is used")]
 struct Written(#[schemars(extend("format" = "date"))] String);
 

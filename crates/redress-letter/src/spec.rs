@@ -1,11 +1,11 @@
 //! The form of `knowledge/letters/<kind>/letter.toml`.
 
 use redress_tone::Texts;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a letter is for, and what it wants to know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LetterSpec {
     /// The kind; also the name of its folder.
@@ -25,7 +25,8 @@ pub struct LetterSpec {
 }
 
 /// Whom a letter goes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum To {
     /// The person dealt with last, by name.
@@ -39,7 +40,8 @@ pub enum To {
 }
 
 /// One thing that a letter wants to know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NeedSpec {
     /// Which.
@@ -51,9 +53,8 @@ pub struct NeedSpec {
 
 /// A thing that a letter may want to know. Its question is the message
 /// `letter-need-<field>`.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// The firm's number for the case.

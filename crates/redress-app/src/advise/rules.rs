@@ -3,19 +3,11 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use redress_case::{Answer, Asked, PromiseState, Stage, State};
+use redress_knowledge::next::Days;
 use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
 
 use super::{Act, Reason, Step};
 use crate::ladder::is_open;
-
-/// For how many days after a call its recap is proposed.
-const RECAP_DAYS: i64 = 3;
-/// How many days a firm gets for an answer to a reminder before the next step is proposed.
-const REMINDER_DAYS: i64 = 7;
-/// How many days what was agreed gets to come: the settle time (S3-58).
-const SETTLE_DAYS: i64 = 14;
-/// How many days before its last day a window is called urgent.
-pub(crate) const WARN_DAYS: i64 = 14;
 
 /// A case on a day.
 pub(super) struct View<'a> {
@@ -23,6 +15,7 @@ pub(super) struct View<'a> {
     pub(super) case: u64,
     pub(super) state: &'a State,
     pub(super) assessment: Option<&'a Assessment>,
+    pub(super) days: Days,
 }
 
 impl View<'_> {
@@ -46,7 +39,10 @@ impl View<'_> {
                     None,
                 ),
                 Stage::InWriting => {
-                    let until = step.on.checked_add(SETTLE_DAYS.days()).unwrap_or(step.on);
+                    let until = step
+                        .on
+                        .checked_add(self.days.settle.days())
+                        .unwrap_or(step.on);
                     let reason = Reason::SettledNotSeen { until };
                     self.step(Act::FollowUp, reason, Some(until), None)
                 }
@@ -189,7 +185,7 @@ impl View<'_> {
         }
         let soon = self
             .today
-            .checked_add(WARN_DAYS.days())
+            .checked_add(self.days.warn.days())
             .unwrap_or(Date::MAX);
         above_complaint(assessment)
             .into_iter()
@@ -271,7 +267,7 @@ impl View<'_> {
             .rfind(|view| view.contact.channel.is_spoken() && !view.is_running())?;
         let on = contact.contact.at.date();
         let late = on
-            .checked_add(RECAP_DAYS.days())
+            .checked_add(self.days.recap.days())
             .is_ok_and(|last| self.today > last);
         let worth = contact.contact.with.name.is_some()
             || contact.reference.is_some()
@@ -299,7 +295,7 @@ impl View<'_> {
         asks.iter()
             .filter(|ask| ask.what == Asked::Supervisor && ask.answer == Some(Answer::Refused))
             .count()
-            >= 3
+            >= self.days.supervisor_refusals
     }
 
     /// Returns until when the last reminder has its time.
@@ -324,7 +320,7 @@ impl View<'_> {
         if answered {
             None
         } else {
-            sent.checked_add(REMINDER_DAYS.days()).ok()
+            sent.checked_add(self.days.reminder.days()).ok()
         }
     }
 }

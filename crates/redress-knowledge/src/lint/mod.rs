@@ -14,14 +14,16 @@ use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
-use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+use crate::countries::CountriesSpec;
 use crate::files::Files;
+use crate::next::NextSpec;
 use crate::place::Place;
 use crate::problem::{Kind, Problem};
 use crate::read;
 use crate::requirements::{RequirementsSpec, is_id};
+use crate::schemas::Described;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
 
 /// Returns everything that is wrong with these files, by path and line.
@@ -64,6 +66,8 @@ pub(crate) struct Found {
     sources: Vec<(String, SourcesSpec)>,
     law_sources: Vec<(String, LawSourcesSpec)>,
     requirements: Vec<(String, RequirementsSpec)>,
+    pub(crate) countries: Vec<(String, CountriesSpec)>,
+    pub(crate) next: Vec<(String, NextSpec)>,
     problems: Vec<Problem>,
 }
 
@@ -80,6 +84,8 @@ impl Found {
             Place::Sources => keep(path, text, &mut self.sources, problems),
             Place::LawSources => keep(path, text, &mut self.law_sources, problems),
             Place::Requirements => keep(path, text, &mut self.requirements, problems),
+            Place::Countries => keep(path, text, &mut self.countries, problems),
+            Place::Next => keep(path, text, &mut self.next, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::ToneLanguage(name) => {
                 keep(path, text, &mut self.languages, problems);
@@ -159,7 +165,7 @@ impl Found {
     }
 }
 
-fn keep<T: DeserializeOwned + JsonSchema>(
+fn keep<T: DeserializeOwned + Described>(
     path: &str,
     text: &str,
     list: &mut Vec<(String, T)>,

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Texts;
@@ -11,7 +10,8 @@ use crate::closed::{Confidence, Fact, Weekday};
 
 /// One file of `knowledge/calendars`: which days are closed, and for which
 /// years that is known.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CalendarSpec {
     /// The name other files use, for example `uk-ew`.
@@ -47,7 +47,7 @@ pub struct CalendarSpec {
     /// How well it was checked.
     pub confidence: Confidence,
     /// The day it was checked.
-    #[schemars(with = "String")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub reviewed_on: Date,
     /// What a reader should know, by language.
     #[serde(default)]
@@ -58,7 +58,8 @@ pub struct CalendarSpec {
 }
 
 /// The years for which a calendar is known, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
     /// First year.
@@ -69,7 +70,8 @@ pub struct Coverage {
 
 /// One closed day a year, or a list of single days. Exactly one of `date`,
 /// `easter`, `weekday` and `on` is given.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HolidaySpec {
     /// The id shown in a reckoning, unique in its calendar.
@@ -87,7 +89,7 @@ pub struct HolidaySpec {
     pub weekday: Option<NthWeekday>,
     /// Single days, for feasts of a moon calendar and for days proclaimed once.
     #[serde(default)]
-    #[schemars(with = "Vec<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub on: Vec<Date>,
     /// First year of the rule.
     #[serde(default)]
@@ -97,7 +99,7 @@ pub struct HolidaySpec {
     pub until: Option<i16>,
     /// Days the rule gives that were nevertheless open.
     #[serde(default)]
-    #[schemars(with = "Vec<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub except: Vec<Date>,
     /// Where the day off goes when it falls on a weekend.
     #[serde(default)]
@@ -109,7 +111,8 @@ pub struct HolidaySpec {
 }
 
 /// The nth weekday of a month, for example the last Monday of May.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NthWeekday {
     /// Month, 1 to 12.
@@ -121,7 +124,8 @@ pub struct NthWeekday {
 }
 
 /// Where the day off goes when a holiday falls on a weekend.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Substitute {
     /// It is lost.
@@ -136,7 +140,8 @@ pub enum Substitute {
 }
 
 /// A stretch of days, each year, that a clock may have to leave out.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecessSpec {
     /// The id a clock names in `stops_for`.
@@ -154,7 +159,8 @@ pub struct RecessSpec {
 }
 
 /// Picks a calendar by a fact of the case.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChooseSpec {
     /// `part` or `state`.

@@ -1,7 +1,6 @@
 //! Clocks: how long, from when, counted how.
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{ConditionSpec, Texts};
@@ -9,7 +8,8 @@ use crate::closed::{Confidence, DayKind, Role, Topic};
 
 /// One dated rule. Either `length` and `from` are given, or one of `later_of`
 /// and `earlier_of`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClockSpec {
     /// The id of the fact sheets, for example `it.c.bank_reply`.
@@ -75,11 +75,11 @@ pub struct ClockSpec {
     #[serde(default)]
     pub as_of: Option<String>,
     /// The day it was checked.
-    #[schemars(with = "String")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub reviewed_on: Date,
     /// When to check it again.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub review_due: Option<Date>,
     /// Ids of the requirements it fulfils.
     #[serde(default)]
@@ -87,7 +87,8 @@ pub struct ClockSpec {
 }
 
 /// A longer time that an event brings, counted from the clock's own start.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExtensionSpec {
     /// The event, usually `holding-reply`.
@@ -108,7 +109,8 @@ fn yes() -> bool {
 }
 
 /// Another length under conditions.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VariantSpec {
     /// All must hold.
@@ -125,7 +127,8 @@ pub struct VariantSpec {
 }
 
 /// The law read another way. What is not given is as in the clock itself.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReadingSpec {
     /// The id shown in a reckoning.

@@ -1,7 +1,6 @@
 //! Files of `knowledge/ladders`, the table of start phrases and the sources of law.
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{ClockSpec, ConditionSpec, GateSpec, NeedSpec, OpenSpec, RungSpec, Texts};
@@ -9,7 +8,8 @@ use crate::closed::{Country, Fact, Sector, Topic};
 
 /// One file of `knowledge/ladders/<country>`. A file without a sector
 /// (`common.toml`) holds rungs and clocks that sector files `use`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LadderSpec {
     /// The country.
@@ -48,7 +48,8 @@ pub struct LadderSpec {
 
 /// A rung or clock of the shared file, with what this sector adds to it. Lists
 /// are appended; single values replace.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UseSpec {
     /// The rung's or clock's id.
@@ -90,7 +91,8 @@ pub struct UseSpec {
 
 /// `knowledge/ladders/terms.toml`: the start phrases of the fact sheets, each
 /// with the event it means.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TermsSpec {
     /// The phrases.
@@ -99,7 +101,8 @@ pub struct TermsSpec {
 }
 
 /// One start phrase.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TermSpec {
     /// The words of the fact sheet.
@@ -109,7 +112,8 @@ pub struct TermSpec {
 }
 
 /// One entry of `knowledge/sources/law.toml`, keyed by its id.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LawSourceSpec {
     /// Title of the page or act.
@@ -121,12 +125,13 @@ pub struct LawSourceSpec {
     /// How old the copy was.
     pub seen: String,
     /// The day it was checked.
-    #[schemars(with = "String")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub checked: Date,
 }
 
 /// How good a witness of the law a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceGrade {
     /// The body's own page or the official journal.

@@ -1,14 +1,14 @@
 //! Rungs: who they are for, when they open and close.
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Texts;
 use crate::closed::{Confidence, Fact, Power, RungKind, Topic};
 
 /// One step of a ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RungSpec {
     /// The id of the fact sheets, for example `it.abf`.
@@ -86,11 +86,11 @@ pub struct RungSpec {
     #[serde(default)]
     pub as_of: Option<String>,
     /// The day it was checked.
-    #[schemars(with = "String")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub reviewed_on: Date,
     /// When to check it again.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub review_due: Option<Date>,
     /// Ids of the requirements it fulfils.
     #[serde(default)]
@@ -98,7 +98,8 @@ pub struct RungSpec {
 }
 
 /// One condition on a fact. Exactly one test is given.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConditionSpec {
     /// The fact.
@@ -123,11 +124,11 @@ pub struct ConditionSpec {
     pub at_least: Option<String>,
     /// First day on which the condition is law.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub since: Option<Date>,
     /// Last day on which the condition is law.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub until: Option<Date>,
     /// What a fact that is not given means.
     #[serde(default)]
@@ -139,7 +140,8 @@ pub struct ConditionSpec {
 }
 
 /// What a fact that is not given means for a condition.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unknown {
     /// The condition is taken to hold, and the question is asked beside it.
@@ -152,7 +154,8 @@ pub enum Unknown {
 }
 
 /// Something that must have happened before a rung may be used.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GateSpec {
     /// One of these events is enough (event names or rung ids).
@@ -167,7 +170,8 @@ pub struct GateSpec {
 }
 
 /// One way in which a rung opens. Exactly one of `after` and `on` is given.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenSpec {
     /// The day after the last day of this clock.
@@ -185,7 +189,8 @@ pub struct OpenSpec {
 }
 
 /// Something to have at hand for a rung.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NeedSpec {
     /// The id, for example `copy-of-complaint`.
