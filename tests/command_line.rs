@@ -164,16 +164,17 @@ fn files_that_are_cut_binary_huge_or_another_thing_are_refused_whole() {
             "--dry-run",
         ],
     );
-    said_well(
-        &redress
-            .feed(&["tone", "check", "--jsonl"], b"{\"id\":1}\n")
-            .ended(6),
-    );
-    said_well(
-        &redress
-            .feed(&["phrase", "find", "--jsonl"], b"not json\n")
-            .ended(6),
-    );
+    for (args, line) in [
+        (["tone", "check", "--jsonl"], &b"{\"id\":1}\n"[..]),
+        (["phrase", "find", "--jsonl"], b"not json\n"),
+    ] {
+        // A line that cannot be read is answered in its place; stderr has a sentence beside it.
+        let mut output = redress.feed(&args, line).ended(6);
+        let answer: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+        assert_eq!(answer["error"]["code"], "unreadable", "{output}");
+        output.stdout.clear();
+        said_well(&output);
+    }
     assert_eq!(redress.record(), before);
 }
 

@@ -18,10 +18,12 @@ mod crash;
 mod exchange;
 mod help_examples;
 mod letters_tone;
+mod lsp;
 mod parsers;
 mod pictures;
 mod safety;
 mod terminal_walk;
+mod tone_faces;
 mod words;
 
 /// Named as `cargo xtask screenshots` asks for it.

@@ -7,7 +7,9 @@ use anyhow::Result;
 mod bench;
 mod coverage;
 mod deny;
+mod eval;
 mod fuzz;
+mod learn;
 mod needs;
 mod run;
 mod schema;
@@ -22,6 +24,8 @@ cargo xtask VERB
   coverage [--update]   writes docs/coverage.md; --update raises the bar to today's count
            [--check]    writes nothing and fails where the page is stale
   schema                writes knowledge/schema/*.json from the types
+  train [LANG]          trains the learned part of the tone engine, for one language or all
+  eval [--corpora DIR]  how well the tone engine reads, a rule and language
   tidy                  sizes, spaces, names, styles and the direction of dependencies
   deny                  licences, bans and sources of all dependencies
   needs                 installs or names what the suite needs
@@ -55,6 +59,8 @@ fn verb(words: &[String]) -> Result<bool> {
         ["deny"] => deny::run(),
         ["needs"] => Ok(needs::provide()?.whole()),
         ["screenshots"] => screenshots::run(),
+        ["train", rest @ ..] => learn::run(rest),
+        ["eval", rest @ ..] => eval::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["help" | "--help" | "-h"] => {

@@ -91,14 +91,9 @@ impl Engines {
     /// # Errors
     /// `Knowledge` when they do not build.
     pub fn rules(&self) -> Result<&Rules> {
-        let built = self.rules.get_or_init(|| {
-            Rules::compile(
-                self.knowledge.tone_languages(),
-                self.knowledge.tone_rules(),
-                self.knowledge.checklist(),
-            )
-            .map_err(|p| joined(&p))
-        });
+        let built = self
+            .rules
+            .get_or_init(|| self.knowledge.tone().map_err(|p| joined(&p)));
         built
             .as_ref()
             .map_err(|why| AppError::Knowledge(why.clone()))

@@ -2,12 +2,16 @@
 
 use std::io::Read as _;
 
-use redress_case::{Command, Data, Digest, DocumentProblem, Sealed, export, import};
+use redress_case::{Command, Data, Digest, DocumentProblem, Fault, Sealed, export, import};
 use redress_store::{Append, StoreError};
+use redress_tone::Lang;
 use serde::Serialize;
 
 use crate::record::{Context, Written, fold_sealed};
 use crate::{App, AppError, Result};
+
+/// What is wrong with a document that has nothing in it; its words are `fault-document-no-entry`.
+const NO_ENTRY: &str = "no-entry";
 
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,8 +52,30 @@ pub struct FaultLine {
     /// The evidence file's SHA-256, where it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// What was found.
+    /// What was found, as a name that stays: `payload`, `header`, `link`, `sequence`, `case`,
+    /// `missing`, `unreadable`, `end-missing`, `file-missing`, `file-changed` or `record`.
+    pub code: &'static str,
+    /// The same in the language of Redress.
     pub why: String,
+    /// What the store found, in its own words, for a log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+}
+
+impl FaultLine {
+    fn of(code: &'static str) -> FaultLine {
+        FaultLine {
+            seq: None,
+            file: None,
+            code,
+            why: String::new(),
+            detail: None,
+        }
+    }
+
+    fn at(self, seq: Option<u64>) -> FaultLine {
+        FaultLine { seq, ..self }
+    }
 }
 
 impl App {
@@ -151,7 +177,7 @@ impl App {
     ) -> Result<(u64, u64)> {
         let Some(case) = all.first().map(|entry| entry.header.case) else {
             return Err(AppError::Document(vec![DocumentProblem::Document(
-                "it holds no entry".to_owned(),
+                NO_ENTRY.to_owned(),
             )]));
         };
         if missing.is_empty() {
@@ -172,11 +198,12 @@ impl App {
         Ok((done.number, added))
     }
 
-    /// Proves a case: its chain, its payloads, its erasures and every evidence file.
+    /// Proves a case: its chain, its payloads, its erasures and every evidence file. What does not
+    /// prove is told in `lang`.
     ///
     /// # Errors
     /// Not found, or the store's own; what does not prove is an answer, not an error.
-    pub fn verify_case(&self, case: &str) -> Result<Verified> {
+    pub fn verify_case(&self, lang: Lang, case: &str) -> Result<Verified> {
         let id = self.resolve(case)?;
         let report = redress_store::verify(self.store(), id)?;
         let mut faults: Vec<FaultLine> = report.problems.iter().flat_map(fault_lines).collect();
@@ -186,15 +213,15 @@ impl App {
         if let Ok(sealed) = self.store().load(id) {
             for problem in redress_case::verify(id, &sealed) {
                 if faults.iter().all(|fault| fault.seq != Some(problem.seq)) {
-                    faults.push(FaultLine {
-                        seq: Some(problem.seq),
-                        file: None,
-                        why: problem.why,
-                    });
+                    faults.push(FaultLine::of(code_of(problem.fault)).at(Some(problem.seq)));
                 }
             }
         }
         faults.sort_by_key(|fault| fault.seq);
+        for fault in &mut faults {
+            let id = format!("fault-why-{}", fault.code);
+            fault.why = self.words().text(lang, &id);
+        }
         Ok(Verified {
             case: head.number,
             entries: report.entries,
@@ -246,33 +273,85 @@ fn evidence_of(state: &redress_case::State) -> Vec<Digest> {
     all
 }
 
+/// Names what is wrong with an entry.
+const fn code_of(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Payload => "payload",
+        Fault::Header => "header",
+        Fault::Link => "link",
+        Fault::Sequence => "sequence",
+        Fault::Case => "case",
+        Fault::Missing => "missing",
+    }
+}
+
 /// Puts what the store found into lines, one an entry or file.
 fn fault_lines(problem: &redress_store::Problem) -> Vec<FaultLine> {
-    use redress_store::Problem;
-    let entry = |seq, why: String| FaultLine {
-        seq,
-        file: None,
-        why,
-    };
+    use redress_store::{EvidenceState, Problem};
     match problem {
-        Problem::Entry { problem, .. } => vec![entry(Some(problem.seq), problem.fault.to_string())],
-        Problem::Unreadable { seq, what, .. } => vec![entry(*seq, what.clone())],
+        Problem::Entry { problem, .. } => {
+            vec![FaultLine::of(code_of(problem.fault)).at(Some(problem.seq))]
+        }
+        Problem::Unreadable { seq, what, .. } => vec![FaultLine {
+            detail: Some(what.clone()),
+            ..FaultLine::of("unreadable").at(*seq)
+        }],
         Problem::Head { last, .. } => {
-            vec![entry(
-                Some(last.saturating_add(1)),
-                "entries are missing at the end".to_owned(),
-            )]
+            vec![FaultLine::of("end-missing").at(Some(last.saturating_add(1)))]
         }
         Problem::Evidence {
-            sha256, entries, ..
-        } => entries
-            .iter()
-            .map(|seq| FaultLine {
-                seq: Some(*seq),
+            sha256,
+            entries,
+            state,
+            ..
+        } => {
+            let code = match state {
+                EvidenceState::Missing => "file-missing",
+                EvidenceState::Changed { .. } | EvidenceState::Whole => "file-changed",
+            };
+            let line = |seq: &u64| FaultLine {
                 file: Some(sha256.to_hex()),
-                why: "its file is not the one that was logged".to_owned(),
-            })
-            .collect(),
-        Problem::Record { what } => vec![entry(None, what.clone())],
+                ..FaultLine::of(code).at(Some(*seq))
+            };
+            entries.iter().map(line).collect()
+        }
+        Problem::Record { what } => vec![FaultLine {
+            detail: Some(what.clone()),
+            ..FaultLine::of("record")
+        }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use redress_knowledge::{Knowledge, REQUIRED_LANGS};
+
+    #[test]
+    fn every_fault_has_its_words_in_every_language() {
+        let engines = crate::Engines::new(Knowledge::embedded()).unwrap();
+        let entries = [
+            Fault::Payload,
+            Fault::Header,
+            Fault::Link,
+            Fault::Sequence,
+            Fault::Case,
+            Fault::Missing,
+        ];
+        let others = [
+            "unreadable",
+            "end-missing",
+            "file-missing",
+            "file-changed",
+            "record",
+        ];
+        for lang in REQUIRED_LANGS {
+            for code in entries.map(code_of).into_iter().chain(others) {
+                let id = format!("fault-why-{code}");
+                assert!(engines.words().has(*lang, &id), "{lang} {id}");
+            }
+            let id = format!("fault-document-{NO_ENTRY}");
+            assert!(engines.words().has(*lang, &id), "{lang} {id}");
+        }
     }
 }

@@ -79,7 +79,10 @@ fn fault(words: &Words, lang: Lang, problem: &DocumentProblem) -> String {
         DocumentProblem::Evidence { sha256 } => {
             words.get(lang, "fault-evidence", &args!["file" => sha256])
         }
-        DocumentProblem::Document(_) => words.text(lang, "fault-document"),
+        DocumentProblem::Document(what) => {
+            let own = words.find(lang, &format!("fault-document-{what}"), &Args::new());
+            own.unwrap_or_else(|| words.text(lang, "fault-document"))
+        }
         DocumentProblem::Newer(_) => words.text(lang, "why-newer"),
     }
 }

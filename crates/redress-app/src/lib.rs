@@ -31,7 +31,7 @@ pub use call::{By, CallView, Pressed, Unit};
 pub use describe::LogLine;
 pub use engines::Engines;
 pub use error::{AppError, Result};
-pub use exchange::{Imported, Verified};
+pub use exchange::{FaultLine, Imported, Verified};
 pub use explain::explain;
 pub use ics::Dated;
 pub use ladder::{Counted, LadderInput, LadderView, Place, RungView};

@@ -39,6 +39,12 @@ impl App {
         Some(self.country_of(details)?.calendar.clone())
     }
 
+    /// Returns the language in which a country names its bodies, where it is one of ours.
+    #[must_use]
+    pub fn country_lang(&self, code: &str) -> Option<Lang> {
+        self.countries_known().get(code)?.lang
+    }
+
     fn country_of(&self, details: &Details) -> Option<&CountrySpec> {
         self.countries_known().get(details.country.as_deref()?)
     }

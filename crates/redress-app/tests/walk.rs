@@ -286,7 +286,7 @@ fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     let other = Walk::new(Lang::It, "Europe/Rome");
     let imported = other.app.import_case(&ctx, text.as_bytes()).unwrap();
     assert!(imported.added > 20);
-    assert_eq!(other.app.verify_case("1").unwrap().faults, []);
+    assert_eq!(other.app.verify_case(Lang::En, "1").unwrap().faults, []);
     assert_eq!(other.app.export_case("1").unwrap(), text);
     assert_eq!(
         other.app.import_case(&ctx, text.as_bytes()).unwrap().added,

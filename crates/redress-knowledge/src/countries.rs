@@ -19,6 +19,9 @@ pub struct CountriesSpec {
 pub struct CountrySpec {
     /// Its code: ISO 3166-1 alpha-2, or `EU`.
     pub code: String,
+    /// The language in which it names its bodies, where it is one of ours.
+    #[serde(default)]
+    pub lang: Option<Lang>,
     /// Its time zone (IANA).
     pub zone: String,
     /// Its currency (ISO 4217).

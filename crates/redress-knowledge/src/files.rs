@@ -22,6 +22,9 @@ pub struct Files {
     texts: BTreeMap<String, Cow<'static, str>>,
 }
 
+/// Folders that are not read: schemas are for editors, the others for and from `cargo xtask train`.
+const UNREAD: [&str; 3] = ["schema", "tone/training", "tone/model"];
+
 impl Files {
     /// Returns the files that the program carries.
     #[must_use]
@@ -139,14 +142,14 @@ impl Walk<'_> {
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let part = entry.file_name().to_string_lossy().into_owned();
-            if part.starts_with('.') || (depth == 0 && part == "schema") {
-                continue;
-            }
             let inner = if name.is_empty() {
-                part
+                part.clone()
             } else {
                 format!("{name}/{part}")
             };
+            if part.starts_with('.') || UNREAD.contains(&inner.as_str()) {
+                continue;
+            }
             self.entry(&entry.path(), &inner, depth);
         }
     }

@@ -15,6 +15,7 @@ pub mod requirements;
 pub mod schemas;
 mod shape;
 pub mod sources;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,6 +25,7 @@ use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_tone::Lang;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
+use redress_tone::spec_soften::SoftenSpec;
 use serde::de::DeserializeOwned;
 
 pub use files::{Files, MAX_FILE_BYTES};
@@ -37,7 +39,7 @@ use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, Source, SourcesSpec};
 
 /// The languages that every text of the knowledge must have.
-pub const REQUIRED_LANGS: &[Lang] = &[Lang::En, Lang::It];
+pub const REQUIRED_LANGS: &[Lang] = &Lang::ALL;
 
 /// What Redress knows, part by part, each read when it is first asked for.
 ///
@@ -49,6 +51,7 @@ pub struct Knowledge {
     tone_rules: OnceLock<Vec<RuleSpec>>,
     tone_languages: OnceLock<Vec<LanguageSpec>>,
     checklist: OnceLock<ChecklistSpec>,
+    soften: OnceLock<SoftenSpec>,
     playbooks: OnceLock<Vec<PlaybookSpec>>,
     ladders: OnceLock<Vec<LadderSpec>>,
     terms: OnceLock<TermsSpec>,
@@ -137,6 +140,11 @@ impl Knowledge {
     pub fn checklist(&self) -> &ChecklistSpec {
         self.checklist
             .get_or_init(|| self.one("tone/checklist.toml"))
+    }
+
+    /// Returns the words by which a message is taken apart and rewritten.
+    pub fn soften(&self) -> &SoftenSpec {
+        self.soften.get_or_init(|| self.one("tone/soften.toml"))
     }
 
     /// Returns the files of one playbook, such as `call`, by their names.

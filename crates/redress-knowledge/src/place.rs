@@ -17,6 +17,8 @@ pub(crate) enum Place<'p> {
     Next,
     /// `tone/checklist.toml`.
     Checklist,
+    /// `tone/soften.toml`.
+    Soften,
     /// `tone/language/<lang>.toml`.
     ToneLanguage(&'p str),
     /// `tone/<rule>.toml`.
@@ -52,6 +54,7 @@ impl<'p> Place<'p> {
             ["next.toml"] => Place::Next,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["tone", "checklist.toml"] => Place::Checklist,
+            ["tone", "soften.toml"] => Place::Soften,
             ["tone", "language", file] => {
                 name(file, ".toml").map_or(Place::Unknown, Place::ToneLanguage)
             }
@@ -100,6 +103,7 @@ mod tests {
             ("sources.toml", Place::Sources),
             ("sources/law.toml", Place::LawSources),
             ("tone/checklist.toml", Place::Checklist),
+            ("tone/soften.toml", Place::Soften),
             ("tone/language/it.toml", Place::ToneLanguage("it")),
             ("tone/anger-opener.toml", Place::ToneRule("anger-opener")),
             ("tone/form-vague.toml", Place::ToneRule("vague")),

@@ -7,6 +7,7 @@ use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
+use redress_tone::spec_soften::SoftenSpec;
 
 use crate::countries::CountriesSpec;
 use crate::next::NextSpec;
@@ -51,6 +52,7 @@ described! {
     NextSpec => "next.json",
     PlaybookSpec => "playbook.json",
     RequirementsSpec => "requirements.json",
+    SoftenSpec => "soften.json",
     SourcesSpec => "sources.json",
     TermsSpec => "terms.json",
     RuleSpec => "tone-rule.json",

@@ -49,7 +49,8 @@ fn every_part_can_be_read() {
     assert_eq!(
         knowledge.tone_rules().len()
             + knowledge.tone_languages().len()
-            + knowledge.checklist().item.len().min(1),
+            + knowledge.checklist().item.len().min(1)
+            + knowledge.soften().lang.len().min(1),
         count("tone/")
     );
     assert_eq!(knowledge.playbooks().len(), count("playbooks/"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use redress_knowledge::{Files, Kind, Knowledge, Problem, check};
+use redress_knowledge::{Files, Kind, Knowledge, Problem, REQUIRED_LANGS, check};
 
 const BASE: [(&str, &str); 2] = [
     (
@@ -35,7 +35,7 @@ fn the_small_folder_is_whole() {
 
 #[test]
 fn each_fault_is_told_with_its_line() {
-    let calendar = "id = \"xx\"\nname = { en = \"X\", it = \"X\" }\nlaw = \"l\"\nsource = [\"S0\"]\nconfidence = \"verified\"\nreviewed_on = \"2026-11-22\"\nweekend = [\"saturday\"]\n[coverage]\nfrom = 2024\nto = 2030\n";
+    let calendar = "id = \"xx\"\nname = { en = \"X\", it = \"X\", nl = \"X\", he = \"X\", tr = \"X\" }\nlaw = \"l\"\nsource = [\"S0\"]\nconfidence = \"verified\"\nreviewed_on = \"2026-11-22\"\nweekend = [\"saturday\"]\n[coverage]\nfrom = 2024\nto = 2030\n";
     assert_eq!(problems_of("calendars/xx.toml", calendar.as_bytes()), []);
     let with = |from: &str, to: &str| {
         assert!(calendar.contains(from), "{from}");
@@ -129,21 +129,28 @@ fn a_language_that_lags_behind_is_told() {
             b"four = 4\nfive = 5\n".to_vec(),
         ),
     ]);
-    let found: Vec<(String, Kind)> = check(&files)
+    let mut found: Vec<(String, Kind)> = check(&files)
         .into_iter()
         .map(|problem| (problem.path, problem.kind))
         .collect();
-    assert_eq!(
-        found,
-        [
-            ("letters/a/it.j2".to_owned(), Kind::LetterMissing),
-            ("letters/a/letter.toml".to_owned(), Kind::LetterAbout),
-            ("words/en/a.ftl".to_owned(), Kind::WordsMissing),
-            ("words/it/a.ftl".to_owned(), Kind::WordsMissing),
-            ("words/it/a.ftl".to_owned(), Kind::WordsVariables),
-            ("words/it/b.ftl".to_owned(), Kind::WordsFileMissing),
-        ]
-    );
+    found.sort();
+    let mut expected = vec![
+        ("letters/a/letter.toml".to_owned(), Kind::LetterAbout),
+        ("words/en/a.ftl".to_owned(), Kind::WordsMissing),
+        ("words/it/a.ftl".to_owned(), Kind::WordsMissing),
+        ("words/it/a.ftl".to_owned(), Kind::WordsVariables),
+    ];
+    for lang in REQUIRED_LANGS.iter().filter(|lang| lang.code() != "en") {
+        expected.push((format!("letters/a/{lang}.j2"), Kind::LetterMissing));
+        expected.push((format!("words/{lang}/b.ftl"), Kind::WordsFileMissing));
+        if lang.code() != "it" {
+            // Each of the files that have the topic tells that the language has it not.
+            let whole = (format!("words/{lang}/a.ftl"), Kind::WordsFileMissing);
+            expected.extend([whole.clone(), whole]);
+        }
+    }
+    expected.sort();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -284,6 +291,27 @@ fires = [{ text = "Sono furioso." }, { text = "Oggi sono furioso." }]
 silent = [{ text = "Sto bene." }, { text = "Era furioso." }]
 [[lang.it.pattern]]
 match = "sono furioso"
+[lang.nl]
+why = "w"
+suggest = "Zullen we samen naar de rekening kijken?"
+fires = [{ text = "Ik ben woest." }, { text = "Nu ben ik woest." }]
+silent = [{ text = "Het gaat goed." }, { text = "Hij was woest." }]
+[[lang.nl.pattern]]
+match = "[ik ben|ben ik] woest"
+[lang.he]
+why = "w"
+suggest = "אפשר לבדוק יחד את החשבון?"
+fires = [{ text = "אני רותח." }, { text = "עכשיו אני רותח." }]
+silent = [{ text = "הכול בסדר." }, { text = "הוא כעס." }]
+[[lang.he.pattern]]
+match = "אני רותח"
+[lang.tr]
+why = "w"
+suggest = "Faturaya birlikte bakabilir miyiz?"
+fires = [{ text = "Çok öfkeliyim." }, { text = "Şimdi öfkeliyim." }]
+silent = [{ text = "İyiyim." }, { text = "O öfkeliydi." }]
+[[lang.tr.pattern]]
+match = "öfkeliyim"
 "#;
 
 #[test]
@@ -315,7 +343,11 @@ fn a_rule_proves_itself_by_its_examples() {
             "match = \"[i am\"",
             Some((12, Kind::Engine)),
         ),
-        ("lang.it", "lang.nl", Some((6, Kind::MissingLang))),
+        (
+            "[[lang.it.pattern]]\nmatch = \"sono furioso\"\n[lang.nl]",
+            "[[lang.it.pattern]]\nmatch = \"sono furioso\"\n[lang.xx]",
+            Some((20, Kind::WrongValue)),
+        ),
     ];
     for (from, to, expected) in table {
         assert!(RULE.contains(from), "{from}");
@@ -330,6 +362,9 @@ fn a_rule_proves_itself_by_its_examples() {
             file("tone/anger-opener.toml", &rule),
             file("tone/language/en.toml", "lang = \"en\"\n"),
             file("tone/language/it.toml", "lang = \"it\"\n"),
+            file("tone/language/nl.toml", "lang = \"nl\"\n"),
+            file("tone/language/he.toml", "lang = \"he\"\n"),
+            file("tone/language/tr.toml", "lang = \"tr\"\n"),
         ];
         let (files, _) = Files::from_bytes(base.into_iter().chain(more));
         let found: Vec<Problem> = check(&files)

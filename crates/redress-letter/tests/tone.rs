@@ -36,7 +36,9 @@ fn folder<T: DeserializeOwned>(path: &Path) -> Vec<T> {
         .map(|e| e.unwrap().path())
         .collect();
     paths.retain(|path| {
-        path.extension().is_some_and(|e| e == "toml") && !path.ends_with("checklist.toml")
+        path.extension().is_some_and(|e| e == "toml")
+            && !path.ends_with("checklist.toml")
+            && !path.ends_with("soften.toml")
     });
     paths.sort();
     paths.iter().map(|path| read(path)).collect()

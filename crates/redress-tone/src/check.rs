@@ -1,44 +1,72 @@
 //! One pass over a message: words, matches, findings, checklist, measures.
 
-use std::collections::BTreeMap;
-
 use crate::checklist;
 use crate::condition::{self, Facts};
 use crate::context::Context;
+use crate::engine::{ANY_ATOM, Engine, Pattern, Range};
 use crate::lang::Lang;
-use crate::overlap::{Span, keep_apart};
-use crate::program::{Hit, Machine, Present, View};
-use crate::report::{Finding, Measures, Options, Report, Side, Suggestion};
-use crate::rules::{Engine, Pattern, Rules, Target};
+use crate::learned::{Candidate, Heard, Memory, Settled};
+use crate::machine::{Hit, Machine, View};
+use crate::overlap::{Over, Span, keep_apart};
+use crate::plan::{Rule, Target};
+use crate::report::{Channel, Check, Finding, Measures, Options, Report, Side, Suggestion};
+use crate::rules::Rules;
 use crate::shapes::{self, Shapes};
-use crate::spec::{RuleSide, Severity, Shape};
-use crate::token::{self, Place, Sentence, Tokens};
+use crate::shelf::{self, Shelf};
+use crate::spec::{Category, RuleSide, Severity, Shape};
+use crate::text::points;
+use crate::token::{self, GRAWLIX, MASKED, NUMBER, QUOTED, SHOUTED, Sentence, Tokens};
+
+/// The number that stands for a pattern where a learned model found the span.
+const LEARNED: usize = usize::MAX;
 
 /// Reads a message and says what works against its writer.
 ///
 /// The same text and options give the same report. A language without a compiled file gives
-/// measures and no findings.
+/// measures and no findings. Whoever reads many messages keeps a [`Checker`].
 #[must_use]
 pub fn check(rules: &Rules, text: &str, options: &Options) -> Report {
-    let empty = Engine::default();
-    let engine = rules.engines.get(&options.lang).unwrap_or(&empty);
-    let mut reading = Reading::new(engine, text, options);
-    reading.scan();
-    reading.count();
-    let findings = reading.findings(rules);
-    let checklist = if options.side == Side::Customer && options.channel.has_checklist() {
-        checklist::items(rules, &reading)
-    } else {
-        Vec::new()
-    };
-    Report {
-        lang: options.lang,
-        side: options.side,
-        channel: options.channel,
-        findings,
-        checklist,
-        measures: reading.measures,
-    }
+    Checker::new(rules).check(text, options)
+}
+
+/// Reads messages one after the other, with the same memory for all of them.
+///
+/// What a message leaves behind is room and what is known of its words, never anything that
+/// changes the reading of the next.
+#[derive(Debug)]
+pub struct Checker<'r> {
+    rules: &'r Rules,
+    shelves: [Shelf; Lang::ALL.len()],
+    room: Room,
+}
+
+/// The memory of a reading.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    pub(crate) tokens: Tokens,
+    pub(crate) shapes: Shapes,
+    pub(crate) matches: Vec<Match>,
+    /// For each sentence, the conditions of `condition` that hold.
+    facts: Vec<u16>,
+    /// For each sentence, whether it asks for something, and whether it complains.
+    asks: Vec<(bool, bool)>,
+    spans: Vec<Span>,
+    over: Over,
+    machine: Machine,
+    /// The number of the message, for the two lists below.
+    message: u32,
+    /// For each part of a pattern, the message in which it was last tried and the word to go on
+    /// from.
+    tried: Vec<(u32, u32)>,
+    /// For each pattern, the message and sentence in which a veto was last looked for.
+    vetoed: Vec<(u32, u32, bool)>,
+    /// The rules that can speak in a message with these options.
+    awake: Awake,
+    memory: Memory,
+    settled: Vec<Settled>,
+    said: Vec<Candidate>,
+    /// For each sentence, its start and end in code points.
+    points: Vec<(usize, usize)>,
 }
 
 /// A pattern's match in a sentence.
@@ -48,260 +76,543 @@ pub(crate) struct Match {
     pub(crate) target: Target,
     pub(crate) sentence: usize,
     pub(crate) hit: Hit,
+    /// The part of the pattern.
+    part: u16,
 }
 
-/// A message while it is read.
-pub(crate) struct Reading<'a> {
-    engine: &'a Engine,
-    text: &'a str,
-    options: &'a Options,
-    pub(crate) tokens: Tokens,
-    pub(crate) shapes: Shapes,
-    atoms: Vec<u32>,
-    ranges: Vec<u32>,
-    pub(crate) matches: Vec<Match>,
-    pub(crate) measures: Measures,
-    /// For each sentence, the conditions of `condition` that hold.
-    facts: Vec<u16>,
-    /// For each sentence, whether it asks for something.
-    asks: Vec<bool>,
-    /// Whether a veto of the pattern stands in the sentence, once it was looked for.
-    vetoed: BTreeMap<(usize, usize), bool>,
-    machine: Machine,
-    /// The atoms of the sentence that is scanned.
-    present: Present,
-}
-
-impl<'a> Reading<'a> {
-    fn new(engine: &'a Engine, text: &'a str, options: &'a Options) -> Self {
-        let tokens = token::read(text, options.lang, &|word| {
-            engine.abbreviations.contains(word)
-        });
-        let shapes = shapes::find(text, &tokens, &engine.shapes);
-        let mut atoms = Vec::with_capacity(tokens.words.len());
-        let mut ranges = Vec::with_capacity(tokens.words.len() + 1);
-        for word in &tokens.words {
-            ranges.push(atoms.len() as u32);
-            engine.lexicon.atoms(word, options.lang, &mut atoms);
+impl<'r> Checker<'r> {
+    /// Makes ready to read; nothing is decoded before the first message.
+    #[must_use]
+    pub fn new(rules: &'r Rules) -> Self {
+        Checker {
+            rules,
+            shelves: Default::default(),
+            room: Room::default(),
         }
-        ranges.push(atoms.len() as u32);
-        let facts = vec![0; tokens.sentences.len()];
+    }
+
+    /// Reads a message and returns the report with texts of its own.
+    #[must_use]
+    pub fn check(&mut self, text: &str, options: &Options) -> Report {
+        self.read(text, options).report()
+    }
+
+    /// Reads a message and returns a view of what was found; where words of messages like it were
+    /// met before, this allocates nothing.
+    pub fn read<'c>(&'c mut self, text: &'c str, options: &'c Options) -> Reading<'c> {
+        let engine = self.rules.engine(options.lang);
+        let shelf = &mut self.shelves[options.lang as usize];
+        shelf.open(text.len());
+        let mut book = shelf::Reading {
+            shelf,
+            engine,
+            lang: options.lang,
+        };
+        token::read(text, options.lang, &mut book, &mut self.room.tokens);
+        let room = &mut self.room;
+        shapes::find(text, &room.tokens, shelf, &mut room.shapes);
+        room.open(engine);
+        room.awake.open(self.rules, options);
+        let mut pass = Pass {
+            rules: self.rules,
+            engine,
+            shelf,
+            text,
+            options,
+            room,
+            measures: Measures::default(),
+            forms: Forms::default(),
+        };
+        pass.scan();
+        pass.count();
+        pass.settle_all();
+        pass.place();
         Reading {
+            rules: self.rules,
             engine,
             text,
             options,
-            tokens,
-            shapes,
-            atoms,
-            ranges,
-            matches: Vec::new(),
-            measures: Measures::default(),
-            facts,
-            asks: Vec::new(),
-            vetoed: BTreeMap::new(),
-            machine: Machine::default(),
-            present: Present::default(),
+            measures: pass.measures,
+            room: &self.room,
         }
     }
 
-    fn scan(&mut self) {
-        // The place at which each pattern was last tried, so that a word with several atoms
-        // tries it once.
-        let mut tried = vec![u32::MAX; self.engine.patterns.len()];
-        for sentence in 0..self.tokens.sentences.len() {
-            let Sentence { first, end, .. } = self.tokens.sentences[sentence];
-            let (from, to) = (self.ranges[first] as usize, self.ranges[end] as usize);
-            self.present.take(&self.atoms[from..to]);
-            for &pattern in &self.engine.at_start {
-                self.attempt(pattern, sentence, first);
-            }
-            for word in first..end {
-                let (from, to) = (self.ranges[word] as usize, self.ranges[word + 1] as usize);
-                for i in from..to {
-                    let Some(patterns) = self.engine.by_atom.get(self.atoms[i] as usize) else {
-                        continue;
-                    };
-                    for &pattern in patterns {
-                        let last = &mut tried[pattern as usize];
-                        if *last != word as u32 {
-                            *last = word as u32;
-                            self.attempt(pattern, sentence, word);
-                        }
-                    }
-                }
-                self.attempt_by_form(sentence, word);
-            }
+    /// Returns the steps that the last message took: of the tree of words and of the machine. The
+    /// steps grow with the text and no faster.
+    #[must_use]
+    pub fn steps(&self) -> u64 {
+        let walks = self.shelves.iter().map(|shelf| shelf.walk.steps);
+        walks.sum::<u64>() + self.room.machine.steps
+    }
+}
+
+impl Room {
+    fn open(&mut self, engine: &Engine) {
+        self.matches.clear();
+        self.spans.clear();
+        self.machine.steps = 0;
+        let patterns = engine.patterns.len();
+        if self.message == u32::MAX {
+            self.message = 0;
+            self.tried.clear();
+            self.vetoed.clear();
         }
+        self.message += 1;
+        if self.vetoed.len() < patterns {
+            self.vetoed.resize(patterns, (0, 0, false));
+        }
+        if self.tried.len() < engine.parts.len() {
+            self.tried.resize(engine.parts.len(), (0, 0));
+        }
+        let sentences = self.tokens.sentences.len();
+        self.facts.clear();
+        self.facts.resize(sentences, 0);
+        self.asks.clear();
+        self.asks.resize(sentences, (false, false));
     }
 
-    /// Tries the patterns that start with a kind of word or a shape.
-    fn attempt_by_form(&mut self, sentence: usize, word: usize) {
-        for &(kind, pattern) in &self.engine.by_kind {
-            if kind.accepts(&self.tokens.words[word]) {
-                self.attempt(pattern, sentence, word);
-            }
-        }
-        for &(shape, pattern) in &self.engine.by_shape {
-            if self.shapes.starting_at(shape, word).is_some() {
-                self.attempt(pattern, sentence, word);
-            }
-        }
-    }
-
-    fn attempt(&mut self, pattern: u32, sentence: usize, word: usize) {
-        let pattern = pattern as usize;
-        let engine = self.engine;
-        let program = &engine.patterns[pattern].program;
-        if !program.may_match(&self.present) {
-            return;
-        }
-        let view = view(
-            &self.tokens,
-            &self.atoms,
-            &self.ranges,
-            &self.shapes,
-            sentence,
-        );
-        if let Some(hit) = self.machine.run(program, &view, word) {
-            self.matches.push(Match {
-                pattern,
-                target: engine.patterns[pattern].target,
-                sentence,
-                hit,
-            });
-        }
+    /// Says whether one of the words is somebody else's.
+    pub(crate) fn is_quoted(&self, start: usize, end: usize) -> bool {
+        let words = self.tokens.words.get(start..end);
+        words.unwrap_or_default().iter().any(|word| word.is(QUOTED))
     }
 
     /// Says whether the match stands in a sentence that asks for something.
     pub(crate) fn is_asking(&self, found: &Match) -> bool {
-        self.asks.get(found.sentence).copied().unwrap_or_default()
+        self.asks.get(found.sentence).is_some_and(|asks| asks.0)
     }
 
-    /// Says whether a word of the match is somebody else's.
-    pub(crate) fn is_quoted(&self, hit: Hit) -> bool {
-        let words = self.tokens.words.get(hit.start..hit.end);
-        words.unwrap_or_default().iter().any(|word| word.quoted)
+    fn view<'a>(&'a self, shelf: &'a Shelf, sentence: Sentence) -> View<'a> {
+        View {
+            words: &self.tokens.words,
+            sentence,
+            shelf,
+            shapes: &self.shapes,
+        }
+    }
+}
+
+/// Which rules can speak in a message, as far as its options tell.
+#[derive(Debug, Default)]
+struct Awake {
+    options: Option<(Side, Channel, Context)>,
+    rules: Vec<bool>,
+}
+
+impl Awake {
+    fn open(&mut self, rules: &Rules, options: &Options) {
+        let same = |(side, channel, context): &(Side, Channel, Context)| {
+            (*side, *channel) == (options.side, options.channel) && *context == options.context
+        };
+        if self.options.as_ref().is_some_and(same) {
+            return;
+        }
+        self.rules.clear();
+        let awake = |rule: &Rule| {
+            let wrong_side = match rule.side {
+                RuleSide::Both => false,
+                RuleSide::Customer => options.side != Side::Customer,
+                RuleSide::Rep => options.side != Side::Rep,
+            };
+            let silent = rule
+                .silent_without
+                .iter()
+                .any(|condition| condition.told_by_options(options) == Some(false));
+            !wrong_side && !silent
+        };
+        self.rules.extend(rules.rules.iter().map(awake));
+        self.options = Some((options.side, options.channel, options.context.clone()));
     }
 
-    /// Fills the measures and the facts of the sentences.
-    fn count(&mut self) {
-        let mut asks = vec![false; self.facts.len()];
-        let mut complains = asks.clone();
-        for found in &self.matches {
-            let (of, bit) = (found.sentence, |name| condition::bit(name));
-            match found.target {
-                Target::SecondPerson => self.facts[of] |= bit("second-person"),
-                Target::Negated => self.facts[of] |= bit("negated"),
-                Target::Request => asks[of] |= !self.is_quoted(found.hit),
-                Target::Grievance => complains[of] |= !self.is_quoted(found.hit),
-                Target::Rule(_) | Target::Present(_) | Target::Unsure(_) => {}
+    fn is_awake(&self, target: Target) -> bool {
+        match target {
+            Target::Rule(rule) => self.rules.get(rule).copied().unwrap_or_default(),
+            _ => true,
+        }
+    }
+}
+
+/// How the reader is addressed.
+#[derive(Debug, Clone, Copy, Default)]
+struct Forms {
+    /// Cues of each form that are independent: in another sentence, or another word.
+    formal: usize,
+    informal: usize,
+    /// The first cue of each form.
+    first_formal: Option<Match>,
+    first_informal: Option<Match>,
+}
+
+/// One message while it is read.
+struct Pass<'a> {
+    rules: &'a Rules,
+    engine: &'a Engine,
+    shelf: &'a Shelf,
+    text: &'a str,
+    options: &'a Options,
+    room: &'a mut Room,
+    measures: Measures,
+    forms: Forms,
+}
+
+impl Pass<'_> {
+    /// Runs the patterns that a word, a kind of word or a shape sets off.
+    fn scan(&mut self) {
+        let mut shape = 0;
+        for number in 0..self.room.tokens.sentences.len() {
+            let sentence = self.room.tokens.sentences[number];
+            let words = self.room.tokens.words.get(sentence.first..sentence.end);
+            let words = words.unwrap_or_default().iter();
+            let bits = words.fold(0, |all, word| all | self.shelf.known(word.known).bits);
+            let from = self.room.matches.len();
+            for at in sentence.first..sentence.end {
+                let word = self.room.tokens.words[at];
+                if word.known != 0 {
+                    let known = self.shelf.known(word.known);
+                    for &pattern in self.shelf.triggers(&known) {
+                        self.attempt(pattern, number, sentence, bits, at);
+                    }
+                }
+                if word.flags & (NUMBER | SHOUTED | MASKED | GRAWLIX) != 0 || self.engine.by_any {
+                    for &(kind, pattern) in &self.engine.by_kind {
+                        if kind.accepts(&word) {
+                            self.attempt(pattern, number, sentence, bits, at);
+                        }
+                    }
+                }
+                while let Some(&found) = self.room.shapes.found.get(shape) {
+                    if found.start > at {
+                        break;
+                    }
+                    shape += 1;
+                    for &(wanted, pattern) in &self.engine.by_shape {
+                        if found.start == at && wanted == found.shape {
+                            self.attempt(pattern, number, sentence, bits, at);
+                        }
+                    }
+                }
+            }
+            self.keep_longest(from);
+        }
+    }
+
+    /// Of the matches of a sentence that the parts of one pattern found at one word the longest
+    /// counts, and of equals that of the first part.
+    fn keep_longest(&mut self, from: usize) {
+        let matches = &mut self.room.matches;
+        if matches.len() < from + 2 {
+            return;
+        }
+        let key = |m: &Match| (m.pattern, m.hit.from, usize::MAX - m.hit.taken_to, m.part);
+        matches[from..].sort_unstable_by_key(key);
+        let mut kept = from;
+        for at in from..matches.len() {
+            let found = matches[at];
+            let last = kept.checked_sub(1).filter(|&last| last >= from);
+            let same = |last: usize| {
+                let last = &matches[last];
+                (last.pattern, last.hit.from) == (found.pattern, found.hit.from)
+            };
+            if !last.is_some_and(same) {
+                matches[kept] = found;
+                kept += 1;
             }
         }
+        matches.truncate(kept);
+    }
+
+    /// Tries a part of a pattern from every word at which a match can start that has this word in its place.
+    fn attempt(&mut self, number: u16, of: usize, sentence: Sentence, bits: u64, at: usize) {
+        let part = self.engine.parts[usize::from(number)];
+        if part.bits & !bits != 0 {
+            return;
+        }
+        let index = usize::from(part.pattern);
+        let target = self.engine.patterns[index].target;
+        if !self.room.awake.is_awake(target) {
+            return;
+        }
+        let code = &self.engine.codes[part.code as usize];
+        let (least, most) = (code.before.0 as usize, code.before.1 as usize);
+        let Some(last) = at.checked_sub(least).filter(|&last| last >= sentence.first) else {
+            return;
+        };
+        let mut first = at.saturating_sub(most).max(sentence.first);
+        let tried = &mut self.room.tried[usize::from(number)];
+        if tried.0 == self.room.message {
+            first = first.max(tried.1 as usize);
+        }
+        *tried = (self.room.message, last as u32 + 1);
+        let starts = if code.anchored {
+            // The match starts with the sentence or not at all.
+            let only = sentence.first;
+            if first > only { 1..1 } else { only..only + 1 }
+        } else {
+            first..last + 1
+        };
+        let mut machine = std::mem::take(&mut self.room.machine);
+        let view = View {
+            words: &self.room.tokens.words,
+            sentence,
+            shelf: self.shelf,
+            shapes: &self.room.shapes,
+        };
+        for from in starts {
+            // Most tries end at the first word.
+            if part.first != ANY_ATOM && !view.has(from, part.first) {
+                continue;
+            }
+            if let Some(hit) = machine.run(self.engine, code, &view, from) {
+                self.room.matches.push(Match {
+                    pattern: index,
+                    target,
+                    sentence: of,
+                    hit,
+                    part: number,
+                });
+            }
+        }
+        self.room.machine = machine;
+    }
+
+    /// Fills the measures, the forms of address and the facts of the sentences.
+    fn count(&mut self) {
+        self.count_matches();
+        let room = &mut *self.room;
         let mut said = 0;
         let begins = self.options.context.has("opening");
-        for (i, sentence) in self.tokens.sentences.iter().enumerate() {
-            let mut set = |name: &str, holds: bool| {
-                if holds {
-                    self.facts[i] |= condition::bit(name);
+        let mut shape = 0;
+        for (sentence, facts) in room.tokens.sentences.iter().zip(&mut room.facts) {
+            let mut set = |bit: u16, holds: bool| *facts |= if holds { bit } else { 0 };
+            set(condition::QUESTION, sentence.question);
+            set(condition::EXCLAIMED, sentence.exclaimed);
+            while let Some(found) = room.shapes.found.get(shape) {
+                if found.start >= sentence.end {
+                    break;
                 }
-            };
-            let has = |shape| {
-                let mut found = self.shapes.within(shape, sentence.first, sentence.end);
-                found.next().is_some()
-            };
-            set("question", sentence.question);
-            set("exclaimed", sentence.exclaimed);
-            set("dated", has(Shape::Date));
-            set("priced", has(Shape::Amount));
-            set("numbered", has(Shape::Reference));
-            set("opening", begins && said < 2);
+                shape += 1;
+                set(condition::DATED, found.shape == Shape::Date);
+                set(condition::PRICED, found.shape == Shape::Amount);
+                set(condition::NUMBERED, found.shape == Shape::Reference);
+            }
+            set(condition::OPENING, begins && said < 2);
             // Three words are a greeting, not yet an opening.
             said += usize::from(sentence.end - sentence.first > 3);
         }
-        let count = |list: &[bool]| list.iter().filter(|yes| **yes).count();
         self.measures = Measures {
-            words: self.tokens.words.len(),
-            sentences: self.tokens.sentences.len(),
-            requests: count(&asks),
-            grievances: count(&complains),
+            words: room.tokens.words.len(),
+            sentences: room.tokens.sentences.len(),
+            requests: room.asks.iter().filter(|asks| asks.0).count(),
+            grievances: room.asks.iter().filter(|asks| asks.1).count(),
         };
-        self.asks = asks;
     }
 
-    fn findings(&mut self, rules: &Rules) -> Vec<Finding> {
-        let mut spans = Vec::new();
-        let matches = std::mem::take(&mut self.matches);
-        for found in &matches {
-            if let Target::Rule(rule) = found.target
-                && !self.is_quoted(found.hit)
-            {
-                spans.extend(self.settle(rules, rule, *found));
+    fn count_matches(&mut self) {
+        let mut formal = Cues::default();
+        let mut informal = Cues::default();
+        for at in 0..self.room.matches.len() {
+            let found = self.room.matches[at];
+            let of = found.sentence;
+            let own = |room: &Room| !room.is_quoted(found.hit.start, found.hit.end);
+            match found.target {
+                Target::SecondPerson => self.room.facts[of] |= condition::SECOND_PERSON,
+                Target::Negated => self.room.facts[of] |= condition::NEGATED,
+                Target::Request => self.room.asks[of].0 |= own(self.room),
+                Target::Grievance => self.room.asks[of].1 |= own(self.room),
+                Target::Formal if own(self.room) => formal.take(found, &self.room.tokens),
+                Target::Informal if own(self.room) => informal.take(found, &self.room.tokens),
+                _ => {}
             }
         }
-        self.matches = matches;
-        keep_apart(rules, &mut spans);
-        for &pattern in &self.engine.whole {
-            spans.extend(self.settle_whole(rules, pattern as usize));
-        }
-        spans.sort_by_key(|span| (span.from.point, span.to.point, span.rule));
-        spans.iter().map(|span| self.finding(rules, span)).collect()
+        self.forms = Forms {
+            formal: formal.count,
+            informal: informal.count,
+            first_formal: formal.first,
+            first_informal: informal.first,
+        };
     }
 
-    /// Decides whether a match is a finding, and how severe.
-    fn settle(&mut self, rules: &Rules, rule: usize, found: Match) -> Option<Span> {
-        let engine = self.engine;
-        let pattern = &engine.patterns[found.pattern];
-        let severity = self.severity(rules, rule, pattern, self.facts[found.sentence])?;
-        if self.is_vetoed(rule, found) {
+    /// Settles what was matched, sentence by sentence, and then what is said of the whole.
+    fn settle_all(&mut self) {
+        let mut next = 0;
+        let mut taken = None;
+        for sentence in 0..self.room.tokens.sentences.len() {
+            let from = self.room.spans.len();
+            while let Some(&found) = self.room.matches.get(next) {
+                if found.sentence != sentence {
+                    break;
+                }
+                next += 1;
+                if let Target::Rule(rule) = found.target
+                    && !self.room.is_quoted(found.hit.start, found.hit.end)
+                    && let Some(span) = self.settle(rule, found, &mut taken)
+                {
+                    self.room.spans.push(span);
+                }
+            }
+            self.learn(sentence, from);
+        }
+        let room = &mut *self.room;
+        let words = room.tokens.words.len();
+        keep_apart(self.rules, words, &mut room.spans, &mut room.over);
+        for &pattern in &self.engine.whole {
+            if let Some(span) = self.settle_whole(usize::from(pattern)) {
+                self.room.spans.push(span);
+            }
+        }
+        self.room
+            .spans
+            .sort_unstable_by_key(|span| (span.from, span.to, span.rule, span.pattern));
+    }
+
+    /// Decides whether a match is a finding, and how severe. `taken` is the sentence whose atoms
+    /// the machine has.
+    fn settle(&mut self, rule: usize, found: Match, taken: &mut Option<usize>) -> Option<Span> {
+        let pattern = &self.engine.patterns[found.pattern];
+        let severity = self.severity(rule, Some(pattern), self.room.facts[found.sentence])?;
+        if self.is_vetoed(rule, found, taken) {
             return None;
         }
-        let words = &self.tokens.words;
+        let words = (found.hit.start, found.hit.end);
+        self.span(rule, found.pattern, found.sentence, severity, words)
+    }
+
+    fn span(
+        &self,
+        rule: usize,
+        pattern: usize,
+        sentence: usize,
+        severity: Severity,
+        words: (usize, usize),
+    ) -> Option<Span> {
+        let first = self.room.tokens.words.get(words.0)?;
+        let last = self.room.tokens.words.get(words.1.checked_sub(1)?)?;
+        let (from, to) = (first.start as usize, last.end as usize);
         Some(Span {
             rule,
-            pattern: found.pattern,
-            sentence: found.sentence,
+            pattern,
+            sentence,
             severity,
-            words: (found.hit.start, found.hit.end),
-            from: words[found.hit.start].start,
-            to: words[found.hit.end - 1].end,
+            words,
+            from,
+            to,
+            points: points(self.text.get(from..to)?),
+            start: 0,
         })
     }
 
-    fn is_vetoed(&mut self, rule: usize, found: Match) -> bool {
-        let key = (found.pattern, found.sentence);
-        if let Some(&known) = self.vetoed.get(&key) {
-            return known;
+    fn is_vetoed(&mut self, rule: usize, found: Match, taken: &mut Option<usize>) -> bool {
+        let key = (self.room.message, found.sentence as u32);
+        let known = self.room.vetoed[found.pattern];
+        if (known.0, known.1) == key {
+            return known.2;
         }
-        let engine = self.engine;
-        let view = view(
-            &self.tokens,
-            &self.atoms,
-            &self.ranges,
-            &self.shapes,
-            found.sentence,
-        );
-        let shared = engine.vetoes.get(&rule).map_or(&[][..], Vec::as_slice);
-        let machine = &mut self.machine;
-        self.present.take(view.all_atoms());
-        let present = &self.present;
-        let vetoed = engine.patterns[found.pattern]
-            .unless
-            .iter()
-            .chain(shared)
-            .any(|veto| veto.may_match(present) && machine.finds(veto, &view));
-        self.vetoed.insert(key, vetoed);
+        let own = self.engine.patterns[found.pattern].unless;
+        let shared = self.engine.vetoes_of(rule);
+        let codes = |(from, to): Range| self.engine.codes.get(from as usize..to as usize);
+        let own = codes(own).unwrap_or_default().iter();
+        let mut vetoes = own.chain(codes(shared).unwrap_or_default()).peekable();
+        let mut vetoed = false;
+        if vetoes.peek().is_some() {
+            let mut machine = std::mem::take(&mut self.room.machine);
+            let sentence = self.room.tokens.sentences[found.sentence];
+            let view = self.room.view(self.shelf, sentence);
+            if *taken != Some(found.sentence) {
+                machine.take(&view);
+                *taken = Some(found.sentence);
+            }
+            vetoed = vetoes.any(|veto| machine.finds(self.engine, veto, &view));
+            self.room.machine = machine;
+        }
+        self.room.vetoed[found.pattern] = (key.0, key.1, vetoed);
         vetoed
     }
 
-    /// A pattern about the whole message marks its longest sentence.
-    fn settle_whole(&self, rules: &Rules, index: usize) -> Option<Span> {
+    /// Asks the learned model about a sentence whose spans start at `from`.
+    fn learn(&mut self, sentence: usize, from: usize) {
+        let Some(model) = self.engine.model.as_deref() else {
+            return;
+        };
+        let room = &mut *self.room;
+        let bounds = room.tokens.sentences[sentence];
+        room.settled.clear();
+        room.settled
+            .extend(room.spans[from..].iter().map(|span| Settled {
+                rule: span.rule,
+                start: span.words.0 - bounds.first,
+                end: span.words.1 - bounds.first,
+                severity: span.severity,
+            }));
+        room.said.clear();
+        let heard = Heard {
+            lang: self.options.lang,
+            text: self.text,
+            tokens: &room.tokens,
+            sentence: &bounds,
+            settled: &room.settled,
+        };
+        let mut at = from;
+        for hit in &room.settled {
+            if model.vetoes(&heard, &mut room.memory, *hit) {
+                room.spans.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+        model.read(&heard, &mut room.memory, &mut room.said);
+        for at in 0..self.room.said.len() {
+            let said = self.room.said[at];
+            if let Some(span) = self.settle_candidate(sentence, bounds, said) {
+                self.room.spans.push(span);
+            }
+        }
+    }
+
+    /// Decides whether what the model says is a finding, and how severe.
+    fn settle_candidate(&self, number: usize, of: Sentence, said: Candidate) -> Option<Span> {
+        let (start, end) = (of.first + said.start, of.first + said.end);
+        if start >= end || end > of.end || self.room.is_quoted(start, end) {
+            return None;
+        }
+        let kind = self.rules.rules.get(said.rule)?.category;
+        // What a pattern has found stands: it is certain of its span and its reason.
+        let taken = |span: &Span| {
+            span.sentence == number
+                && span.words.0 < end
+                && start < span.words.1
+                && self.rules.rules[span.rule].category == kind
+        };
+        if self.room.spans.iter().any(taken) {
+            return None;
+        }
+        let severity = self.severity(said.rule, None, self.room.facts[number])?;
+        let severity = said.severity.map_or(severity, |most| severity.min(most));
+        self.span(said.rule, LEARNED, number, severity, (start, end))
+    }
+
+    /// A pattern about the whole message marks its longest sentence; one that compares the forms
+    /// of address marks the first word of the rarer one.
+    fn settle_whole(&self, index: usize) -> Option<Span> {
         let pattern = &self.engine.patterns[index];
         let Target::Rule(rule) = pattern.target else {
             return None;
         };
-        let facts = self.facts.iter().fold(0, |all, facts| all | facts);
-        let severity = self.severity(rules, rule, pattern, facts)?;
-        let longest = self.tokens.sentences.iter().enumerate();
+        let facts = self.room.facts.iter().fold(0, |all, facts| all | facts);
+        let severity = self.severity(rule, Some(pattern), facts)?;
+        let needs = self.engine.conditions(pattern.needs).iter();
+        if needs.clone().any(|need| need.counts("formal"))
+            && needs.clone().any(|need| need.counts("informal"))
+        {
+            let rarer = if self.forms.formal < self.forms.informal {
+                self.forms.first_formal
+            } else {
+                self.forms.first_informal
+            };
+            let found = rarer?;
+            let words = (found.hit.start, found.hit.end);
+            return self.span(rule, index, found.sentence, severity, words);
+        }
+        let longest = self.room.tokens.sentences.iter().enumerate();
         let (sentence, place) = longest.max_by_key(|(i, s)| (s.end - s.first, usize::MAX - i))?;
         Some(Span {
             rule,
@@ -311,37 +622,42 @@ impl<'a> Reading<'a> {
             words: (place.first, place.end),
             from: place.from,
             to: place.to,
+            points: points(self.text.get(place.from..place.to)?),
+            start: 0,
         })
     }
 
     /// Returns the severity of a match, or nothing where conditions or the context silence it.
     fn severity(
         &self,
-        rules: &Rules,
-        rule: usize,
-        pattern: &Pattern,
+        number: usize,
+        pattern: Option<&Pattern>,
         sentence: u16,
     ) -> Option<Severity> {
-        let rule = &rules.rules[rule];
+        let rule = &self.rules.rules[number];
         let wrong_side = match rule.side {
             RuleSide::Both => false,
             RuleSide::Customer => self.options.side != Side::Customer,
             RuleSide::Rep => self.options.side != Side::Rep,
         };
-        let context: &Context = &self.options.context;
         let facts = Facts {
             sentence,
             words: self.measures.words,
             sentences: self.measures.sentences,
             requests: self.measures.requests,
             grievances: self.measures.grievances,
+            formal: self.forms.formal,
+            informal: self.forms.informal,
             channel: self.options.channel,
-            context,
+            context: &self.options.context,
         };
         let holds = |list| condition::all(list, &facts);
+        let unfit = |pattern: &Pattern| {
+            !holds(self.engine.conditions(pattern.needs))
+                || condition::any(self.engine.conditions(pattern.not), &facts)
+        };
         if wrong_side
-            || !holds(&pattern.needs)
-            || condition::any(&pattern.not, &facts)
+            || pattern.map_or_else(|| self.unfit_for_all(number, &facts), unfit)
             || !holds(&rule.silent_without)
             || (!rule.silent_with.is_empty() && holds(&rule.silent_with))
         {
@@ -351,71 +667,263 @@ impl<'a> Reading<'a> {
         Some(if eased || !holds(&rule.info_without) {
             Severity::Info
         } else {
-            pattern.severity.unwrap_or(rule.severity)
+            let own = pattern.and_then(|pattern| pattern.severity);
+            own.unwrap_or(rule.severity)
         })
     }
 
-    fn finding(&self, rules: &Rules, span: &Span) -> Finding {
-        let rule = &rules.rules[span.rule];
-        let pattern = &self.engine.patterns[span.pattern];
-        let explain = self.options.explain_in.unwrap_or(self.options.lang);
-        let why = [explain, self.options.lang, Lang::En]
-            .iter()
-            .find_map(|lang| rule.why.get(lang).filter(|why| !why.is_empty()))
-            .cloned()
-            .unwrap_or_default();
-        let sentence = &self.tokens.sentences[span.sentence];
-        let suggestions = pattern
-            .suggest
-            .iter()
-            .map(|text| {
-                let (from, to) = if is_sentence(text) {
-                    (sentence.from, sentence.to)
-                } else {
-                    (span.from, span.to)
-                };
-                Suggestion {
-                    start: from.point,
-                    end: to.point,
-                    text: text.clone(),
-                }
+    /// Says whether a condition is not met that every pattern of the rule has: what the model finds
+    /// must meet it too.
+    fn unfit_for_all(&self, rule: usize, facts: &Facts<'_>) -> bool {
+        let engine = self.engine;
+        let of_rule = |pattern: &&Pattern| matches!(pattern.target, Target::Rule(of) if of == rule);
+        let patterns = || engine.patterns.iter().filter(of_rule);
+        let Some(first) = patterns().next() else {
+            return false;
+        };
+        let shared = |range: fn(&Pattern) -> (u32, u32), want: bool| {
+            let all = engine.conditions(range(first)).iter();
+            all.filter(|condition| {
+                patterns().all(|pattern| engine.conditions(range(pattern)).contains(condition))
             })
-            .collect();
+            .any(|condition| condition::all(std::slice::from_ref(condition), facts) != want)
+        };
+        shared(|pattern| pattern.needs, true) || shared(|pattern| pattern.not, false)
+    }
+
+    /// Turns bytes into code points.
+    fn place(&mut self) {
+        let room = &mut *self.room;
+        room.points.clear();
+        if room.spans.is_empty() {
+            return;
+        }
+        let mut counter = Counter::new(self.text);
+        for sentence in &room.tokens.sentences {
+            let from = counter.at(sentence.from);
+            room.points.push((from, counter.at(sentence.to)));
+        }
+        let mut counter = Counter::new(self.text);
+        for span in &mut room.spans {
+            span.start = counter.at(span.from);
+        }
+    }
+}
+
+/// Independent cues of one form of address: of a sentence two at most, and only different words.
+#[derive(Default)]
+struct Cues {
+    count: usize,
+    first: Option<Match>,
+    /// The last sentence with a cue, its first cue, and whether there is a second.
+    last: Option<(usize, Match, bool)>,
+}
+
+impl Cues {
+    fn take(&mut self, found: Match, tokens: &Tokens) {
+        self.first.get_or_insert(found);
+        match &mut self.last {
+            Some((sentence, first, second)) if *sentence == found.sentence => {
+                let word = |found: &Match| tokens.folded(found.hit.start);
+                if !*second && word(first) != word(&found) {
+                    *second = true;
+                    self.count += 1;
+                }
+            }
+            last => {
+                *last = Some((found.sentence, found, false));
+                self.count += 1;
+            }
+        }
+    }
+}
+
+/// Counts code points up to bytes that come in order.
+struct Counter<'t> {
+    text: &'t str,
+    ascii: bool,
+    byte: usize,
+    point: usize,
+}
+
+impl<'t> Counter<'t> {
+    fn new(text: &'t str) -> Self {
+        Counter {
+            text,
+            ascii: text.is_ascii(),
+            byte: 0,
+            point: 0,
+        }
+    }
+
+    fn at(&mut self, byte: usize) -> usize {
+        if self.ascii {
+            return byte;
+        }
+        if byte >= self.byte {
+            self.point += points(self.text.get(self.byte..byte).unwrap_or_default());
+        } else {
+            let back = points(self.text.get(byte..self.byte).unwrap_or_default());
+            self.point = self.point.saturating_sub(back);
+        }
+        self.byte = byte;
+        self.point
+    }
+}
+
+/// A message that was read: findings, checklist and measures, without a copy of any text.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'c> {
+    pub(crate) rules: &'c Rules,
+    engine: &'c Engine,
+    text: &'c str,
+    options: &'c Options,
+    measures: Measures,
+    pub(crate) room: &'c Room,
+}
+
+impl<'c> Reading<'c> {
+    /// Returns the findings, in the order of the text.
+    pub fn findings(&self) -> impl Iterator<Item = Found<'c>> + use<'c> {
+        let reading = *self;
+        let spans = reading.room.spans.iter();
+        spans.map(move |span| Found { reading, span })
+    }
+
+    /// Returns the checklist, item by item; empty where the channel or the side has none.
+    pub fn checklist(&self) -> impl Iterator<Item = Check> + use<'c> {
+        let reading = *self;
+        let wanted = self.options.side == Side::Customer && self.options.channel.has_checklist();
+        let items = if wanted { reading.rules.items.len() } else { 0 };
+        (0..items).map(move |item| checklist::check(item, &reading))
+    }
+
+    /// Returns the counts.
+    #[must_use]
+    pub fn measures(&self) -> Measures {
+        self.measures
+    }
+
+    /// Returns the code points of two bytes.
+    pub(crate) fn points(&self, from: usize, to: usize) -> (usize, usize) {
+        let mut counter = Counter::new(self.text);
+        (counter.at(from), counter.at(to))
+    }
+
+    /// Returns the report, with texts of its own.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Report {
+            lang: self.options.lang,
+            side: self.options.side,
+            channel: self.options.channel,
+            findings: self.findings().map(|found| found.to_owned()).collect(),
+            checklist: self.checklist().collect(),
+            measures: self.measures,
+        }
+    }
+}
+
+/// One finding of a [`Reading`]. Offsets count code points from 0, end exclusive.
+#[derive(Debug, Clone, Copy)]
+pub struct Found<'c> {
+    reading: Reading<'c>,
+    span: &'c Span,
+}
+
+impl<'c> Found<'c> {
+    fn of(&self) -> &'c Rule {
+        &self.reading.rules.rules[self.span.rule]
+    }
+
+    /// Returns the name of the rule.
+    #[must_use]
+    pub fn rule(&self) -> &'c str {
+        &self.of().name
+    }
+
+    /// Returns the kind of trouble.
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.of().category
+    }
+
+    /// Returns how much it matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.span.severity
+    }
+
+    /// Returns where the span starts.
+    #[must_use]
+    pub fn start(&self) -> usize {
+        self.span.start
+    }
+
+    /// Returns where the span ends.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.span.start + self.span.points
+    }
+
+    /// Returns the text of the span.
+    #[must_use]
+    pub fn quote(&self) -> &'c str {
+        let text = self.reading.text.get(self.span.from..self.span.to);
+        text.unwrap_or_default()
+    }
+
+    /// Returns why the wording works against its writer, in the language of the explanations, else
+    /// in that of the message, else in English.
+    #[must_use]
+    pub fn why(&self) -> &'c str {
+        let options = self.reading.options;
+        let explain = options.explain_in.unwrap_or(options.lang);
+        let rules = self.reading.rules;
+        [explain, options.lang, Lang::En]
+            .into_iter()
+            .map(|lang| rules.reason(self.span.rule, lang))
+            .find(|why| !why.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// Returns better wordings, the best first, each with the range that it replaces.
+    pub fn suggestions(&self) -> impl Iterator<Item = (usize, usize, &'c str)> + use<'c> {
+        let Reading { engine, room, .. } = self.reading;
+        let pattern = engine.patterns.get(self.span.pattern);
+        let range = match pattern {
+            Some(pattern) => pattern.suggest,
+            None => engine.wordings_of(self.span.rule),
+        };
+        let span = (self.start(), self.end());
+        let sentence = room.points.get(self.span.sentence).copied().unwrap_or(span);
+        engine.wordings(range).map(move |text| {
+            let (from, to) = if is_sentence(text) { sentence } else { span };
+            (from, to, text)
+        })
+    }
+
+    /// Returns the finding with texts of its own.
+    #[must_use]
+    pub fn to_owned(&self) -> Finding {
+        let rule = self.of();
+        let suggestions = self.suggestions().map(|(start, end, text)| Suggestion {
+            start,
+            end,
+            text: text.to_owned(),
+        });
         Finding {
             rule: rule.name.clone(),
             id: rule.id.clone(),
             category: rule.category,
-            severity: span.severity,
-            start: span.from.point,
-            end: span.to.point,
-            quote: self.slice(span.from, span.to),
-            why,
-            suggestions,
+            severity: self.span.severity,
+            start: self.start(),
+            end: self.end(),
+            quote: self.quote().to_owned(),
+            why: self.why().to_owned(),
+            suggestions: suggestions.collect(),
             sources: rule.sources.clone(),
         }
-    }
-
-    fn slice(&self, from: Place, to: Place) -> String {
-        self.text
-            .get(from.byte..to.byte)
-            .unwrap_or_default()
-            .to_owned()
-    }
-}
-
-fn view<'a>(
-    tokens: &'a Tokens,
-    atoms: &'a [u32],
-    ranges: &'a [u32],
-    shapes: &'a Shapes,
-    sentence: usize,
-) -> View<'a> {
-    View {
-        tokens,
-        sentence: &tokens.sentences[sentence],
-        atoms,
-        ranges,
-        shapes,
     }
 }
 

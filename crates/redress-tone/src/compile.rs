@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::frequent::WORDS;
 use crate::grammar::{self, BuiltIn, Ending, Fault, Literal, Node};
 use crate::lang::Lang;
-use crate::lexicon::{Atom, Builder};
-use crate::program::{Kind, Op, Program};
+use crate::plan::{Atom, Kind, Need, Op, Program, Starts, Word};
+use crate::split::{self, sort_out};
 
 /// The longest program: a pattern with all its classes written out.
 const LONGEST_PROGRAM: usize = 4_000;
@@ -17,30 +18,67 @@ pub(crate) struct Scope<'a> {
     pub(crate) owner: &'a str,
     pub(crate) own: &'a BTreeMap<String, Vec<String>>,
     pub(crate) shared: &'a BTreeMap<String, Vec<String>>,
-    /// Whether the words also match when masked.
-    pub(crate) maskable: bool,
+    /// How the words may be written.
+    pub(crate) spelling: Spelling,
+}
+
+/// How the words of a pattern may be written beside the right way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Spelling {
+    /// With letters masked.
+    pub(crate) masked: bool,
+    /// With a slip of the keys.
+    pub(crate) slips: bool,
 }
 
 /// Compiles the patterns of one language; all share one set of atoms.
 pub(crate) struct Compiler {
     pub(crate) lang: Lang,
-    pub(crate) builder: Builder,
+    pub(crate) words: Vec<Word>,
     /// Words that keep their apostrophe, folded.
     apostrophe_matters: BTreeSet<String>,
-    atoms: BTreeMap<(Vec<Literal>, bool), Atom>,
-    classes: BTreeMap<(String, String, bool, bool), Node>,
+    atoms: BTreeMap<(Vec<Literal>, Spelling), Atom>,
+    classes: BTreeMap<(String, String, bool, Spelling), Node>,
     next: Atom,
+    /// How often words are met.
+    pub(crate) frequent: Frequent,
+    /// How often the words of each atom are met.
+    weights: Vec<u32>,
+}
+
+/// How many of a thousand texts that must stay silent have a word: what people write where nothing
+/// is wrong.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Frequent(pub(crate) BTreeMap<String, u32>);
+
+impl Frequent {
+    /// Returns how often the literal is met, roughly and at least 1.
+    pub(crate) fn weight(&self, literal: &Literal) -> u32 {
+        let text = literal.text.as_str();
+        let seen: u32 = match literal.ending {
+            Ending::Exact => self.0.get(text).copied().unwrap_or_default(),
+            Ending::Inflected | Ending::Any => {
+                let forms = self.0.range(text.to_owned()..);
+                let forms = forms.take_while(|(form, _)| form.starts_with(text));
+                forms.map(|(_, count)| count).sum()
+            }
+        };
+        let known = WORDS.binary_search_by(|&(known, _)| known.cmp(text));
+        seen.max(if known.is_ok() { 10 } else { 1 })
+    }
 }
 
 impl Compiler {
     pub(crate) fn new(lang: Lang, apostrophe_matters: BTreeSet<String>) -> Self {
         Compiler {
             lang,
-            builder: Builder::default(),
+            words: Vec::new(),
             apostrophe_matters,
             atoms: BTreeMap::new(),
             classes: BTreeMap::new(),
             next: 0,
+            frequent: Frequent::default(),
+            weights: Vec::new(),
         }
     }
 
@@ -49,11 +87,26 @@ impl Compiler {
         self.next as usize
     }
 
+    /// Compiles a pattern, and the parts that together say the same: each waits for a word of its
+    /// own.
+    pub(crate) fn compile_parts(
+        &mut self,
+        pattern: &str,
+        scope: Scope<'_>,
+    ) -> Result<(Program, Vec<Program>), Fault> {
+        let program = self.compile(pattern, scope)?;
+        let tree = grammar::parse(pattern, self.lang)?;
+        let tree = self.resolve(tree, scope, &mut Vec::new())?;
+        let parts = split::parts(&tree).into_iter();
+        let parts = parts.map(|part| self.program(&part, scope.spelling));
+        Ok((program, parts.collect::<Result<_, Fault>>()?))
+    }
+
     /// Compiles a pattern.
     pub(crate) fn compile(&mut self, pattern: &str, scope: Scope<'_>) -> Result<Program, Fault> {
         let tree = grammar::parse(pattern, self.lang)?;
         let tree = self.resolve(tree, scope, &mut Vec::new())?;
-        let program = self.program(&tree, scope.maskable)?;
+        let program = self.program(&tree, scope.spelling)?;
         let starts = program.starts();
         if starts.empty {
             return Err(Fault {
@@ -70,25 +123,109 @@ impl Compiler {
         Ok(program)
     }
 
-    /// Writes a tree as a program, with the atoms of each element that no match can do without.
-    fn program(&mut self, tree: &Node, maskable: bool) -> Result<Program, Fault> {
+    /// Writes a tree as a program, with what each element that no match can do without must find.
+    fn program(&mut self, tree: &Node, spelling: Spelling) -> Result<Program, Fault> {
         let elements = match tree {
             Node::Seq(nodes) => nodes.as_slice(),
             one => std::slice::from_ref(one),
         };
         let mut program = Program::default();
+        let mut before = (0, 0);
         for element in elements {
-            let from = program.ops.len();
-            self.emit(element, maskable, &mut program.ops)?;
-            let starts = program.starts_from(from);
-            if !starts.empty && !starts.gap && starts.kinds.is_empty() && starts.shapes.is_empty() {
-                program.needs.push(starts.atoms);
+            self.emit(element, spelling, &mut program.ops)?;
+            if let Some((mut need, _)) = self.need(element, spelling) {
+                need.before = (need.before.0 + before.0, need.before.1 + before.1);
+                need.starts.atoms.sort_unstable();
+                need.starts.atoms.dedup();
+                program.needs.push(need);
             }
+            let width = width(element);
+            before = (before.0 + width.0, before.1 + width.1);
         }
         program.ops.push(Op::Done);
-        // The rarest words tend to stand last.
-        program.needs.reverse();
+        if program.needs.is_empty() {
+            // Nothing sifts: every word sets the pattern off.
+            let starts = Starts {
+                kinds: vec![Kind::Any],
+                ..Starts::default()
+            };
+            let before = (0, before.1);
+            program.needs.push(Need { starts, before });
+        }
         Ok(program)
+    }
+
+    /// Returns the rarest words of which every match of the node has one, how many words of the
+    /// match stand before it, and how often they are met.
+    fn need(&mut self, node: &Node, spelling: Spelling) -> Option<(Need, u32)> {
+        let one = |starts: Starts, weight: u32| {
+            let before = (0, 0);
+            Some((Need { starts, before }, weight))
+        };
+        match node {
+            Node::Word(literal) => {
+                let atom = self.atom(vec![literal.clone()], spelling);
+                let weight = self.weight(atom);
+                let atoms = vec![atom];
+                let starts = Starts {
+                    atoms,
+                    ..Starts::default()
+                };
+                one(starts, weight)
+            }
+            Node::BuiltIn(built_in) => {
+                let mut starts = Starts::default();
+                match built_in_op(*built_in) {
+                    Op::Kind(kind) => starts.kinds.push(kind),
+                    Op::Shape(shape) => starts.shapes.push(shape),
+                    _ => return None,
+                }
+                let weight = match built_in {
+                    BuiltIn::Any => 10_000,
+                    BuiltIn::Number => 60,
+                    _ => 5,
+                };
+                one(starts, weight)
+            }
+            Node::Seq(nodes) => {
+                let mut best: Option<(Need, u32)> = None;
+                let mut before = (0, 0);
+                for node in nodes {
+                    if let Some((mut need, weight)) = self.need(node, spelling)
+                        && best.as_ref().is_none_or(|(_, least)| weight < *least)
+                    {
+                        need.before = (need.before.0 + before.0, need.before.1 + before.1);
+                        best = Some((need, weight));
+                    }
+                    let width = width(node);
+                    before = (before.0 + width.0, before.1 + width.1);
+                }
+                best
+            }
+            Node::Alt(options) => {
+                let (words, others) = sort_out(options);
+                let mut sum = Need::default();
+                sum.before.0 = u32::MAX;
+                let mut total = 0;
+                if !words.is_empty() {
+                    let atom = self.atom(words, spelling);
+                    total = self.weight(atom);
+                    sum.starts.atoms.push(atom);
+                    sum.before.0 = 0;
+                }
+                for option in others {
+                    let (need, weight) = self.need(option, spelling)?;
+                    total += weight;
+                    sum.starts.atoms.extend(need.starts.atoms);
+                    sum.starts.kinds.extend(need.starts.kinds);
+                    sum.starts.shapes.extend(need.starts.shapes);
+                    sum.before.0 = sum.before.0.min(need.before.0);
+                    sum.before.1 = sum.before.1.max(need.before.1);
+                }
+                Some((sum, total))
+            }
+            _ => None,
+        }
     }
 
     /// Writes the classes of a tree out.
@@ -150,7 +287,7 @@ impl Compiler {
                 mend: "take it out of its own members".to_owned(),
             });
         }
-        let key = (owner, name.clone(), prefixed, scope.maskable);
+        let key = (owner, name.clone(), prefixed, scope.spelling);
         if let Some(node) = self.classes.get(&key) {
             return Ok(node.clone());
         }
@@ -182,7 +319,7 @@ impl Compiler {
         Ok(node)
     }
 
-    fn emit(&mut self, node: &Node, maskable: bool, ops: &mut Vec<Op>) -> Result<(), Fault> {
+    fn emit(&mut self, node: &Node, spelling: Spelling, ops: &mut Vec<Op>) -> Result<(), Fault> {
         if ops.len() > LONGEST_PROGRAM {
             return Err(Fault {
                 problem: "the pattern with its classes is too large".to_owned(),
@@ -190,20 +327,20 @@ impl Compiler {
             });
         }
         match node {
-            Node::Word(literal) => ops.push(Op::Atom(self.atom(vec![literal.clone()], maskable))),
+            Node::Word(literal) => ops.push(Op::Atom(self.atom(vec![literal.clone()], spelling))),
             // `resolve` has written the classes out.
             Node::Class { .. } => {}
             Node::BuiltIn(built_in) => ops.push(built_in_op(*built_in)),
             Node::Seq(nodes) => {
                 for node in nodes {
-                    self.emit(node, maskable, ops)?;
+                    self.emit(node, spelling, ops)?;
                 }
             }
-            Node::Alt(options) => self.emit_options(options, maskable, ops)?,
+            Node::Alt(options) => self.emit_options(options, spelling, ops)?,
             Node::Maybe(inner) => {
                 let fork = ops.len();
                 ops.push(Op::Or(0));
-                self.emit(inner, maskable, ops)?;
+                self.emit(inner, spelling, ops)?;
                 ops[fork] = Op::Or(ops.len() as u32);
             }
             Node::Gap(words) => ops.push(Op::Gap(*words)),
@@ -220,11 +357,10 @@ impl Compiler {
     fn emit_options(
         &mut self,
         options: &[Node],
-        maskable: bool,
+        spelling: Spelling,
         ops: &mut Vec<Op>,
     ) -> Result<(), Fault> {
-        let (mut words, mut others) = (Vec::new(), Vec::new());
-        sort_out(options, &mut words, &mut others);
+        let (words, others) = sort_out(options);
         let mut jumps = Vec::new();
         let mut left = usize::from(!words.is_empty()) + others.len();
         let mut fork = |ops: &mut Vec<Op>| {
@@ -236,13 +372,13 @@ impl Compiler {
         };
         if !words.is_empty() {
             let at = fork(ops);
-            let atom = self.atom(words, maskable);
+            let atom = self.atom(words, spelling);
             ops.push(Op::Atom(atom));
             close(at, &mut jumps, ops);
         }
         for node in others {
             let at = fork(ops);
-            self.emit(node, maskable, ops)?;
+            self.emit(node, spelling, ops)?;
             close(at, &mut jumps, ops);
         }
         let end = ops.len() as u32;
@@ -252,18 +388,24 @@ impl Compiler {
         Ok(())
     }
 
+    fn weight(&self, atom: Atom) -> u32 {
+        self.weights.get(atom as usize).copied().unwrap_or_default()
+    }
+
     /// Returns the atom that accepts any of the words.
-    fn atom(&mut self, mut words: Vec<Literal>, maskable: bool) -> Atom {
+    fn atom(&mut self, mut words: Vec<Literal>, spelling: Spelling) -> Atom {
         words.sort();
         words.dedup();
-        let key = (words, maskable);
+        let key = (words, spelling);
         if let Some(&atom) = self.atoms.get(&key) {
             return atom;
         }
         let atom = self.next;
         self.next += 1;
+        let weights = key.0.iter().map(|literal| self.frequent.weight(literal));
+        self.weights.push(weights.sum());
         for literal in &key.0 {
-            self.builder.add(literal, atom, maskable);
+            self.words.push(word(literal.clone(), atom, spelling));
             let bare = literal.text.replace('\'', "");
             if bare != literal.text
                 && !bare.is_empty()
@@ -274,11 +416,48 @@ impl Compiler {
                     text: bare,
                     ..literal.clone()
                 };
-                self.builder.add(&bare, atom, maskable);
+                self.words.push(word(bare, atom, spelling));
             }
         }
         self.atoms.insert(key, atom);
         atom
+    }
+}
+
+fn word(literal: Literal, atom: Atom, spelling: Spelling) -> Word {
+    Word {
+        literal,
+        atom,
+        maskable: spelling.masked,
+        slips: spelling.slips,
+    }
+}
+
+/// Returns the fewest and the most words that a tree takes.
+fn width(node: &Node) -> (u32, u32) {
+    /// No shape has more words.
+    const WIDEST_SHAPE: u32 = 16;
+    match node {
+        Node::Word(_) => (1, 1),
+        Node::BuiltIn(BuiltIn::Shape(_)) => (1, WIDEST_SHAPE),
+        Node::BuiltIn(_) => (1, 1),
+        Node::Seq(nodes) => nodes
+            .iter()
+            .map(width)
+            .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1)),
+        Node::Alt(nodes) => {
+            let widths = || nodes.iter().map(width);
+            let least = widths().map(|one| one.0).min();
+            let most = widths().map(|one| one.1).max();
+            (least.unwrap_or_default(), most.unwrap_or_default())
+        }
+        Node::Maybe(inner) => (0, width(inner).1),
+        Node::Gap(words) => (0, u32::from(*words)),
+        // `resolve` has written the classes out.
+        Node::Class { .. } => (0, WIDEST_SHAPE),
+        Node::SentenceStart | Node::SentenceEnd | Node::Mark(_) | Node::Open | Node::Close => {
+            (0, 0)
+        }
     }
 }
 
@@ -287,17 +466,6 @@ fn close(fork: Option<usize>, jumps: &mut Vec<usize>, ops: &mut Vec<Op>) {
         jumps.push(ops.len());
         ops.push(Op::Jump(0));
         ops[fork] = Op::Or(ops.len() as u32);
-    }
-}
-
-/// Parts options into single words and the rest, through options of options.
-fn sort_out<'a>(options: &'a [Node], words: &mut Vec<Literal>, others: &mut Vec<&'a Node>) {
-    for option in options {
-        match option {
-            Node::Word(literal) => words.push(literal.clone()),
-            Node::Alt(inner) => sort_out(inner, words, others),
-            other => others.push(other),
-        }
     }
 }
 

@@ -1,22 +1,38 @@
 //! Conditions: what must hold beside the words.
 
 use crate::context::{COUNTERS, Context, FLAGS};
-use crate::report::Channel;
+use crate::report::{Channel, Options};
+
+pub(crate) const QUESTION: u16 = 1;
+pub(crate) const EXCLAIMED: u16 = 2;
+pub(crate) const SECOND_PERSON: u16 = 4;
+pub(crate) const NEGATED: u16 = 8;
+pub(crate) const DATED: u16 = 16;
+pub(crate) const PRICED: u16 = 32;
+pub(crate) const NUMBERED: u16 = 64;
+pub(crate) const OPENING: u16 = 128;
 
 /// Conditions that the sentence decides, as one bit each.
 const OF_SENTENCE: &[(&str, u16)] = &[
-    ("question", 1),
-    ("exclaimed", 2),
-    ("second-person", 4),
-    ("negated", 8),
-    ("dated", 16),
-    ("priced", 32),
-    ("numbered", 64),
-    ("opening", 128),
+    ("question", QUESTION),
+    ("exclaimed", EXCLAIMED),
+    ("second-person", SECOND_PERSON),
+    ("negated", NEGATED),
+    ("dated", DATED),
+    ("priced", PRICED),
+    ("numbered", NUMBERED),
+    ("opening", OPENING),
 ];
 
 /// Counters that the message itself has.
-const OF_MESSAGE: &[&str] = &["words", "sentences", "requests", "grievances"];
+const OF_MESSAGE: &[&str] = &[
+    "words",
+    "sentences",
+    "requests",
+    "grievances",
+    "formal",
+    "informal",
+];
 
 /// What is known of a sentence and its message.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +43,9 @@ pub(crate) struct Facts<'a> {
     pub(crate) sentences: usize,
     pub(crate) requests: usize,
     pub(crate) grievances: usize,
+    /// Sentences, or different words, that address the reader formally and informally.
+    pub(crate) formal: usize,
+    pub(crate) informal: usize,
     pub(crate) channel: Channel,
     pub(crate) context: &'a Context,
 }
@@ -59,7 +78,10 @@ enum Test {
 
 /// One condition: it holds when one of its tests does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Condition(Vec<Test>);
+pub(crate) struct Condition {
+    text: String,
+    tests: Vec<Test>,
+}
 
 impl Condition {
     /// Reads a condition. The error is the part that is not known.
@@ -67,20 +89,55 @@ impl Condition {
         text.split('|')
             .map(|part| test(part.trim()).ok_or_else(|| part.trim().to_owned()))
             .collect::<Result<Vec<Test>, String>>()
-            .map(Condition)
+            .map(|tests| Condition {
+                text: text.to_owned(),
+                tests,
+            })
+    }
+
+    /// Returns the condition as it was written.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Says whether the condition compares the counter.
+    pub(crate) fn counts(&self, name: &str) -> bool {
+        let mut tests = self.tests.iter();
+        tests.any(|test| matches!(test, Test::Count(counter, ..) if counter == name))
     }
 
     /// Says whether the condition needs to know of `second-person` or `negated`.
     pub(crate) fn uses(&self, name: &str) -> bool {
         let wanted = bit(name);
-        self.0
+        self.tests
             .iter()
             .any(|test| matches!(test, Test::Sentence(bit) if *bit == wanted))
     }
 
+    /// Says whether the condition holds, where the options alone tell.
+    pub(crate) fn told_by_options(&self, options: &Options) -> Option<bool> {
+        let told = |test: &Test| match test {
+            Test::Sentence(_) => false,
+            Test::Count(counter, ..) => !OF_MESSAGE.contains(&counter.as_str()),
+            Test::Flag(_) | Test::Spoken | Test::Written => true,
+        };
+        let facts = Facts {
+            sentence: 0,
+            words: 0,
+            sentences: 0,
+            requests: 0,
+            grievances: 0,
+            formal: 0,
+            informal: 0,
+            channel: options.channel,
+            context: &options.context,
+        };
+        self.tests.iter().all(told).then(|| self.holds(&facts))
+    }
+
     /// Says whether the condition holds.
     pub(crate) fn holds(&self, facts: &Facts<'_>) -> bool {
-        self.0.iter().any(|test| match test {
+        self.tests.iter().any(|test| match test {
             Test::Sentence(bit) => facts.sentence & bit != 0,
             Test::Flag(flag) => facts.context.has(flag),
             Test::Spoken => matches!(facts.channel, Channel::Phone | Channel::Visit),
@@ -104,6 +161,8 @@ fn count(counter: &str, facts: &Facts<'_>) -> Option<u32> {
         "sentences" => facts.sentences,
         "requests" => facts.requests,
         "grievances" => facts.grievances,
+        "formal" => facts.formal,
+        "informal" => facts.informal,
         _ => return facts.context.count(counter),
     };
     Some(u32::try_from(own).unwrap_or(u32::MAX))
@@ -162,6 +221,8 @@ mod tests {
             sentences: 3,
             requests: 0,
             grievances: 3,
+            formal: 2,
+            informal: 0,
             channel: Channel::Phone,
             context: &context,
         };
@@ -185,6 +246,8 @@ mod tests {
             ("words>39", true),
             ("words<=39", false),
             ("grievances>=3", true),
+            ("formal>=2", true),
+            ("informal>=2", false),
         ] {
             let parsed = Condition::parse(condition).expect(condition);
             assert_eq!(parsed.holds(&facts), holds, "{condition}");

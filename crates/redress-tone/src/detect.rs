@@ -1,6 +1,6 @@
 //! Which of the five languages a text is in.
 
-use crate::fold::{fold_char, is_apostrophe, is_hebrew, is_invisible};
+use crate::fold::{fold_char, is_alnum, is_apostrophe, is_hebrew, is_invisible};
 use crate::frequent::WORDS;
 use crate::lang::Lang;
 
@@ -35,8 +35,9 @@ pub fn detect(text: &str) -> Option<Lang> {
     let mut word = String::new();
     let mut letters = (0_usize, 0_usize);
     for c in text.chars() {
-        if c.is_alphabetic() || is_invisible(c) {
-            letters.0 += usize::from(c.is_alphabetic());
+        let letter = is_letter(c);
+        if letter || is_invisible(c) {
+            letters.0 += usize::from(letter);
             letters.1 += usize::from(is_hebrew(c));
             tally.letter(c);
             fold_char(c, &mut word);
@@ -54,6 +55,42 @@ pub fn detect(text: &str) -> Option<Lang> {
         return Some(Lang::He);
     }
     tally.winner()
+}
+
+fn is_letter(c: char) -> bool {
+    is_alnum(c) && (is_hebrew(c) || c.is_alphabetic())
+}
+
+/// The first eight bytes of each frequent word as a number, in the order of the words.
+static KEYS: [u64; WORDS.len()] = {
+    let mut keys = [0; WORDS.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = key(WORDS[at].0.as_bytes());
+        at += 1;
+    }
+    keys
+};
+
+const fn key(word: &[u8]) -> u64 {
+    let mut key = 0;
+    let mut at = 0;
+    while at < 8 {
+        key = key << 8 | if at < word.len() { word[at] as u64 } else { 0 };
+        at += 1;
+    }
+    key
+}
+
+/// Returns the languages of a frequent word.
+fn known(word: &str) -> Option<u8> {
+    let key = key(word.as_bytes());
+    let first = KEYS.partition_point(|&other| other < key);
+    let alike = KEYS.iter().zip(WORDS).skip(first);
+    alike
+        .take_while(|(other, _)| **other == key)
+        .find(|(_, (known, _))| *known == word)
+        .map(|(_, &(_, langs))| langs)
 }
 
 /// Votes for English, Dutch, Italian and Turkish.
@@ -99,8 +136,7 @@ impl Tally {
         if word.is_empty() {
             return;
         }
-        if let Ok(at) = WORDS.binary_search_by_key(&word, |&(known, _)| known) {
-            let langs = WORDS[at].1;
+        if let Some(langs) = known(word) {
             for lang in (0..SPOKEN.len()).filter(|lang| langs & (1 << lang) != 0) {
                 self.add(lang, HIT);
             }
@@ -116,9 +152,10 @@ impl Tally {
             TURKISH_ENDINGS,
         ];
         for (lang, list) in endings.iter().enumerate() {
+            let last = word.as_bytes().last();
             let longest = list
                 .iter()
-                .filter(|end| word.ends_with(*end))
+                .filter(|end| end.as_bytes().last() == last && word.ends_with(*end))
                 .map(|end| end.len())
                 .max();
             self.add(
@@ -158,6 +195,10 @@ mod tests {
     #[test]
     fn the_words_are_in_order() {
         assert!(WORDS.is_sorted_by(|a, b| a.0.as_bytes() < b.0.as_bytes()));
+        for &(word, langs) in WORDS {
+            assert_eq!(known(word), Some(langs), "{word}");
+        }
+        assert_eq!(known("customerly"), None);
     }
 
     #[test]

@@ -55,6 +55,31 @@ pub(crate) fn fold_char(c: char, out: &mut String) {
     }
 }
 
+/// The folded letters of U+00C0 to U+00FF; 0 stands for what [`fold_char`] knows better.
+const LATIN: &[u8; 64] = b"aaaaaa0ceeeeiiii0nooooo0ouuuuy00aaaaaa0ceeeeiiii0nooooo0ouuuuy0y";
+
+/// Returns what [`fold_char`] appends for the letters that people write most, or nothing for the
+/// others.
+pub(crate) fn quick_fold(c: char) -> Option<([u8; 2], usize)> {
+    let code = u32::from(c);
+    match code {
+        0..0x80 => Some(([c.to_ascii_lowercase() as u8, 0], 1)),
+        0xC0..=0xFF => match LATIN[(code - 0xC0) as usize] {
+            b'0' => None,
+            letter => Some(([letter, 0], 1)),
+        },
+        0x11E | 0x11F => Some(([b'g', 0], 1)),
+        0x130 | 0x131 => Some(([b'i', 0], 1)),
+        0x15E | 0x15F => Some(([b's', 0], 1)),
+        0x5D0..=0x5EA => {
+            // The medial form of a final letter is the letter after it.
+            let medial = u8::from(matches!(code, 0x5DA | 0x5DD | 0x5DF | 0x5E3 | 0x5E5));
+            Some(([0xD7, 0x90 + (code - 0x5D0) as u8 + medial], 2))
+        }
+        _ => None,
+    }
+}
+
 fn fold_other(c: char, out: &mut String) {
     decompose_compatible(c, |part| {
         if part != c {
@@ -99,6 +124,16 @@ pub(crate) fn is_apostrophe(c: char) -> bool {
         c,
         '\'' | '’' | '‘' | 'ʼ' | 'ʹ' | '`' | '´' | '′' | '＇' | '\u{5F3}' | '‛'
     )
+}
+
+/// Says whether the character is a letter or a digit; the letters that people write most are told
+/// without a look at the tables of Unicode.
+pub(crate) fn is_alnum(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        '\u{5D0}'..='\u{5EA}' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// Says whether the character is a Hebrew letter.
@@ -304,6 +339,18 @@ mod tests {
         ] {
             for way in ways {
                 assert_eq!(fold(way), folded, "{way}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_quick_fold_is_the_fold() {
+        for c in '\0'..='\u{700}' {
+            let mut slow = String::new();
+            fold_char(c, &mut slow);
+            assert_eq!(is_alnum(c), c.is_alphanumeric(), "{c:?}");
+            if let Some((bytes, len)) = quick_fold(c) {
+                assert_eq!(&bytes[..len], slow.as_bytes(), "{c:?}");
             }
         }
     }

@@ -302,13 +302,7 @@ impl Parser<'_> {
     /// Splits what the writer took for one word as the tokenizer does.
     fn words(&self, word: &str, ending: Ending, prefixed: bool) -> Result<Node, Fault> {
         // A trailing apostrophe (`l'`) and a full stop (`sig.`) are no part of the word.
-        let read = token::read(word, self.lang, &|_| true);
-        let texts: Vec<String> = read
-            .words
-            .iter()
-            .filter(|w| !w.grawlix)
-            .map(|w| w.folded.clone())
-            .collect();
+        let texts = token::words_of(word, self.lang);
         let Some(last) = texts.len().checked_sub(1) else {
             return fault(
                 format!("\"{word}\" has no letters"),

@@ -1,12 +1,13 @@
 //! One language compiled: its own file, its part of every rule, and of the checklist.
 
-use crate::compile::{Compiler, Scope};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::compile::{Compiler, Frequent, Scope, Spelling};
 use crate::condition::Condition;
 use crate::fold::fold;
 use crate::grammar::Fault;
-use crate::program::Program;
-use crate::rules::{CONDITION_MEND, Engine, Pattern, Target};
-use crate::shapes::ShapeWords;
+use crate::plan::{Pattern, Plan, Program, ShapeWords, Target};
+use crate::rules::CONDITION_MEND;
 use crate::spec::{Category, ChecklistSpec, LanguageSpec, RuleLang, RuleSpec, SpecProblem};
 
 /// The compiler of one language's file and its part of every rule.
@@ -14,7 +15,7 @@ pub(crate) struct LanguageBuild<'a> {
     spec: &'a LanguageSpec,
     problems: &'a mut Vec<SpecProblem>,
     compiler: Compiler,
-    engine: Engine,
+    plan: Plan,
     /// The rule being read, for problems.
     rule: String,
 }
@@ -24,7 +25,7 @@ impl<'a> LanguageBuild<'a> {
         let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
         LanguageBuild {
             compiler: Compiler::new(spec.lang, folded(&spec.apostrophe_matters)),
-            engine: Engine {
+            plan: Plan {
                 abbreviations: folded(&spec.abbreviations),
                 shapes: ShapeWords {
                     months: folded(&spec.months.concat()),
@@ -32,7 +33,8 @@ impl<'a> LanguageBuild<'a> {
                     references: folded(&spec.reference_words),
                     days: folded(spec.classes.get("DAY_WORD").map_or(&[], Vec::as_slice)),
                 },
-                ..Engine::default()
+                no_typos: folded(&spec.no_typos),
+                ..Plan::default()
             },
             spec,
             problems,
@@ -40,7 +42,14 @@ impl<'a> LanguageBuild<'a> {
         }
     }
 
-    pub(crate) fn finish(mut self, rules: &[RuleSpec], checklist: &ChecklistSpec) -> Engine {
+    pub(crate) fn finish(mut self, rules: &[RuleSpec], checklist: &ChecklistSpec) -> Plan {
+        self.compiler.frequent = frequencies(
+            rules
+                .iter()
+                .filter_map(|rule| rule.lang.get(&self.spec.lang))
+                .flat_map(|part| &part.silent)
+                .map(|example| example.text.as_str()),
+        );
         self.language();
         for (i, rule) in rules.iter().enumerate() {
             if let Some(part) = rule.lang.get(&self.spec.lang) {
@@ -61,8 +70,8 @@ impl<'a> LanguageBuild<'a> {
             );
             self.plain(&part.unsure, &format!("{name}.unsure"), Target::Unsure(i));
         }
-        self.index();
-        self.engine
+        self.close();
+        self.plan
     }
 
     fn problem(&mut self, field: &str, fault: Fault) {
@@ -78,6 +87,21 @@ impl<'a> LanguageBuild<'a> {
     fn compile(&mut self, pattern: &str, field: &str, scope: Scope<'_>) -> Option<Program> {
         match self.compiler.compile(pattern, scope) {
             Ok(program) => Some(program),
+            Err(fault) => {
+                self.problem(field, fault);
+                None
+            }
+        }
+    }
+
+    fn compile_parts(
+        &mut self,
+        pattern: &str,
+        field: &str,
+        scope: Scope<'_>,
+    ) -> Option<(Program, Vec<Program>)> {
+        match self.compiler.compile_parts(pattern, scope) {
+            Ok(programs) => Some(programs),
             Err(fault) => {
                 self.problem(field, fault);
                 None
@@ -126,6 +150,8 @@ impl<'a> LanguageBuild<'a> {
         for (class, target) in [
             ("SECOND_PERSON", Target::SecondPerson),
             ("NEGATION", Target::Negated),
+            ("FORMAL", Target::Formal),
+            ("INFORMAL", Target::Informal),
         ] {
             if spec.classes.contains_key(class) {
                 self.plain(&[format!("{{{class}}}")], class, target);
@@ -144,7 +170,7 @@ impl<'a> LanguageBuild<'a> {
             owner: "",
             own: &self.spec.classes,
             shared: &self.spec.classes,
-            maskable: false,
+            spelling: Spelling::default(),
         }
     }
 
@@ -152,10 +178,12 @@ impl<'a> LanguageBuild<'a> {
     fn plain(&mut self, patterns: &[String], field: &str, target: Target) {
         for (i, pattern) in patterns.iter().enumerate() {
             let scope = self.own_scope();
-            if let Some(program) = self.compile(pattern, &format!("{field}[{i}]"), scope) {
-                self.engine.patterns.push(Pattern {
+            let field = format!("{field}[{i}]");
+            if let Some((program, parts)) = self.compile_parts(pattern, &field, scope) {
+                self.plan.patterns.push(Pattern {
                     target,
                     program,
+                    parts,
                     severity: None,
                     needs: Vec::new(),
                     not: Vec::new(),
@@ -172,7 +200,13 @@ impl<'a> LanguageBuild<'a> {
             owner: &rule.id,
             own: &part.classes,
             shared: &spec.classes,
-            maskable: rule.masked || rule.category == Category::Insult,
+            spelling: Spelling {
+                masked: rule.masked || rule.category == Category::Insult,
+                slips: matches!(
+                    rule.category,
+                    Category::Insult | Category::Threat | Category::Blame
+                ),
+            },
         };
         if part.why.trim().is_empty() {
             let fault = Fault {
@@ -182,7 +216,9 @@ impl<'a> LanguageBuild<'a> {
             self.problem("why", fault);
         }
         let vetoes = self.programs(&part.unless, "unless", scope);
-        self.engine.vetoes.insert(index, vetoes);
+        self.plan.vetoes.insert(index, vetoes);
+        let shared = part.suggest.as_slice().to_vec();
+        self.plan.suggest.insert(index, shared);
         for (i, pattern) in part.pattern.iter().enumerate() {
             let field = format!("pattern[{i}]");
             let program = if pattern.r#match.trim().is_empty() {
@@ -193,9 +229,9 @@ impl<'a> LanguageBuild<'a> {
                     };
                     self.problem(&field, fault);
                 }
-                Some(Program::default())
+                Some((Program::default(), Vec::new()))
             } else {
-                self.compile(&pattern.r#match, &format!("{field}.match"), scope)
+                self.compile_parts(&pattern.r#match, &format!("{field}.match"), scope)
             };
             let needs = self.conditions(&pattern.needs, &format!("{field}.needs"));
             let not = self.conditions(&pattern.not, &format!("{field}.not"));
@@ -206,10 +242,11 @@ impl<'a> LanguageBuild<'a> {
             } else {
                 own
             };
-            if let Some(program) = program {
-                self.engine.patterns.push(Pattern {
+            if let Some((program, parts)) = program {
+                self.plan.patterns.push(Pattern {
                     target: Target::Rule(index),
                     program,
+                    parts,
                     severity: pattern.severity,
                     needs,
                     not,
@@ -228,40 +265,37 @@ impl<'a> LanguageBuild<'a> {
         out
     }
 
-    /// Closes the words and writes down with which of them a pattern can start.
-    fn index(&mut self) {
-        let fold_all = |words: &[String]| words.iter().map(|w| fold(w)).collect();
+    /// Closes the words.
+    fn close(&mut self) {
         // A slot is one line of suffixes between `|`.
         let slot = |text: &String| text.split('|').map(|suffix| fold(suffix.trim())).collect();
         let chains = self.spec.chains.iter();
-        let chains = chains
+        self.plan.chains = chains
             .map(|chain| chain.iter().map(slot).collect())
             .collect();
-        let endings = fold_all(&self.spec.endings);
-        let builder = std::mem::take(&mut self.compiler.builder);
-        self.engine.lexicon = builder.finish(endings, chains);
-        let mut by_atom = vec![Vec::new(); self.compiler.atom_count()];
-        for (i, pattern) in self.engine.patterns.iter().enumerate() {
-            let i = i as u32;
-            if pattern.program.ops.is_empty() {
-                self.engine.whole.push(i);
-                continue;
-            }
-            let starts = pattern.program.starts();
-            if starts.gap {
-                self.engine.at_start.push(i);
-                continue;
-            }
-            for atom in starts.atoms {
-                by_atom[atom as usize].push(i);
-            }
-            self.engine
-                .by_kind
-                .extend(starts.kinds.into_iter().map(|kind| (kind, i)));
-            self.engine
-                .by_shape
-                .extend(starts.shapes.into_iter().map(|shape| (shape, i)));
-        }
-        self.engine.by_atom = by_atom;
+        self.plan.endings = self.spec.endings.iter().map(|end| fold(end)).collect();
+        self.plan.atoms = self.compiler.atom_count();
+        self.plan.words = std::mem::take(&mut self.compiler.words);
+        self.plan.frequent = std::mem::take(&mut self.compiler.frequent);
     }
+}
+
+/// Returns of how many in a thousand texts each word is part, folded.
+fn frequencies<'t>(texts: impl Iterator<Item = &'t str>) -> Frequent {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    let mut sum = 0_u32;
+    for text in texts {
+        sum += 1;
+        let folded = fold(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'');
+        let words: BTreeSet<&str> = words.filter(|word| !word.is_empty()).collect();
+        for word in words {
+            *counts.entry(word.to_owned()).or_default() += 1;
+        }
+    }
+    for count in counts.values_mut() {
+        *count = *count * 1_000 / sum.max(1);
+    }
+    counts.retain(|_, count| *count > 0);
+    Frequent(counts)
 }

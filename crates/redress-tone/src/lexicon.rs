@@ -1,103 +1,160 @@
 //! All words of all patterns of a language in one letter tree.
 //!
-//! A token is walked once from its first byte; the walk stops at the first byte that no pattern
-//! word has, so that most tokens cost a few steps however many rules there are.
+//! A word is walked once from its first byte; the walk stops at the first byte that no pattern
+//! word has. What comes out is kept by [`crate::shelf`], so that a word is walked when it is first
+//! met and never again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::fold::hebrew_prefixes;
+use crate::frequent::WORDS;
 use crate::grammar::{Ending, Literal};
 use crate::lang::Lang;
-use crate::token::Word;
-
-/// The number of a token predicate: a literal, or a class with many.
-pub(crate) type Atom = u32;
+use crate::plan::{Atom, Plan, Word};
+use crate::tables::{Broken, Reader, Writer};
 
 /// The longest run of letters that a run of masking signs may stand for.
 const LONGEST_MASK: usize = 6;
+/// The fewest letters of a word in which a slip of the keys is read as meant.
+const LEAST_FOR_SLIP: usize = 7;
+/// The fewest letters where a letter too many or too few is a slip too.
+const LEAST_FOR_LENGTH: usize = 8;
+/// The fewest letters where a wrong letter is a slip too.
+const LEAST_FOR_WRONG: usize = 9;
 
-/// How a literal at a node of the tree accepts a token.
+/// The atom is also meant when letters are masked.
+const MASKABLE: u8 = 1;
+/// A stack of Hebrew prefixes may stand before the word.
+const PREFIXED: u8 = 2;
+/// A slip of the keys is read as meant.
+const SLIPS: u8 = 4;
+
+/// The least number that does not fit half a byte.
+const MANY: usize = 15;
+
+/// How a literal at a node of the tree accepts a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Entry {
-    atom: Atom,
+    atom: u16,
     ending: Ending,
-    prefixed: bool,
-    maskable: bool,
+    marks: u8,
 }
 
-#[derive(Debug, Clone, Default)]
-struct Node {
-    /// The first edge and the number of edges.
-    edges: (u32, u32),
-    entries: (u32, u32),
-}
-
-/// The finished letter tree.
+/// The letter tree. The nodes stand level by level, so that the children of a node stand together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Lexicon {
-    nodes: Vec<Node>,
-    edges: Vec<(u8, u32)>,
+    /// The letter on the way to each node.
+    labels: Vec<u8>,
+    /// The first child of each node; the next number is where its children end.
+    children: Vec<u32>,
+    /// The first entry of each node, in the same way.
+    firsts: Vec<u32>,
     entries: Vec<Entry>,
-    endings: BTreeSet<String>,
+    /// The child of the root for each letter; 0 for none.
+    root: Vec<u32>,
+    endings: Vec<String>,
     chains: Vec<Vec<Vec<String>>>,
+    /// Words that are right as they stand.
+    no_typos: Vec<String>,
 }
 
-/// The letter tree while it grows.
+/// What a walk writes down, and the room it uses.
 #[derive(Debug, Default)]
-pub(crate) struct Builder {
-    words: BTreeMap<String, Vec<Entry>>,
+pub(crate) struct Walk {
+    pub(crate) atoms: Vec<u16>,
+    once: String,
+    twice: String,
+    /// Steps that masked words may still take.
+    pub(crate) masked_steps: usize,
+    /// Steps taken.
+    pub(crate) steps: u64,
 }
 
-impl Builder {
-    /// Makes `atom` accept the literal.
-    pub(crate) fn add(&mut self, literal: &Literal, atom: Atom, maskable: bool) {
-        let entry = Entry {
-            atom,
-            ending: literal.ending,
-            prefixed: literal.prefixed,
-            maskable,
-        };
-        let entries = self.words.entry(literal.text.clone()).or_default();
-        if !entries.contains(&entry) {
-            entries.push(entry);
+/// Writes the tree of a plan.
+pub(crate) fn encode(plan: &Plan, out: &mut Writer) {
+    let mut words: BTreeMap<&[u8], Vec<(Atom, Ending, u8)>> = BTreeMap::new();
+    for Word {
+        literal,
+        atom,
+        maskable,
+        slips,
+    } in &plan.words
+    {
+        let marks = u8::from(*maskable) * MASKABLE
+            | u8::from(literal.prefixed) * PREFIXED
+            | u8::from(*slips && long_enough(literal)) * SLIPS;
+        let entries = words.entry(literal.text.as_bytes()).or_default();
+        match entries
+            .iter_mut()
+            .find(|(a, e, _)| (*a, *e) == (*atom, literal.ending))
+        {
+            Some((.., known)) if (*known ^ marks) & PREFIXED == 0 => *known |= marks,
+            _ => entries.push((*atom, literal.ending, marks)),
         }
     }
-
-    /// Closes the tree. Endings and chains are folded already.
-    pub(crate) fn finish(
-        self,
-        endings: BTreeSet<String>,
-        chains: Vec<Vec<Vec<String>>>,
-    ) -> Lexicon {
-        let mut children: Vec<BTreeMap<u8, u32>> = vec![BTreeMap::new()];
-        let mut terms: Vec<Vec<Entry>> = vec![Vec::new()];
-        for (word, entries) in self.words {
-            let mut at = 0;
-            for byte in word.bytes() {
-                let fresh = children.len() as u32;
-                let next = *children[at].entry(byte).or_insert(fresh);
-                if next == fresh {
-                    children.push(BTreeMap::new());
-                    terms.push(Vec::new());
-                }
-                at = next as usize;
+    let mut children: Vec<BTreeMap<u8, usize>> = vec![BTreeMap::new()];
+    let mut terms: Vec<Vec<(Atom, Ending, u8)>> = vec![Vec::new()];
+    for (word, entries) in words {
+        let mut at = 0;
+        for &byte in word {
+            let fresh = children.len();
+            let next = *children[at].entry(byte).or_insert(fresh);
+            if next == fresh {
+                children.push(BTreeMap::new());
+                terms.push(Vec::new());
             }
-            terms[at].extend(entries);
+            at = next;
         }
-        let mut lexicon = Lexicon {
-            endings,
-            chains,
-            ..Lexicon::default()
-        };
-        for (edges, entries) in children.into_iter().zip(terms) {
-            lexicon.nodes.push(Node {
-                edges: (lexicon.edges.len() as u32, edges.len() as u32),
-                entries: (lexicon.entries.len() as u32, entries.len() as u32),
-            });
-            lexicon.edges.extend(edges);
-            lexicon.entries.extend(entries);
+        terms[at].extend(entries);
+    }
+    // Level by level, each node after its parent.
+    let mut order = vec![(0_u8, 0_usize)];
+    let mut at = 0;
+    while let Some(&(_, node)) = order.get(at) {
+        order.extend(children[node].iter().map(|(&byte, &next)| (byte, next)));
+        at += 1;
+    }
+    out.number(order.len());
+    for &(byte, node) in &order {
+        out.byte(byte);
+        // Most nodes have one child and no entry: both numbers fit one byte.
+        let (children, entries) = (children[node].len(), terms[node].len());
+        out.byte((children.min(MANY) | entries.min(MANY) << 4) as u8);
+        for count in [children, entries] {
+            if count >= MANY {
+                out.number(count - MANY);
+            }
         }
-        lexicon
+    }
+    for &(_, node) in &order {
+        for &(atom, ending, marks) in &terms[node] {
+            out.number(atom as usize);
+            let ending = match ending {
+                Ending::Exact => 0,
+                Ending::Inflected => 1,
+                Ending::Any => 2,
+            };
+            out.byte(ending | marks << 2);
+        }
+    }
+    out.strings(plan.endings.iter());
+    out.number(plan.chains.len());
+    for chain in &plan.chains {
+        out.number(chain.len());
+        for slot in chain {
+            out.strings(slot.iter());
+        }
+    }
+    out.strings(plan.no_typos.iter());
+}
+
+/// Says whether the word, or the stem, is long enough that a slip in it is not another word.
+fn long_enough(literal: &Literal) -> bool {
+    let letters = literal.text.chars().count();
+    match literal.ending {
+        Ending::Exact => letters >= LEAST_FOR_SLIP,
+        Ending::Inflected => letters + 1 >= LEAST_FOR_SLIP,
+        Ending::Any => false,
     }
 }
 
@@ -105,117 +162,196 @@ impl Builder {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Take {
     All,
-    Prefixed,
-    Maskable,
+    Only(u8),
+}
+
+impl Take {
+    fn takes(self, entry: &Entry) -> bool {
+        match self {
+            Take::All => true,
+            Take::Only(mark) => entry.marks & mark != 0,
+        }
+    }
 }
 
 impl Lexicon {
-    /// Appends the atoms that accept the word to `atoms`, each once.
-    pub(crate) fn atoms(&self, word: &Word, lang: Lang, atoms: &mut Vec<Atom>) {
-        let from = atoms.len();
-        let text = word.folded.as_str();
-        self.walk(text, Take::All, atoms);
+    pub(crate) fn decode(from: &mut Reader<'_>) -> Result<Lexicon, Broken> {
+        let nodes = from.number()?;
+        let mut lexicon = Lexicon::default();
+        let (mut child, mut entry) = (1_u32, 0_u32);
+        for _ in 0..nodes {
+            lexicon.labels.push(from.byte()?);
+            lexicon.children.push(child);
+            lexicon.firsts.push(entry);
+            let both = usize::from(from.byte()?);
+            let mut counts = [both & MANY, both >> 4];
+            for count in &mut counts {
+                if *count == MANY {
+                    *count += from.number()?;
+                }
+            }
+            child += counts[0] as u32;
+            entry += counts[1] as u32;
+        }
+        lexicon.children.push(child);
+        lexicon.firsts.push(entry);
+        if child as usize != nodes.max(1) {
+            return Err(Broken);
+        }
+        for _ in 0..entry {
+            let atom = u16::try_from(from.number()?).map_err(|_| Broken)?;
+            let byte = from.byte()?;
+            let ending = match byte & 3 {
+                0 => Ending::Exact,
+                1 => Ending::Inflected,
+                _ => Ending::Any,
+            };
+            lexicon.entries.push(Entry {
+                atom,
+                ending,
+                marks: byte >> 2,
+            });
+        }
+        lexicon.root = vec![0; 256];
+        for node in lexicon.children_of(0) {
+            let label = usize::from(lexicon.labels[node]);
+            lexicon.root[label] = node as u32;
+        }
+        lexicon.endings = from.strings()?;
+        for _ in 0..from.number()? {
+            let mut chain = Vec::new();
+            for _ in 0..from.number()? {
+                chain.push(from.strings()?);
+            }
+            lexicon.chains.push(chain);
+        }
+        lexicon.no_typos = from.strings()?;
+        Ok(lexicon)
+    }
+
+    /// Writes the atoms that accept the word, each once, in order.
+    pub(crate) fn atoms(&self, text: &str, masked: bool, lang: Lang, walk: &mut Walk) {
+        walk.atoms.clear();
+        self.walk(text, Take::All, walk);
         if lang == Lang::He {
             for cut in hebrew_prefixes(text) {
                 let rest = text.get(cut * 2..).unwrap_or_default();
-                self.walk(rest, Take::Prefixed, atoms);
+                self.walk(rest, Take::Only(PREFIXED), walk);
             }
         }
-        if let Some((once, twice)) = collapse(text) {
-            self.walk(&once, Take::All, atoms);
-            self.walk(&twice, Take::All, atoms);
+        let (mut once, mut twice) = (
+            std::mem::take(&mut walk.once),
+            std::mem::take(&mut walk.twice),
+        );
+        if collapse(text, &mut once, &mut twice) {
+            self.walk(&once, Take::All, walk);
+            self.walk(&twice, Take::All, walk);
         }
-        if word.masked {
-            let plain: String = text.chars().map(unmask).collect();
-            self.masked(0, plain.as_bytes(), atoms);
-        } else if let Some(plain) = digits_as_letters(text) {
-            self.walk(&plain, Take::Maskable, atoms);
+        if masked {
+            once.clear();
+            once.extend(text.chars().map(unmask));
+            self.masked(0, once.as_bytes(), walk);
+        } else if digits_as_letters(text, &mut once) {
+            self.walk(&once, Take::Only(MASKABLE), walk);
+        } else if walk.atoms.is_empty() {
+            self.slipped(text, walk);
         }
-        atoms[from..].sort_unstable();
-        let mut kept = from;
-        for i in from..atoms.len() {
-            if i == from || atoms[i] != atoms[kept - 1] {
-                atoms[kept] = atoms[i];
-                kept += 1;
-            }
-        }
-        atoms.truncate(kept);
+        (walk.once, walk.twice) = (once, twice);
+        walk.atoms.sort_unstable();
+        walk.atoms.dedup();
     }
 
-    fn walk(&self, text: &str, take: Take, atoms: &mut Vec<Atom>) {
+    fn walk(&self, text: &str, take: Take, walk: &mut Walk) {
         let mut at = 0;
         for (i, byte) in text.bytes().enumerate() {
+            walk.steps += 1;
             let Some(next) = self.step(at, byte) else {
                 return;
             };
             at = next;
-            self.accept(at, text.get(i + 1..), take, atoms);
+            self.accept(at, text.get(i + 1..), take, walk);
         }
     }
 
     fn step(&self, node: usize, byte: u8) -> Option<usize> {
-        let edges = self.edges_of(node);
-        if edges.len() > 8 {
-            let found = edges.binary_search_by_key(&byte, |&(b, _)| b).ok()?;
-            return Some(edges[found].1 as usize);
+        if node == 0 {
+            let next = *self.root.get(usize::from(byte))?;
+            return (next != 0).then_some(next as usize);
         }
-        edges
-            .iter()
-            .find(|&&(b, _)| b == byte)
-            .map(|&(_, next)| next as usize)
+        let children = self.children_of(node);
+        let from = children.start;
+        let labels = self.labels.get(children)?;
+        labels.iter().position(|&b| b == byte).map(|at| from + at)
     }
 
-    fn edges_of(&self, node: usize) -> &[(u8, u32)] {
-        let (from, len) = self.nodes.get(node).map_or((0, 0), |node| node.edges);
-        &self.edges[from as usize..(from + len) as usize]
+    fn children_of(&self, node: usize) -> std::ops::Range<usize> {
+        match self.children.get(node..node + 2) {
+            Some(&[from, to]) => from as usize..to as usize,
+            _ => 0..0,
+        }
     }
 
-    /// Takes the entries of a node that accept what is left of the token. `rest` is `None` in
+    fn entries_of(&self, node: usize) -> &[Entry] {
+        match self.firsts.get(node..node + 2) {
+            Some(&[from, to]) if from < to => self
+                .entries
+                .get(from as usize..to as usize)
+                .unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// Takes the entries of a node that accept what is left of the word. `rest` is `None` in
     /// the middle of a letter.
-    fn accept(&self, node: usize, rest: Option<&str>, take: Take, atoms: &mut Vec<Atom>) {
-        let (from, len) = self.nodes[node].entries;
-        if len == 0 {
+    fn accept(&self, node: usize, rest: Option<&str>, take: Take, walk: &mut Walk) {
+        let entries = self.entries_of(node);
+        let (false, Some(rest)) = (entries.is_empty(), rest) else {
             return;
-        }
-        let Some(rest) = rest else { return };
-        for entry in &self.entries[from as usize..(from + len) as usize] {
-            let allowed = match take {
-                Take::All => true,
-                Take::Prefixed => entry.prefixed,
-                Take::Maskable => entry.maskable,
-            };
-            let fits = || match entry.ending {
+        };
+        let mut ends = None;
+        for entry in entries.iter().filter(|entry| take.takes(entry)) {
+            let fits = match entry.ending {
                 Ending::Any => true,
                 Ending::Exact => rest.is_empty(),
-                Ending::Inflected => rest.is_empty() || self.is_ending(rest),
+                Ending::Inflected => *ends.get_or_insert_with(|| {
+                    walk.steps += 8;
+                    rest.is_empty() || self.is_ending(rest)
+                }),
             };
-            if allowed && fits() {
-                atoms.push(entry.atom);
+            if fits {
+                walk.atoms.push(entry.atom);
             }
         }
     }
 
     /// Says whether the language has this ending after a stem.
     fn is_ending(&self, rest: &str) -> bool {
-        self.endings.contains(rest) || self.chains.iter().any(|chain| chain_accepts(chain, rest))
+        let known = |end: &String| end.as_str().cmp(rest);
+        self.endings.binary_search_by(known).is_ok()
+            || self.chains.iter().any(|chain| chain_accepts(chain, rest))
     }
 
-    /// Walks a token in which signs stand for letters.
-    fn masked(&self, node: usize, text: &[u8], atoms: &mut Vec<Atom>) {
+    /// Walks a word in which signs stand for letters.
+    fn masked(&self, node: usize, text: &[u8], walk: &mut Walk) {
         let Some((&byte, rest)) = text.split_first() else {
             return;
         };
+        if walk.masked_steps == 0 {
+            return;
+        }
+        walk.masked_steps -= 1;
+        walk.steps += 1;
         if byte != b'*' {
             let Some(next) = self.step(node, byte) else {
                 return;
             };
             if rest.contains(&b'*') {
-                self.masked(next, rest, atoms);
-                self.accept_any(next, atoms);
+                self.masked(next, rest, walk);
+                self.accept_any(next, walk);
             } else {
                 let tail = std::str::from_utf8(rest).ok();
-                self.accept(next, tail, Take::Maskable, atoms);
-                self.masked(next, rest, atoms);
+                self.accept(next, tail, Take::Only(MASKABLE), walk);
+                self.masked(next, rest, walk);
             }
             return;
         }
@@ -229,69 +365,173 @@ impl Lexicon {
         } else {
             2..=LONGEST_MASK.max(run.min(12))
         };
+        let tail = text.get(run..).unwrap_or_default();
+        let tail_text = std::str::from_utf8(tail).ok();
         let mut layer = vec![node];
         for letters in 1..=*lengths.end() {
             layer = self.one_letter_on(&layer);
+            walk.masked_steps = walk.masked_steps.saturating_sub(layer.len());
+            walk.steps += layer.len() as u64;
             if layer.is_empty() {
                 return;
             }
             if lengths.contains(&letters) {
                 for &next in &layer {
-                    let tail = &text[run..];
-                    self.accept(next, std::str::from_utf8(tail).ok(), Take::Maskable, atoms);
-                    self.masked(next, tail, atoms);
+                    self.accept(next, tail_text, Take::Only(MASKABLE), walk);
+                    self.masked(next, tail, walk);
                 }
             }
         }
     }
 
     /// A stem whose ending is masked accepts it when any ending may follow.
-    fn accept_any(&self, node: usize, atoms: &mut Vec<Atom>) {
-        let (from, len) = self.nodes[node].entries;
-        let entries = &self.entries[from as usize..(from + len) as usize];
-        atoms.extend(
-            entries
-                .iter()
-                .filter(|entry| entry.maskable && entry.ending == Ending::Any)
-                .map(|entry| entry.atom),
-        );
+    fn accept_any(&self, node: usize, walk: &mut Walk) {
+        let entries = self.entries_of(node).iter();
+        let fits =
+            entries.filter(|entry| entry.marks & MASKABLE != 0 && entry.ending == Ending::Any);
+        walk.atoms.extend(fits.map(|entry| entry.atom));
     }
 
     /// Returns the nodes one letter, of one byte or two, below these.
     fn one_letter_on(&self, layer: &[usize]) -> Vec<usize> {
         let mut out = Vec::new();
         for &node in layer {
-            for &(byte, next) in self.edges_of(node) {
-                if byte.is_ascii() {
-                    out.push(next as usize);
+            for next in self.children_of(node) {
+                if self.labels[next].is_ascii() {
+                    out.push(next);
                 } else {
-                    out.extend(
-                        self.edges_of(next as usize)
-                            .iter()
-                            .map(|&(_, n)| n as usize),
-                    );
+                    out.extend(self.children_of(next));
                 }
             }
         }
         out
     }
+
+    /// Reads a long word that nothing knows as one in which a key slipped: two letters changed
+    /// places or one came twice; in longer words also a letter too many, too few or wrong. The
+    /// first letter always stands, and a word that is right as it stands is never another.
+    fn slipped(&self, text: &str, walk: &mut Walk) {
+        let bytes = text.as_bytes();
+        // Of accents and points nothing is left, so a letter has one byte, or two in Hebrew.
+        if bytes.len() < LEAST_FOR_SLIP
+            || !bytes.is_ascii()
+            || !bytes.iter().all(u8::is_ascii_alphabetic)
+            || bytes.len() > 20
+            || self.is_right(text)
+        {
+            return;
+        }
+        let mut node = 0;
+        for at in 0..bytes.len() {
+            if at > 0 {
+                self.slip_at(node, bytes, at, walk);
+            }
+            walk.steps += 1;
+            match self.step(node, bytes[at]) {
+                Some(next) => node = next,
+                None => return,
+            }
+        }
+        // The last letter is missing.
+        if bytes.len() >= LEAST_FOR_LENGTH {
+            for next in self.children_of(node) {
+                self.end_slip(next, bytes, bytes.len(), walk);
+            }
+        }
+    }
+
+    fn is_right(&self, text: &str) -> bool {
+        WORDS
+            .binary_search_by(|&(known, _)| known.cmp(text))
+            .is_ok()
+            || self
+                .no_typos
+                .binary_search_by(|known| known.as_str().cmp(text))
+                .is_ok()
+    }
+
+    /// Lets the slip happen at the letter `at`.
+    fn slip_at(&self, node: usize, bytes: &[u8], at: usize, walk: &mut Walk) {
+        let long = |least: usize| bytes.len() >= least;
+        // Two letters changed places.
+        if let Some(&[a, b]) = bytes.get(at..at + 2)
+            && a != b
+            && let Some(next) = self.step(node, b).and_then(|next| self.step(next, a))
+        {
+            self.end_slip(next, bytes, at + 2, walk);
+        }
+        // A letter came twice, or stands here that does not belong.
+        if bytes[at] == bytes[at - 1] || long(LEAST_FOR_LENGTH) {
+            self.end_slip(node, bytes, at + 1, walk);
+        }
+        for next in self.children_of(node) {
+            walk.steps += 1;
+            // A letter of a pair is missing, or any letter.
+            if self.labels[next] == bytes[at - 1] || long(LEAST_FOR_LENGTH) {
+                self.end_slip(next, bytes, at, walk);
+            }
+            if self.labels[next] != bytes[at] && long(LEAST_FOR_WRONG) {
+                self.end_slip(next, bytes, at + 1, walk);
+            }
+        }
+    }
+
+    /// Walks the letters after the slip.
+    fn end_slip(&self, node: usize, bytes: &[u8], from: usize, walk: &mut Walk) {
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        let mut node = node;
+        let mut at = from;
+        loop {
+            let rest = text.get(at..).unwrap_or_default();
+            for entry in self.entries_of(node) {
+                let fits = match entry.ending {
+                    Ending::Exact => rest.is_empty(),
+                    Ending::Inflected => rest.is_empty() || self.is_ending(rest),
+                    Ending::Any => false,
+                };
+                if fits && entry.marks & SLIPS != 0 {
+                    walk.atoms.push(entry.atom);
+                }
+            }
+            walk.steps += 1;
+            let next = bytes.get(at).and_then(|&byte| self.step(node, byte));
+            let Some(next) = next else { return };
+            node = next;
+            at += 1;
+        }
+    }
 }
 
 /// Says whether the rest of a word can be cut into suffixes, at most one of each slot in order.
 fn chain_accepts(slots: &[Vec<String>], rest: &str) -> bool {
-    if rest.is_empty() {
-        return true;
+    // One bit for each number of bytes that the slots so far can take.
+    let mut reach = 1_u64;
+    if rest.len() > 63 {
+        return false;
     }
-    slots.iter().enumerate().any(|(i, slot)| {
-        slot.iter().any(|suffix| {
-            rest.strip_prefix(suffix.as_str())
-                .is_some_and(|tail| chain_accepts(slots.get(i + 1..).unwrap_or_default(), tail))
-        })
-    })
+    let goal = 1_u64 << rest.len();
+    for slot in slots {
+        let mut left = reach;
+        while left != 0 {
+            let at = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let tail = rest.get(at..).unwrap_or_default();
+            for suffix in slot {
+                if tail.starts_with(suffix.as_str()) {
+                    reach |= 1 << (at + suffix.len());
+                }
+            }
+        }
+        if reach & goal != 0 {
+            return true;
+        }
+    }
+    reach & goal != 0
 }
 
-/// Returns the word with every run of three or more equal letters cut to one and to two.
-fn collapse(text: &str) -> Option<(String, String)> {
+/// Writes the word with every run of three or more equal letters cut to one and to two; says
+/// whether it has such a run.
+fn collapse(text: &str, once: &mut String, twice: &mut String) -> bool {
     let mut run = 0;
     let mut last = None;
     let stretched = text.chars().any(|c| {
@@ -300,20 +540,25 @@ fn collapse(text: &str) -> Option<(String, String)> {
         run >= 3 && c.is_alphabetic()
     });
     if !stretched {
-        return None;
+        return false;
     }
-    let (mut once, mut twice) = (String::new(), String::new());
-    let chars: Vec<char> = text.chars().collect();
-    for group in chars.chunk_by(|a, b| a == b) {
-        let keep = if group.len() >= 3 && group[0].is_alphabetic() {
-            1
-        } else {
-            group.len()
-        };
-        once.extend(&group[..keep]);
-        twice.extend(&group[..(keep + usize::from(keep < group.len()))]);
+    once.clear();
+    twice.clear();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let mut len = 1;
+        while chars.next_if_eq(&c).is_some() {
+            len += 1;
+        }
+        let long = len >= 3 && c.is_alphabetic();
+        for _ in 0..if long { 1 } else { len } {
+            once.push(c);
+        }
+        for _ in 0..if long { 2 } else { len } {
+            twice.push(c);
+        }
     }
-    Some((once, twice))
+    true
 }
 
 fn unmask(c: char) -> char {
@@ -328,10 +573,10 @@ fn unmask(c: char) -> char {
 
 /// Reads digits as letters, in a word that is at least half letters. Five digits in a row are a
 /// number, never letters.
-fn digits_as_letters(text: &str) -> Option<String> {
+fn digits_as_letters(text: &str, out: &mut String) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if digits == 0 {
-        return None;
+        return false;
     }
     let letters = text.chars().count() - digits;
     let long = text
@@ -339,93 +584,17 @@ fn digits_as_letters(text: &str) -> Option<String> {
         .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
         .any(|run| run.len() >= 5 && run[0].is_ascii_digit());
     if letters < digits || letters == 0 || long {
-        return None;
+        return false;
     }
-    Some(
-        text.chars()
-            .map(|c| match c {
-                '0' => 'o',
-                '1' => 'i',
-                '3' => 'e',
-                '4' => 'a',
-                '5' => 's',
-                '7' => 't',
-                other => other,
-            })
-            .collect(),
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::token;
-
-    fn lexicon(words: &[(&str, Ending, bool, bool)], endings: &[&str]) -> Lexicon {
-        let mut builder = Builder::default();
-        for (atom, &(text, ending, prefixed, maskable)) in words.iter().enumerate() {
-            let literal = Literal {
-                text: text.to_owned(),
-                ending,
-                prefixed,
-            };
-            builder.add(&literal, atom as Atom, maskable);
-        }
-        let chains = vec![vec![
-            vec!["ler".to_owned(), "lar".to_owned()],
-            vec!["iniz".to_owned(), "im".to_owned()],
-            vec!["i".to_owned(), "de".to_owned(), "den".to_owned()],
-        ]];
-        builder.finish(endings.iter().map(|e| (*e).to_owned()).collect(), chains)
-    }
-
-    fn atoms(lexicon: &Lexicon, text: &str, lang: Lang) -> Vec<Atom> {
-        let mut out = Vec::new();
-        for word in token::read(text, lang, &|_| false).words {
-            lexicon.atoms(&word, lang, &mut out);
-        }
-        out
-    }
-
-    #[test]
-    fn accepts_words_endings_chains_prefixes_and_masks() {
-        let tree = lexicon(
-            &[
-                ("fuck", Ending::Any, false, true),
-                ("mudur", Ending::Inflected, false, false),
-                ("חשבונ", Ending::Exact, true, false),
-                ("sbagli", Ending::Inflected, false, false),
-                ("idiot", Ending::Exact, false, true),
-                ("good", Ending::Exact, false, false),
-                ("חרא", Ending::Exact, false, true),
-                ("finding", Ending::Exact, false, false),
-            ],
-            &["ate", "o"],
-        );
-        for (text, lang, expected) in [
-            ("f***ing", Lang::En, &[0][..]),
-            ("fucking", Lang::En, &[0]),
-            ("f**k", Lang::En, &[0]),
-            ("f***", Lang::En, &[0]),
-            ("FUUUUCK", Lang::En, &[0]),
-            ("***", Lang::En, &[]),
-            ("müdürlerinizden", Lang::Tr, &[1]),
-            ("MÜDÜRÜNÜZ", Lang::Tr, &[]),
-            ("müdürde", Lang::Tr, &[1]),
-            ("müdürdeler", Lang::Tr, &[]),
-            ("והחשבון", Lang::He, &[2]),
-            ("חשבון", Lang::He, &[2]),
-            ("sbagliate", Lang::It, &[3]),
-            ("sbaglione", Lang::It, &[]),
-            ("1d1ot", Lang::En, &[4]),
-            ("id!ot", Lang::En, &[4]),
-            ("i*iot", Lang::En, &[4]),
-            ("idi113542617735902", Lang::En, &[]),
-            ("goooood", Lang::En, &[5]),
-            ("g**d", Lang::En, &[]),
-            ("ח*א", Lang::He, &[6]),
-        ] {
-            assert_eq!(atoms(&tree, text, lang), expected, "{text}");
-        }
-    }
+    out.clear();
+    out.extend(text.chars().map(|c| match c {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' => 'a',
+        '5' => 's',
+        '7' => 't',
+        other => other,
+    }));
+    true
 }

@@ -44,40 +44,55 @@
 //! |---|---|
 //! | [`spec`] | the files as typed values, and the grammar of the patterns |
 //! | [`fold`] | one spelling for all ways of writing a word; search terms |
-//! | `token`, `mask`, `quote` | words, marks, sentences and quotations, with their places |
+//! | `text`, `token`, `mask`, `quote` | words, marks, sentences and quotations, with their places |
 //! | `shapes` | dates, sums, references, telephone numbers, addresses |
-//! | `grammar`, `compile`, `program` | a pattern line as a tree, as a program, and the machine |
-//! | `lexicon` | all words of all patterns in one letter tree |
-//! | `rules`, `language` | the compiled rules, language by language |
+//! | `grammar`, `compile`, `language`, `plan` | a pattern line as a tree, as a program, and the plan of a language |
+//! | `rules`, `tables`, `engine` | the compiled rules as bytes, and a language decoded from them |
+//! | `lexicon`, `shelf` | all words of all patterns in one letter tree, and what was met of them |
+//! | `machine` | runs a pattern on a sentence |
 //! | `check`, `overlap`, `checklist` | one pass over a message |
+//! | [`learned`] | the place of a learned model beside the patterns |
+//! | [`spec_soften`], `survey`, `soften` | heat, facts and asks of a message; the message rewritten |
 //! | `prove` | rules held against their own examples |
 
 pub mod context;
 pub mod fold;
 pub mod lang;
+pub mod learned;
+pub mod model;
 pub mod report;
 pub mod spec;
+pub mod spec_soften;
 
 mod check;
 mod checklist;
 mod compile;
 mod condition;
 mod detect;
+mod engine;
 mod frequent;
 mod grammar;
 mod language;
 mod lexicon;
+mod machine;
 mod mask;
 mod overlap;
-mod program;
+mod plan;
 mod prove;
 mod quote;
+#[cfg(test)]
+mod reference;
 mod rules;
 mod shapes;
+mod shelf;
 mod soften;
+mod split;
+mod survey;
+mod tables;
+mod text;
 mod token;
 
-pub use check::check;
+pub use check::{Checker, Found, Reading, check};
 pub use context::Context;
 pub use detect::detect;
 pub use lang::{Lang, Texts, UnknownLang};
@@ -86,4 +101,8 @@ pub use report::{
     Channel, Check, CheckState, Finding, Measures, Options, Report, Side, Suggestion,
 };
 pub use rules::Rules;
-pub use soften::{Change, Softened, soften};
+pub use soften::{Change, ChangeKind, Softened, soften};
+pub use survey::{
+    Ask, Desk, Fact, FactKind, Heat, Mark, Promise, Survey, Surveyed, Wording, survey,
+};
+pub use tables::Broken;

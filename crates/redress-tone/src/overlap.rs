@@ -1,10 +1,7 @@
 //! Findings that lie over each other.
 
-use std::collections::BTreeMap;
-
 use crate::rules::Rules;
 use crate::spec::Severity;
-use crate::token::Place;
 
 /// A finding before its texts are looked up.
 #[derive(Debug, Clone, Copy)]
@@ -15,47 +12,80 @@ pub(crate) struct Span {
     pub(crate) severity: Severity,
     /// First word and index after the last.
     pub(crate) words: (usize, usize),
-    pub(crate) from: Place,
-    pub(crate) to: Place,
+    /// The bytes of the text.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// Its length in code points.
+    pub(crate) points: usize,
+    /// Where it starts in code points, once that was counted.
+    pub(crate) start: usize,
 }
 
-impl Span {
-    fn len(&self) -> usize {
-        self.to.point - self.from.point
-    }
+/// Room for [`keep_apart`].
+#[derive(Debug, Default)]
+pub(crate) struct Over {
+    kept: Vec<Span>,
+    /// For each word, the last link of the findings kept over it; 0 for none.
+    heads: Vec<u32>,
+    /// A finding kept, and the link before.
+    links: Vec<(u32, u32)>,
 }
 
 /// Of overlapping findings of one rule or one category the longest stays, then the severest.
 ///
 /// Findings of different categories say different things and both stay, except that a hint
 /// inside a warning adds nothing, unless the state of the case made it a hint.
-pub(crate) fn keep_apart(rules: &Rules, spans: &mut Vec<Span>) {
-    spans.sort_by_key(|span| {
+pub(crate) fn keep_apart(rules: &Rules, words: usize, spans: &mut Vec<Span>, over: &mut Over) {
+    if spans.len() < 2 {
+        return;
+    }
+    spans.sort_unstable_by_key(|span| {
         (
-            std::cmp::Reverse(span.len()),
+            std::cmp::Reverse(span.points),
             std::cmp::Reverse(span.severity),
-            span.from.point,
+            span.from,
             span.rule,
             span.pattern,
         )
     });
-    let mut kept: Vec<Span> = Vec::new();
     // The findings kept so far over each word, so that only neighbours are compared.
-    let mut over: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    over.kept.clear();
+    over.heads.clear();
+    over.heads.resize(words, 0);
+    over.links.clear();
+    over.links.push((0, 0));
     for span in spans.iter() {
-        let (first, end) = span.words;
-        let hidden = over
-            .range(first..end)
-            .flat_map(|(_, list)| list)
-            .any(|&other| hides(rules, &kept[other], span));
-        if !hidden {
-            for word in first..end {
-                over.entry(word).or_default().push(kept.len());
-            }
-            kept.push(*span);
+        if over.hides(rules, span) {
+            continue;
         }
+        let number = over.kept.len() as u32;
+        for word in span.words.0..span.words.1 {
+            let link = over.links.len() as u32;
+            if let Some(head) = over.heads.get_mut(word) {
+                over.links.push((number, *head));
+                *head = link;
+            }
+        }
+        over.kept.push(*span);
     }
-    *spans = kept;
+    std::mem::swap(spans, &mut over.kept);
+}
+
+impl Over {
+    /// Says whether a finding kept over one of the words hides the span.
+    fn hides(&self, rules: &Rules, span: &Span) -> bool {
+        (span.words.0..span.words.1).any(|word| {
+            let mut link = self.heads.get(word).copied().unwrap_or_default();
+            while link != 0 {
+                let (number, before) = self.links[link as usize];
+                if hides(rules, &self.kept[number as usize], span) {
+                    return true;
+                }
+                link = before;
+            }
+            false
+        })
+    }
 }
 
 /// Says whether `other`, which overlaps and is at least as long, says all that `span` would say.

@@ -1,98 +1,39 @@
 //! The compiled rules: every pattern of every language, ready to read messages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use crate::condition::Condition;
-use crate::lang::{Lang, Texts};
+use crate::engine::{self, Engine};
+use crate::lang::Lang;
 use crate::language::LanguageBuild;
-use crate::lexicon::Lexicon;
-use crate::program::{Kind, Program};
-use crate::shapes::ShapeWords;
+use crate::learned::Learned;
+use crate::plan::{Draft, ItemRule, Rule};
 use crate::spec::{
-    Category, ChecklistSpec, Item, LanguageSpec, RuleLang, RuleSide, RuleSpec, Severity, Shape,
+    Category, ChecklistSpec, Item, LanguageSpec, RuleLang, RuleSide, RuleSpec, Severity,
     SpecProblem,
 };
+use crate::tables::{Broken, Directory, Part, Reader, Writer, bind};
 
 /// All rules, the checklist and the languages, compiled.
+///
+/// The rules stand in tables: [`Rules::compile`] writes them, [`Rules::tables`] hands them out and
+/// [`Rules::from_tables`] takes them back, so that a build compiles and a start only reads. A
+/// language is decoded when the first message in it comes.
 #[derive(Debug, Clone, Default)]
 pub struct Rules {
+    bytes: Cow<'static, [u8]>,
+    directory: Directory,
     pub(crate) rules: Vec<Rule>,
     pub(crate) items: Vec<ItemRule>,
-    pub(crate) engines: BTreeMap<Lang, Engine>,
+    engines: [OnceLock<Arc<Engine>>; Lang::ALL.len()],
+    models: [Option<Arc<dyn Learned>>; Lang::ALL.len()],
+    reasons: [OnceLock<Arc<Vec<String>>>; Lang::ALL.len()],
 }
 
-/// What a finding takes from its rule.
-#[derive(Debug, Clone)]
-pub(crate) struct Rule {
-    pub(crate) id: String,
-    pub(crate) name: String,
-    pub(crate) category: Category,
-    pub(crate) severity: Severity,
-    pub(crate) side: RuleSide,
-    pub(crate) sources: Vec<String>,
-    pub(crate) why: Texts,
-    pub(crate) info_with: Vec<Condition>,
-    pub(crate) info_without: Vec<Condition>,
-    pub(crate) silent_with: Vec<Condition>,
-    pub(crate) silent_without: Vec<Condition>,
-}
-
-/// What an item of the checklist needs beside its patterns.
-#[derive(Debug, Clone)]
-pub(crate) struct ItemRule {
-    pub(crate) item: Item,
-    pub(crate) detect: Vec<Shape>,
-    pub(crate) hint: Vec<Shape>,
-    pub(crate) at_least: usize,
-}
-
-/// What a match means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Target {
-    /// A finding of the rule at this index.
-    Rule(usize),
-    Request,
-    Grievance,
-    /// The checklist item at this index is there.
-    Present(usize),
-    /// Something like it is there.
-    Unsure(usize),
-    /// The sentence speaks to its reader.
-    SecondPerson,
-    /// The sentence denies something.
-    Negated,
-}
-
-/// A compiled pattern with its conditions.
-#[derive(Debug, Clone)]
-pub(crate) struct Pattern {
-    pub(crate) target: Target,
-    /// Empty: about the whole message.
-    pub(crate) program: Program,
-    pub(crate) severity: Option<Severity>,
-    pub(crate) needs: Vec<Condition>,
-    pub(crate) not: Vec<Condition>,
-    pub(crate) unless: Vec<Program>,
-    pub(crate) suggest: Vec<String>,
-}
-
-/// One language.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Engine {
-    pub(crate) lexicon: Lexicon,
-    pub(crate) patterns: Vec<Pattern>,
-    /// For each rule, the vetoes of all its patterns.
-    pub(crate) vetoes: BTreeMap<usize, Vec<Program>>,
-    /// The patterns that can start with an atom.
-    pub(crate) by_atom: Vec<Vec<u32>>,
-    pub(crate) by_kind: Vec<(Kind, u32)>,
-    pub(crate) by_shape: Vec<(Shape, u32)>,
-    /// The patterns that start with the sentence and a gap.
-    pub(crate) at_start: Vec<u32>,
-    /// The patterns about the whole message.
-    pub(crate) whole: Vec<u32>,
-    pub(crate) abbreviations: BTreeSet<String>,
-    pub(crate) shapes: ShapeWords,
+fn place(lang: Lang) -> usize {
+    lang as usize
 }
 
 impl Rules {
@@ -108,37 +49,65 @@ impl Rules {
         rules: &[RuleSpec],
         checklist: &ChecklistSpec,
     ) -> Result<Rules, Vec<SpecProblem>> {
-        let mut build = Build::default();
-        build.check_names(rules);
-        for rule in rules {
-            build.rule(rule);
+        let tables = write(&draft(languages, rules, checklist)?);
+        Rules::of(Cow::Owned(tables)).map_err(|broken| {
+            vec![SpecProblem {
+                rule: "tables".to_owned(),
+                lang: None,
+                field: "tables".to_owned(),
+                problem: broken.to_string(),
+                mend: "have fewer patterns or shorter classes in one language".to_owned(),
+            }]
+        })
+    }
+
+    /// Takes tables that [`Rules::tables`] handed out.
+    ///
+    /// # Errors
+    /// [`Broken`] where they are cut short or were written by another version. A language that
+    /// cannot be decoded later is read as one without rules.
+    pub fn from_tables(tables: &'static [u8]) -> Result<Rules, Broken> {
+        Rules::of(Cow::Borrowed(tables))
+    }
+
+    /// Returns the rules of a draft.
+    #[cfg(test)]
+    pub(crate) fn of_draft(draft: &Draft) -> Rules {
+        Rules::of(Cow::Owned(write(draft))).unwrap()
+    }
+
+    fn of(bytes: Cow<'static, [u8]>) -> Result<Rules, Broken> {
+        let directory = Directory::read(&bytes)?;
+        let head = directory.part(&bytes, Part::Head).ok_or(Broken)?;
+        let (rules, items) = read_head(head)?;
+        Ok(Rules {
+            directory,
+            rules,
+            items,
+            bytes,
+            ..Rules::default()
+        })
+    }
+
+    /// Returns the tables: what [`Rules::from_tables`] takes.
+    #[must_use]
+    pub fn tables(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Decodes a language now rather than with its first message.
+    ///
+    /// # Errors
+    /// [`Broken`] where the language is there and cannot be decoded.
+    pub fn load(&self, lang: Lang) -> Result<(), Broken> {
+        let part = self.directory.part(&self.bytes, Part::Patterns(lang));
+        let Some(bytes) = part else { return Ok(()) };
+        if self.engines[place(lang)].get().is_none() {
+            let mut engine = engine::decode(bytes, self.rules.len(), self.items.len())?;
+            engine.model.clone_from(&self.models[place(lang)]);
+            let _ = self.engines[place(lang)].set(Arc::new(engine));
         }
-        for item in &checklist.item {
-            build.out.items.push(ItemRule {
-                item: item.item,
-                detect: item.detect.clone(),
-                hint: item.hint.clone(),
-                at_least: item.at_least.max(1),
-            });
-        }
-        for language in languages {
-            let engine = LanguageBuild::new(language, &mut build.problems).finish(rules, checklist);
-            if build.out.engines.insert(language.lang, engine).is_some() {
-                build.problems.push(SpecProblem {
-                    rule: "language".to_owned(),
-                    lang: Some(language.lang),
-                    field: "lang".to_owned(),
-                    problem: "the language comes twice".to_owned(),
-                    mend: "keep one file a language".to_owned(),
-                });
-            }
-        }
-        build.check_languages(rules);
-        if build.problems.is_empty() {
-            Ok(build.out)
-        } else {
-            Err(build.problems)
-        }
+        Ok(())
     }
 
     /// Returns the names of the rules, in the order in which they were given.
@@ -146,15 +115,229 @@ impl Rules {
         self.rules.iter().map(|rule| rule.name.as_str())
     }
 
+    /// Returns the number of the rule of this name.
+    #[must_use]
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        self.rules.iter().position(|rule| rule.name == name)
+    }
+
+    /// Puts a learned model beside the patterns of a language; a language without a file has no
+    /// place for it.
+    pub fn set_model(&mut self, lang: Lang, model: Arc<dyn Learned>) {
+        self.models[place(lang)] = Some(model);
+        // A language that was decoded without it is decoded anew when its next message comes.
+        self.engines[place(lang)] = OnceLock::new();
+    }
+
     /// Returns the languages that can be read.
     pub fn languages(&self) -> impl Iterator<Item = Lang> + '_ {
-        self.engines.keys().copied()
+        let known = |lang: &Lang| self.directory.has(Part::Patterns(*lang));
+        Lang::ALL.into_iter().filter(known)
+    }
+
+    pub(crate) fn engine(&self, lang: Lang) -> &Engine {
+        self.engines[place(lang)].get_or_init(|| {
+            let part = self.directory.part(&self.bytes, Part::Patterns(lang));
+            let (rules, items) = (self.rules.len(), self.items.len());
+            let engine = part.and_then(|bytes| engine::decode(bytes, rules, items).ok());
+            let mut engine = engine.unwrap_or_default();
+            if part.is_some() {
+                engine.model.clone_from(&self.models[place(lang)]);
+            }
+            Arc::new(engine)
+        })
+    }
+
+    /// Returns the reason of a rule in a language; empty where there is none.
+    pub(crate) fn reason(&self, rule: usize, lang: Lang) -> &str {
+        let reasons = self.reasons[place(lang)].get_or_init(|| {
+            let part = self.directory.part(&self.bytes, Part::Reasons(lang));
+            let reasons = part.and_then(|bytes| Reader::new(bytes).strings().ok());
+            Arc::new(reasons.unwrap_or_default())
+        });
+        reasons.get(rule).map_or("", String::as_str)
+    }
+}
+
+/// Writes everything compiled as tables.
+fn write(draft: &Draft) -> Vec<u8> {
+    let mut head = Writer::default();
+    head.number(draft.rules.len());
+    for rule in &draft.rules {
+        head.text(&rule.id);
+        head.text(&rule.name);
+        head.byte(number_of(&CATEGORIES, &rule.category));
+        head.byte(number_of(&SEVERITIES, &rule.severity));
+        head.byte(number_of(&SIDES, &rule.side));
+        head.strings(rule.sources.iter());
+        for list in [
+            &rule.info_with,
+            &rule.info_without,
+            &rule.silent_with,
+            &rule.silent_without,
+        ] {
+            head.number(list.len());
+            for condition in list {
+                head.text(condition.text());
+            }
+        }
+    }
+    head.number(draft.items.len());
+    for item in &draft.items {
+        head.byte(number_of(&ITEMS, &item.item));
+        for shapes in [&item.detect, &item.hint] {
+            head.number(shapes.len());
+            for shape in shapes {
+                head.byte(*shape as u8);
+            }
+        }
+        head.number(item.at_least);
+    }
+    let mut parts = vec![(Part::Head, head.bytes)];
+    for (&lang, plan) in &draft.plans {
+        let mut reasons = Writer::default();
+        let none = String::new();
+        let texts: Vec<&String> = draft
+            .rules
+            .iter()
+            .map(|rule| rule.why.get(&lang).unwrap_or(&none))
+            .collect();
+        reasons.strings(texts.into_iter());
+        parts.push((Part::Reasons(lang), reasons.bytes));
+        let patterns = engine::encode(plan, draft.rules.len());
+        parts.push((Part::Patterns(lang), patterns));
+    }
+    bind(&parts)
+}
+
+const CATEGORIES: [Category; 11] = [
+    Category::Insult,
+    Category::Threat,
+    Category::Blame,
+    Category::Pressure,
+    Category::Identity,
+    Category::Intimacy,
+    Category::Focus,
+    Category::Completeness,
+    Category::Register,
+    Category::Manipulation,
+    Category::Refusal,
+];
+const SEVERITIES: [Severity; 2] = [Severity::Info, Severity::Warn];
+const SIDES: [RuleSide; 3] = [RuleSide::Customer, RuleSide::Rep, RuleSide::Both];
+const ITEMS: [Item; 8] = [
+    Item::Goal,
+    Item::Reference,
+    Item::Facts,
+    Item::Tried,
+    Item::Deadline,
+    Item::Please,
+    Item::Thanks,
+    Item::Reach,
+];
+
+fn number_of<T: PartialEq>(list: &[T], one: &T) -> u8 {
+    let at = list.iter().position(|other| other == one);
+    at.unwrap_or_default() as u8
+}
+
+fn one_of<T: Copy>(list: &[T], from: &mut Reader<'_>) -> Result<T, Broken> {
+    list.get(usize::from(from.byte()?)).copied().ok_or(Broken)
+}
+
+fn read_head(bytes: &[u8]) -> Result<(Vec<Rule>, Vec<ItemRule>), Broken> {
+    let mut from = Reader::new(bytes);
+    let mut rules = Vec::new();
+    for _ in 0..from.number()? {
+        let (id, name) = (from.text()?.to_owned(), from.text()?.to_owned());
+        let category = one_of(&CATEGORIES, &mut from)?;
+        let severity = one_of(&SEVERITIES, &mut from)?;
+        let side = one_of(&SIDES, &mut from)?;
+        let sources = from.strings()?;
+        let mut conditions = || -> Result<Vec<Condition>, Broken> {
+            let mut list = Vec::new();
+            for _ in 0..from.number()? {
+                list.push(Condition::parse(from.text()?).map_err(|_| Broken)?);
+            }
+            Ok(list)
+        };
+        rules.push(Rule {
+            id,
+            name,
+            category,
+            severity,
+            side,
+            sources,
+            why: crate::lang::Texts::new(),
+            info_with: conditions()?,
+            info_without: conditions()?,
+            silent_with: conditions()?,
+            silent_without: conditions()?,
+        });
+    }
+    let mut items = Vec::new();
+    for _ in 0..from.number()? {
+        let item = one_of(&ITEMS, &mut from)?;
+        let mut shapes = || -> Result<_, Broken> {
+            let mut list = Vec::new();
+            for _ in 0..from.number()? {
+                list.push(engine::shape(from.byte()?).ok_or(Broken)?);
+            }
+            Ok(list)
+        };
+        let (detect, hint) = (shapes()?, shapes()?);
+        items.push(ItemRule {
+            item,
+            detect,
+            hint,
+            at_least: from.number()?,
+        });
+    }
+    Ok((rules, items))
+}
+
+/// Compiles the files, language by language.
+pub(crate) fn draft(
+    languages: &[LanguageSpec],
+    rules: &[RuleSpec],
+    checklist: &ChecklistSpec,
+) -> Result<Draft, Vec<SpecProblem>> {
+    let mut build = Build::default();
+    build.check_names(rules);
+    for rule in rules {
+        build.rule(rule);
+    }
+    for item in &checklist.item {
+        build.out.items.push(ItemRule {
+            item: item.item,
+            detect: item.detect.clone(),
+            hint: item.hint.clone(),
+            at_least: item.at_least.max(1),
+        });
+    }
+    for language in languages {
+        let plan = LanguageBuild::new(language, &mut build.problems).finish(rules, checklist);
+        if build.out.plans.insert(language.lang, plan).is_some() {
+            build.problems.push(SpecProblem {
+                rule: "language".to_owned(),
+                lang: Some(language.lang),
+                field: "lang".to_owned(),
+                problem: "the language comes twice".to_owned(),
+                mend: "keep one file a language".to_owned(),
+            });
+        }
+    }
+    build.check_languages(rules);
+    if build.problems.is_empty() {
+        Ok(build.out)
+    } else {
+        Err(build.problems)
     }
 }
 
 #[derive(Default)]
 struct Build {
-    out: Rules,
+    out: Draft,
     problems: Vec<SpecProblem>,
 }
 
@@ -242,7 +425,7 @@ impl Build {
                 self.problem(rule, "lang", problem, "add a section such as [lang.en]");
             }
             for lang in rule.lang.keys() {
-                if !self.out.engines.contains_key(lang) {
+                if !self.out.plans.contains_key(lang) {
                     let problem = format!("there is no language file for {lang}");
                     let field = format!("lang.{lang}");
                     self.problem(rule, &field, problem, "add tone/language/<code>.toml");

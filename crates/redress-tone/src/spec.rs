@@ -33,6 +33,13 @@
 //! In rules of category `insult`, and in rules with `masked = true`, words of four letters or
 //! more also match when masked (`f***ing`, `c@zzo`) or spelt with digits (`1diota`).
 //!
+//! In rules of category `insult`, `threat` and `blame`, words of seven letters or more also match
+//! with one slip of the keys: two letters changed places, a double letter single or a single one
+//! double; from eight letters a letter too many or too few, from nine a wrong one. The first letter
+//! stands, and a word that any pattern or `no-typos` of the language knows is never another.
+//!
+//! A picture such as 😡 is a word where a pattern or a class names it.
+//!
 //! # Conditions
 //!
 //! `needs` must all hold, of `not` none may hold. `a|b` holds when one of them does.
@@ -42,7 +49,10 @@
 //!   `second-person`, `negated`, `dated`, `priced`, `numbered` (a reference stands in it);
 //! - of the message: `no-request`, `spoken` (telephone or visit), `written` (all other channels);
 //! - counters with `=`, `>=`, `<=`, `>` or `<`: `words`, `sentences`, `requests`, `grievances`,
-//!   and, where the context gives them, `open-items`, `refusals`, `contacts`;
+//!   `formal` and `informal` (cues of the classes `FORMAL` and `INFORMAL`: of a sentence its
+//!   different words, two at most), and, where the context gives them, `open-items`, `refusals`,
+//!   `contacts`. A pattern without `match` that compares both `formal` and `informal` marks the
+//!   first cue of the rarer form;
 //! - flags of the context: see [`crate::context::FLAGS`].
 
 use std::collections::BTreeMap;
@@ -301,6 +311,9 @@ pub struct LanguageSpec {
     /// Words after which a number is a reference, such as `order` or `pratica`.
     #[serde(default)]
     pub reference_words: Vec<String>,
+    /// Words that look like a slip of the keys in another word and are right as they stand.
+    #[serde(default)]
+    pub no_typos: Vec<String>,
     /// Patterns of sentences that ask for something.
     #[serde(default)]
     pub requests: Vec<String>,

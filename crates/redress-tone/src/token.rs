@@ -1,9 +1,13 @@
 //! Words, marks, sentences and quotations, with their places in the text.
+//!
+//! The reader walks the bytes of the text once. A word of up to 24 ASCII letters is folded eight
+//! bytes at a time without being copied first; all others go letter by letter.
 
-use crate::fold::{fold_char, is_apostrophe, is_hebrew, is_invisible};
+use crate::fold::{fold_char, is_alnum, is_apostrophe, is_hebrew, is_invisible, quick_fold};
 use crate::lang::Lang;
 use crate::mask;
-use crate::quote::{Quotes, quotations};
+use crate::quote::Quotes;
+use crate::text::{Text, alnum_run, eight, points};
 
 /// A comma or another light mark stands here.
 pub(crate) const COMMA: u8 = 1;
@@ -14,128 +18,198 @@ pub(crate) const EXCLAIM: u8 = 4;
 /// A quotation mark stands here.
 pub(crate) const QUOTE: u8 = 8;
 
-/// A place in the text, in bytes and in code points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Place {
-    pub(crate) byte: usize,
-    pub(crate) point: usize,
-}
+/// The word is somebody else's.
+pub(crate) const QUOTED: u8 = 1;
+/// Swear signs stand among the letters.
+pub(crate) const MASKED: u8 = 2;
+/// Nothing but swear signs.
+pub(crate) const GRAWLIX: u8 = 4;
+/// Four letters or more, all capitals.
+pub(crate) const SHOUTED: u8 = 8;
+/// Nothing but digits.
+pub(crate) const NUMBER: u8 = 16;
+/// A digit among others.
+pub(crate) const DIGIT: u8 = 32;
+
+/// The longest word, in folded bytes, that has a key.
+const LONGEST_KEY: usize = 24;
 
 /// A word.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Word {
-    pub(crate) start: Place,
-    pub(crate) end: Place,
-    /// The folded word, without the apostrophe of an elision or a Turkish suffix.
-    pub(crate) folded: String,
+    /// First byte, and the byte after the last.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// Where the folded word starts in the letters, without the apostrophe of an elision or a
+    /// Turkish suffix, and how many bytes it has.
+    folded: u32,
+    folded_len: u32,
+    /// What the book knows of the word.
+    pub(crate) known: u32,
+    pub(crate) flags: u8,
     /// Marks after the word, up to the next word or the end of the sentence.
     pub(crate) trail: u8,
     /// Marks between the start of the sentence and the word.
     pub(crate) lead: u8,
-    pub(crate) quoted: bool,
-    /// Swear signs stand among the letters.
-    pub(crate) masked: bool,
-    /// Nothing but swear signs.
-    pub(crate) grawlix: bool,
-    pub(crate) shouted: bool,
-    pub(crate) number: bool,
+}
+
+impl Word {
+    pub(crate) fn is(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
 }
 
 /// A sentence: a run of words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Sentence {
     /// Index of the first word.
     pub(crate) first: usize,
     /// Index after the last word.
     pub(crate) end: usize,
-    /// Where the sentence starts, with an opening quotation mark.
-    pub(crate) from: Place,
-    /// Where it ends, with its end mark.
-    pub(crate) to: Place,
+    /// The byte at which the sentence starts, with an opening quotation mark.
+    pub(crate) from: usize,
+    /// The byte after its end mark.
+    pub(crate) to: usize,
     pub(crate) question: bool,
     pub(crate) exclaimed: bool,
 }
 
-/// A text read into words and sentences.
-#[derive(Debug, Clone, Default)]
+/// A text read into words and sentences; its memory is used again for the next text.
+#[derive(Debug, Default)]
 pub(crate) struct Tokens {
     pub(crate) words: Vec<Word>,
     pub(crate) sentences: Vec<Sentence>,
+    letters: Vec<u8>,
+    quotes: Quotes,
+    spare: String,
 }
 
-/// Reads a text. `is_abbreviation` is asked for folded words before a full stop.
-pub(crate) fn read(text: &str, lang: Lang, is_abbreviation: &dyn Fn(&str) -> bool) -> Tokens {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let quotes = quotations(&chars);
+impl Tokens {
+    /// Returns the folded word; empty past the end.
+    pub(crate) fn folded(&self, word: usize) -> &str {
+        let bytes = self.words.get(word).map(|word| self.folded_bytes(word));
+        std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
+    }
+
+    fn folded_bytes(&self, word: &Word) -> &[u8] {
+        let from = word.folded as usize;
+        let bytes = self.letters.get(from..from + word.folded_len as usize);
+        bytes.unwrap_or_default()
+    }
+}
+
+/// A folded word of up to 24 bytes as three numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Key {
+    pub(crate) parts: [u64; 3],
+    pub(crate) len: u8,
+    pub(crate) masked: bool,
+}
+
+impl Key {
+    fn of(folded: &[u8], masked: bool) -> Option<Key> {
+        if folded.len() > LONGEST_KEY {
+            return None;
+        }
+        Some(Key {
+            parts: [eight(folded, 0), eight(folded, 8), eight(folded, 16)],
+            len: folded.len() as u8,
+            masked,
+        })
+    }
+}
+
+/// What knows words.
+pub(crate) trait Book {
+    /// Returns the number under which the book knows the word.
+    fn look_up(&mut self, key: Option<Key>, folded: &[u8], masked: bool) -> u32;
+    /// Says whether the full stop after the word belongs to it.
+    fn is_abbreviation(&self, known: u32) -> bool;
+    /// Says whether the sign is read as a word.
+    fn is_sign_word(&self, sign: char) -> bool;
+}
+
+/// Reads a text.
+pub(crate) fn read<B: Book>(text: &str, lang: Lang, book: &mut B, out: &mut Tokens) {
+    out.words.clear();
+    out.sentences.clear();
+    out.letters.clear();
+    let text = Text::new(text);
+    let mut quotes = std::mem::take(&mut out.quotes);
+    quotes.read(text);
+    let mut spare = std::mem::take(&mut out.spare);
     let mut reader = Reader {
-        text_len: text.len(),
-        chars: &chars,
+        text,
         lang,
-        quotes,
-        is_abbreviation,
-        out: Tokens::default(),
+        unquoted: quotes.is_empty(),
+        quotes: &quotes,
+        book,
+        out,
+        spare: &mut spare,
         first: 0,
         lead: 0,
         from: None,
     };
     reader.run();
-    reader.out
+    out.quotes = quotes;
+    out.spare = spare;
 }
 
-struct Reader<'a> {
-    text_len: usize,
-    chars: &'a [(usize, char)],
+struct Reader<'a, B> {
+    text: Text<'a>,
     lang: Lang,
-    quotes: Quotes,
-    is_abbreviation: &'a dyn Fn(&str) -> bool,
-    out: Tokens,
+    quotes: &'a Quotes,
+    unquoted: bool,
+    book: &'a mut B,
+    out: &'a mut Tokens,
+    spare: &'a mut String,
     /// First word of the sentence being read.
     first: usize,
     /// Marks seen before its first word.
     lead: u8,
-    /// Where its first visible sign stands.
+    /// The byte at which its first visible sign stands.
     from: Option<usize>,
 }
 
-impl Reader<'_> {
-    fn at(&self, i: usize) -> Option<char> {
-        self.chars.get(i).map(|&(_, c)| c)
-    }
-
-    fn place(&self, i: usize) -> Place {
-        Place {
-            byte: self.chars.get(i).map_or(self.text_len, |&(b, _)| b),
-            point: i,
-        }
-    }
-
+impl<B: Book> Reader<'_, B> {
     fn run(&mut self) {
         let mut i = 0;
-        while let Some(c) = self.at(i) {
-            i = if c.is_alphanumeric() || mask::starts_word(self.chars, i) {
-                self.from.get_or_insert(i);
-                self.word(i)
-            } else {
-                self.sign(i, c)
+        while let Some(&byte) = self.text.bytes.get(i) {
+            i = match byte {
+                b' ' => i + 1,
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => self.word(i),
+                0..0x80 => self.sign(i, char::from(byte)),
+                _ => {
+                    let c = self.text.at(i).unwrap_or('\u{FFFD}');
+                    if is_alnum(c) {
+                        self.word(i)
+                    } else {
+                        self.sign(i, c)
+                    }
+                }
             };
         }
-        self.end_sentence(self.chars.len());
+        self.end_sentence(self.text.len());
     }
 
-    /// Reads a sign that belongs to no word and returns the index after it.
+    /// Reads a sign that belongs to no word and returns the byte after it.
     fn sign(&mut self, i: usize, c: char) -> usize {
         match c {
+            '$' | '@' | '#' | '%' | '&' | '*' | '!' if mask::starts_word(self.text, i) => {
+                return self.word(i);
+            }
             '.' | '…' | '!' | '?' | '؟' | '¡' | '¿' | '。' => return self.stop(i),
-            '\n' | '\r' | '\u{2029}' if self.line_ends_sentence(i) => self.end_sentence(i),
+            '\n' | '\r' | '\u{2029}' if self.line_ends_sentence(i, c) => self.end_sentence(i),
             ',' | ':' | ';' | '–' | '—' | '،' => self.mark(COMMA),
             '-' if !self.word_char(i + 1) => self.mark(COMMA),
-            _ if self.quotes.is_mark(i) => {
+            _ if !self.unquoted && self.quotes.is_mark(i) => {
                 self.mark(QUOTE);
                 self.from.get_or_insert(i);
             }
+            _ if !c.is_ascii() && self.book.is_sign_word(c) => return self.sign_word(i, c),
             _ => {}
         }
-        i + 1
+        i + c.len_utf8()
     }
 
     fn mark(&mut self, mark: u8) {
@@ -148,11 +222,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a run of end marks and returns the index after it and after closing quotes.
+    /// Reads a run of end marks and returns the byte after it and after closing quotes.
     fn stop(&mut self, start: usize) -> usize {
         let mut i = start;
         let (mut marks, mut dots, mut ellipsis) = (0, 0, false);
-        while let Some(c) = self.at(i) {
+        while let Some(c) = self.text.at(i) {
             match c {
                 '?' | '؟' => marks |= QUESTION,
                 '!' => marks |= EXCLAIM,
@@ -162,7 +236,7 @@ impl Reader<'_> {
                 _ if is_invisible(c) => {}
                 _ => break,
             }
-            i += 1;
+            i += c.len_utf8();
         }
         let ends = if marks != 0 {
             true
@@ -175,11 +249,13 @@ impl Reader<'_> {
         if !ends {
             return i;
         }
-        while self.quotes.is_close(i) || matches!(self.at(i), Some(')' | ']')) {
-            if self.quotes.is_close(i) {
+        loop {
+            if !self.unquoted && self.quotes.is_close(i) {
                 self.mark(QUOTE);
+            } else if !matches!(self.text.byte(i), b')' | b']') {
+                break;
             }
-            i += 1;
+            i += self.text.at(i).map_or(1, char::len_utf8);
         }
         self.end_sentence(i);
         i
@@ -192,46 +268,47 @@ impl Reader<'_> {
     }
 
     fn full_stop_ends(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|i| self.at(i));
-        let next = self.at(at + 1);
-        let last = self.out.words.last().filter(|w| w.end.point == at);
+        let before = self.text.before(at);
+        let after = at + self.text.at(at).map_or(1, char::len_utf8);
+        let next = self.text.at(after);
+        let last = self.out.words.last().filter(|w| w.end as usize == at);
         if next.is_some_and(char::is_alphanumeric) {
             // A missing blank after a sentence, not a dot inside a name or number.
             return next.is_some_and(char::is_uppercase)
                 && before.is_some_and(char::is_lowercase)
-                && last.is_some_and(|w| w.end.point - w.start.point >= 3);
+                && last.is_some_and(|w| self.points(w) >= 3);
         }
         let Some(last) = last else { return true };
-        let follows = self.next_visible(at + 1);
+        let follows = self.next_visible(after);
         if follows.is_none() {
             return true;
         }
         let lower = follows.is_some_and(|c| c.is_lowercase() || c.is_numeric());
-        if last.number {
+        if last.is(NUMBER) {
             return !lower;
         }
-        let single = last.end.point - last.start.point == 1;
+        let single = self.points(last) == 1;
         let initial = single
             && before.is_some_and(char::is_uppercase)
-            && !(self.lang == Lang::En && last.folded == "i");
-        let dotted =
-            single && last.start.point > 0 && matches!(self.at(last.start.point - 1), Some('.'));
-        !(initial || (dotted && lower) || (self.is_abbreviation)(&last.folded))
+            && !(self.lang == Lang::En && self.out.folded_bytes(last) == b"i");
+        let dotted = single && self.text.before(last.start as usize) == Some('.');
+        !(initial || (dotted && lower) || self.book.is_abbreviation(last.known))
+    }
+
+    fn points(&self, word: &Word) -> usize {
+        points(self.text.slice(word.start as usize, word.end as usize))
     }
 
     fn next_visible(&self, from: usize) -> Option<char> {
-        self.chars
-            .get(from..)
-            .unwrap_or_default()
-            .iter()
-            .map(|&(_, c)| c)
+        self.text
+            .from(from)
             .find(|&c| !c.is_whitespace() && !is_invisible(c) && !matches!(c, '"' | '«' | '“'))
     }
 
     /// A blank line, a list item, a quoted line or the line after a greeting starts anew.
-    fn line_ends_sentence(&self, at: usize) -> bool {
-        let mut i = at + 1;
-        while matches!(self.at(i), Some(' ' | '\t' | '\r')) {
+    fn line_ends_sentence(&self, at: usize, c: char) -> bool {
+        let mut i = at + c.len_utf8();
+        while matches!(self.text.byte(i), b' ' | b'\t' | b'\r') {
             i += 1;
         }
         let greeting = self.out.words.len() > self.first
@@ -239,18 +316,21 @@ impl Reader<'_> {
             && self.out.sentences.is_empty()
             && self.out.words.last().is_some_and(|w| w.trail & COMMA != 0)
             && at > 0
-            && self.at(at - 1) == Some(',');
-        match self.at(i) {
+            && self.text.byte(at - 1) == b',';
+        match self.text.at(i) {
             None | Some('\n' | '>' | '•') => true,
-            Some('-' | '*' | '–' | '—') => self.at(i + 1) == Some(' ') || greeting,
+            Some(c @ ('-' | '*' | '–' | '—')) => {
+                self.text.byte(i + c.len_utf8()) == b' ' || greeting
+            }
             Some(c) if c.is_ascii_digit() => {
                 let mut j = i;
-                while self.at(j).is_some_and(|d| d.is_ascii_digit()) {
+                while self.text.byte(j).is_ascii_digit() {
                     j += 1;
                 }
-                (matches!(self.at(j), Some('.' | ')')) && self.at(j + 1) == Some(' ')) || greeting
+                (matches!(self.text.byte(j), b'.' | b')') && self.text.byte(j + 1) == b' ')
+                    || greeting
             }
-            Some(_) => greeting || self.quotes.line_was_quoted(at),
+            Some(_) => greeting || (!self.unquoted && self.quotes.line_was_quoted(at)),
         }
     }
 
@@ -270,15 +350,14 @@ impl Reader<'_> {
         let trail = self.out.words[end - 1].trail;
         self.out.words[first].lead = self.lead;
         let mut to = to;
-        while to > 0 && self.at(to - 1).is_some_and(char::is_whitespace) {
-            to -= 1;
+        while let Some(c) = self.text.before(to).filter(|c| c.is_whitespace()) {
+            to -= c.len_utf8();
         }
-        let from = self.from.unwrap_or(self.out.words[first].start.point);
         let sentence = Sentence {
             first,
             end,
-            from: self.place(from),
-            to: self.place(to),
+            from: self.from.unwrap_or(self.out.words[first].start as usize),
+            to,
             question: trail & QUESTION != 0,
             exclaimed: trail & EXCLAIM != 0,
         };
@@ -289,84 +368,312 @@ impl Reader<'_> {
     }
 
     fn word_char(&self, i: usize) -> bool {
-        self.at(i).is_some_and(char::is_alphanumeric)
+        self.text.at(i).is_some_and(char::is_alphanumeric)
     }
 
-    /// Reads a word from `start` and returns the index after it.
+    /// Reads a sign that the patterns know as a word.
+    fn sign_word(&mut self, start: usize, c: char) -> usize {
+        self.from.get_or_insert(start);
+        let mut end = start + c.len_utf8();
+        // A mark of colour or of presentation belongs to the sign.
+        while let Some(c) = self.text.at(end) {
+            if !is_invisible(c) && !matches!(c, '\u{1F3FB}'..='\u{1F3FF}') {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        let folded = self.out.letters.len();
+        let mut utf8 = [0; 4];
+        self.out
+            .letters
+            .extend_from_slice(c.encode_utf8(&mut utf8).as_bytes());
+        self.finish(start, end, folded, 0);
+        end
+    }
+
+    /// Reads a word from `start` and returns the byte after it.
     fn word(&mut self, start: usize) -> usize {
-        let mut word = Word {
-            start: self.place(start),
-            end: Place::default(),
-            folded: String::new(),
+        self.from.get_or_insert(start);
+        if let Some(end) = self.ascii_word(start) {
+            return end;
+        }
+        let folded = self.out.letters.len();
+        let signs = mask::grawlix_len(self.text, start);
+        if signs > 0 {
+            self.finish(start, start + signs, folded, GRAWLIX);
+            return start + signs;
+        }
+        let (end, flags) = self.letters(start);
+        if self.out.letters.len() > folded {
+            self.finish(start, end, folded, flags);
+        }
+        let next = start + self.text.at(start).map_or(1, char::len_utf8);
+        end.max(next)
+    }
+
+    /// Reads a word of ASCII letters and digits, where it is no longer than a key; the apostrophes
+    /// of `don't` and `l'ordine` are read here too.
+    fn ascii_word(&mut self, start: usize) -> Option<usize> {
+        let mut end = start;
+        let mut plain = true;
+        let mut elided = 0;
+        loop {
+            let from = end;
+            loop {
+                let run = alnum_run(self.text.eight(end));
+                end += run;
+                if run < 8 || end - start > LONGEST_KEY {
+                    break;
+                }
+            }
+            if end == from || end - start > LONGEST_KEY {
+                return None;
+            }
+            match self.text.byte(end) {
+                b'\'' => {
+                    let next = self.text.byte(end + 1);
+                    if next >= 0x80 {
+                        return None;
+                    }
+                    if !next.is_ascii_alphanumeric() {
+                        break;
+                    }
+                    match self.lang {
+                        Lang::Tr => return None,
+                        Lang::It => {
+                            elided = 1;
+                            break;
+                        }
+                        Lang::En | Lang::Nl | Lang::He => {
+                            plain = false;
+                            end += 1;
+                        }
+                    }
+                }
+                b'!' => {
+                    let next = self.text.byte(end + 1);
+                    if next >= 0x80 || next.is_ascii_lowercase() {
+                        return None;
+                    }
+                    break;
+                }
+                b'`' | b'*' | b'@' | b'$' | b'#' | 0x80.. => return None,
+                _ => break,
+            }
+        }
+        let (key, raw) = self.ascii_key(start, end - start);
+        let flags = if plain {
+            shape_of(&raw, end - start)
+        } else {
+            slow_shape(self.text.bytes.get(start..end).unwrap_or_default())
+        };
+        let folded = self.out.letters.len();
+        let letters = &mut self.out.letters;
+        letters.extend_from_slice(&key.parts[0].to_le_bytes());
+        if key.len > 8 {
+            letters.extend_from_slice(&key.parts[1].to_le_bytes());
+            letters.extend_from_slice(&key.parts[2].to_le_bytes());
+        }
+        letters.truncate(folded + usize::from(key.len));
+        let bytes = self.out.letters.get(folded..).unwrap_or_default();
+        let known = self.book.look_up(Some(key), bytes, false);
+        self.push(start, end + elided, folded, flags, known);
+        Some(end + elided)
+    }
+
+    /// Returns the folded word and its bytes as they stand, for a word of ASCII.
+    fn ascii_key(&self, start: usize, len: usize) -> (Key, [u64; 3]) {
+        const SMALL: u64 = 0x2020_2020_2020_2020;
+        let mut raw = [0; 3];
+        let mut parts = [0; 3];
+        for part in 0..3 {
+            let left = len.saturating_sub(part * 8).min(8);
+            if left == 0 {
+                break;
+            }
+            let mask = u64::MAX >> (64 - 8 * left);
+            raw[part] = self.text.eight(start + part * 8) & mask;
+            parts[part] = (raw[part] | SMALL) & mask;
+        }
+        let key = Key {
+            parts,
+            len: len as u8,
+            masked: false,
+        };
+        (key, raw)
+    }
+
+    fn finish(&mut self, start: usize, end: usize, folded: usize, flags: u8) {
+        let bytes = self.out.letters.get(folded..).unwrap_or_default();
+        let masked = flags & MASKED != 0;
+        let known = self.book.look_up(Key::of(bytes, masked), bytes, masked);
+        self.push(start, end, folded, flags, known);
+    }
+
+    fn push(&mut self, start: usize, end: usize, folded: usize, flags: u8, known: u32) {
+        let quoted = !self.unquoted && self.quotes.is_inside(start);
+        self.out.words.push(Word {
+            start: start as u32,
+            end: end as u32,
+            folded: folded as u32,
+            folded_len: (self.out.letters.len() - folded) as u32,
+            known,
+            flags: flags | if quoted { QUOTED } else { 0 },
             trail: 0,
             lead: 0,
-            quoted: self.quotes.is_inside(start),
-            masked: false,
-            grawlix: false,
-            shouted: false,
-            number: false,
-        };
-        let signs = mask::grawlix_len(self.chars, start);
-        let end = if signs > 0 {
-            word.grawlix = true;
-            start + signs
-        } else {
-            self.letters(start, &mut word)
-        };
-        let raw = &self.chars[start..end];
-        word.number = !word.folded.is_empty() && word.folded.bytes().all(|b| b.is_ascii_digit());
-        word.shouted = !word.grawlix
-            && raw.iter().filter(|(_, c)| c.is_uppercase()).count() >= 4
-            && !raw.iter().any(|(_, c)| c.is_lowercase() || c.is_numeric());
-        word.end = self.place(end);
-        if !word.folded.is_empty() || word.grawlix {
-            self.out.words.push(word);
-        }
-        end.max(start + 1)
+        });
     }
 
-    fn letters(&self, start: usize, word: &mut Word) -> usize {
+    /// Folds the letters of a word and returns the byte after it, with what its letters are.
+    fn letters(&mut self, start: usize) -> (usize, u8) {
+        let folded = self.out.letters.len();
         let mut i = start;
         let mut hebrew = false;
-        while let Some(c) = self.at(i) {
-            if c.is_alphanumeric() || is_invisible(c) {
+        let mut masked = 0;
+        let mut end = None;
+        while let Some(c) = self.text.at(i) {
+            let next = i + c.len_utf8();
+            if is_alnum(c) || is_invisible(c) {
                 hebrew |= is_hebrew(c);
-                fold_char(c, &mut word.folded);
+                self.fold(c);
             } else if is_apostrophe(c) {
-                if !self.word_char(i + 1) || word.folded.is_empty() {
+                if !self.word_char(next) || self.out.letters.len() == folded {
                     break;
                 }
                 if hebrew {
                     // The geresh belongs to its letter.
                 } else if self.lang == Lang::It {
-                    return i + 1;
+                    end = Some(next);
+                    break;
                 } else if self.lang == Lang::Tr {
-                    return self.skip_suffix(i + 1);
+                    end = Some(self.skip_suffix(next));
+                    break;
                 } else {
-                    word.folded.push('\'');
+                    self.out.letters.push(b'\'');
                 }
             } else if matches!(c, '"' | '\u{5F4}' | '”' | '“') {
-                if !(hebrew && self.at(i + 1).is_some_and(is_hebrew)) {
+                if !(hebrew && self.text.at(next).is_some_and(is_hebrew)) {
                     break;
                 }
-            } else if mask::stands_for_letter(self.chars, i) {
-                word.masked = true;
-                word.folded.push(c);
+            } else if mask::stands_for_letter(self.text, i) {
+                masked = MASKED;
+                self.out.letters.push(self.text.byte(i));
             } else {
                 break;
             }
-            i += 1;
+            i = next;
         }
-        i
+        let end = end.unwrap_or(i);
+        let letters = self.out.letters.get(folded..).unwrap_or_default();
+        let mut flags = masked;
+        if !letters.is_empty() && letters.iter().all(u8::is_ascii_digit) {
+            flags |= NUMBER;
+        }
+        if letters.iter().any(u8::is_ascii_digit) {
+            flags |= DIGIT;
+        }
+        let (mut capitals, mut others) = (0, false);
+        for c in self.text.slice(start, end).chars() {
+            if is_hebrew(c) {
+                // The script has one case.
+                continue;
+            }
+            capitals += u32::from(c.is_uppercase());
+            others |= c.is_lowercase() || c.is_numeric();
+        }
+        if capitals >= 4 && !others {
+            flags |= SHOUTED;
+        }
+        (end, flags)
+    }
+
+    fn fold(&mut self, c: char) {
+        match quick_fold(c) {
+            Some((bytes, len)) => {
+                let bytes = bytes.get(..len).unwrap_or_default();
+                self.out.letters.extend_from_slice(bytes);
+            }
+            None => {
+                self.spare.clear();
+                fold_char(c, self.spare);
+                self.out.letters.extend_from_slice(self.spare.as_bytes());
+            }
+        }
     }
 
     fn skip_suffix(&self, mut i: usize) -> usize {
-        while self
-            .at(i)
-            .is_some_and(|c| c.is_alphanumeric() || is_invisible(c))
-        {
-            i += 1;
+        while let Some(c) = self.text.at(i) {
+            if !c.is_alphanumeric() && !is_invisible(c) {
+                break;
+            }
+            i += c.len_utf8();
         }
         i
     }
+}
+
+/// Tells capitals and digits of a word of ASCII letters and digits by their sixth and seventh bit.
+fn shape_of(raw: &[u64; 3], len: usize) -> u8 {
+    const SIXTH: u64 = 0x2020_2020_2020_2020;
+    const SEVENTH: u64 = 0x4040_4040_4040_4040;
+    let [a, b, c] = *raw;
+    let letters =
+        (a & SEVENTH).count_ones() + (b & SEVENTH).count_ones() + (c & SEVENTH).count_ones();
+    let small = (a | b | c) & SIXTH;
+    let mut flags = 0;
+    if letters as usize != len {
+        flags |= DIGIT;
+        if letters == 0 {
+            flags |= NUMBER;
+        }
+    }
+    if small == 0 && len >= 4 {
+        flags |= SHOUTED;
+    }
+    flags
+}
+
+/// The same for a word that also has apostrophes.
+fn slow_shape(bytes: &[u8]) -> u8 {
+    let mut flags = 0;
+    if bytes.iter().any(u8::is_ascii_digit) {
+        flags |= DIGIT;
+    }
+    let capitals = bytes.iter().filter(|b| b.is_ascii_uppercase()).count();
+    let others = bytes
+        .iter()
+        .any(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    if capitals >= 4 && !others {
+        flags |= SHOUTED;
+    }
+    flags
+}
+
+/// Splits what the writer of a pattern took for one word as a message is split.
+pub(crate) fn words_of(text: &str, lang: Lang) -> Vec<String> {
+    struct Blank;
+    impl Book for Blank {
+        fn look_up(&mut self, _: Option<Key>, _: &[u8], _: bool) -> u32 {
+            0
+        }
+        // A full stop in a pattern (`sig.`) is no part of the word.
+        fn is_abbreviation(&self, _: u32) -> bool {
+            true
+        }
+        fn is_sign_word(&self, sign: char) -> bool {
+            is_emoji(sign)
+        }
+    }
+    let mut tokens = Tokens::default();
+    read(text, lang, &mut Blank, &mut tokens);
+    (0..tokens.words.len())
+        .filter(|&word| !tokens.words[word].is(GRAWLIX))
+        .map(|word| tokens.folded(word).to_owned())
+        .collect()
+}
+
+/// Says whether the sign is a picture that a pattern may name.
+pub(crate) fn is_emoji(sign: char) -> bool {
+    matches!(sign, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
+        && !matches!(sign, '\u{1F3FB}'..='\u{1F3FF}')
 }

@@ -407,3 +407,87 @@ fn a_misspelt_key_is_refused() {
         assert!(error.to_string().contains("unknown"), "{wrong}: {error}");
     }
 }
+
+/// A language and a rule of an insult, for what a few words of the big book would say less clearly.
+fn little(language: &str, pattern: &str) -> Rules {
+    let language = toml::from_str(language).expect("a language");
+    let rule = format!(
+        "id = \"T-09\"\nname = \"profanity\"\ncategory = \"insult\"\nseverity = \"warn\"\nside = \"both\"\n\
+         source = \"S2\"\n[lang.it]\nwhy = \"a\"\nsuggest = \"b\"\n[[lang.it.pattern]]\n{pattern}\n"
+    );
+    let rule: RuleSpec = toml::from_str(&rule).expect("a rule");
+    Rules::compile(&[language], &[rule], &Default::default()).expect("the rules compile")
+}
+
+#[test]
+fn a_slip_of_the_keys_in_a_long_word_is_read_as_meant() {
+    let rules = little(
+        "lang = \"it\"\nendings = [\"i\", \"e\"]\nno-typos = [\"ignorate\"]",
+        "match = \"[incompetent~|ignorante|cretino|truffator*]\"",
+    );
+    for (text, found) in [
+        ("incompetenti", true),
+        ("incopmetenti", true),
+        ("inncompetenti", true),
+        ("incompetnti", true),
+        ("incompetenta", true),
+        ("imcompetenti", true),
+        ("imcopmetenti", false),
+        ("oncompetenti", false),
+        ("incompetentissimo", false),
+        ("ignornate", true),
+        // Right as it stands, or too short for a letter less or a wrong one.
+        ("ignorate", false),
+        ("critino", false),
+        ("cretno", false),
+        ("crteino", true),
+    ] {
+        let report = check(&rules, text, &options(Lang::It, ""));
+        assert_eq!(!report.findings.is_empty(), found, "{text}");
+    }
+}
+
+#[test]
+fn a_picture_is_a_word_where_a_class_names_it() {
+    let rules = little(
+        "lang = \"it\"\n[classes]\nANGRY_EMOJI = [\"😡\", \"🤬\"]",
+        "match = \"voi ..2 {ANGRY_EMOJI}\"",
+    );
+    for (text, quote) in [
+        ("Con voi 😡 mai più.", "voi 😡"),
+        ("voi siete🤬", "voi siete🤬"),
+        ("voi 👍", ""),
+        ("voi e basta. 😡", ""),
+    ] {
+        let report = check(&rules, text, &options(Lang::It, ""));
+        let found = report.findings.first().map_or("", |f| f.quote.as_str());
+        assert_eq!(found, quote, "{text}");
+    }
+    assert_eq!(
+        check(&rules, "bene 👍", &options(Lang::It, ""))
+            .measures
+            .words,
+        1
+    );
+}
+
+#[test]
+fn two_forms_of_address_in_one_message_are_told_at_the_rarer() {
+    let rules = little(
+        "lang = \"it\"\n[classes]\nFORMAL = [\"le [chiedo|scrivo]\", \"mi dica\"]\nINFORMAL = [\"tu\", \"tuo\", \"puoi\"]",
+        "needs = [\"formal>=2\", \"informal>=2\"]",
+    );
+    for (text, quote) in [
+        ("Le scrivo. Mi dica. Tu puoi.", "Tu"),
+        ("Le scrivo. Mi dica. Le chiedo. Tu puoi, tu puoi.", "Tu"),
+        ("Tu puoi. Il tuo ordine. Le scrivo. Mi dica.", "Le scrivo"),
+        // One cue of a form, or the same word twice in one sentence, is no proof.
+        ("Le scrivo. Mi dica. Tu.", ""),
+        ("Le scrivo. Mi dica. Tu e tu.", ""),
+        ("Le scrivo. Mi dica. Ha detto «tu puoi».", ""),
+    ] {
+        let report = check(&rules, text, &options(Lang::It, ""));
+        let found = report.findings.first().map_or("", |f| f.quote.as_str());
+        assert_eq!(found, quote, "{text}");
+    }
+}

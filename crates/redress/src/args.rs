@@ -99,6 +99,7 @@ pub(crate) enum Verb {
     Backup(BackupVerb),
     #[command(subcommand)]
     Index(IndexVerb),
+    Lsp,
     Wipe(Wipe),
     Doctor,
     Completions(Completions),
@@ -531,11 +532,13 @@ pub(crate) enum LetterVerb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ToneVerb {
     Check(ToneCheck),
+    Soften(ToneOne),
+    Survey(ToneOne),
 }
 
+/// How a text is to be read.
 #[derive(Debug, Args)]
-pub(crate) struct ToneCheck {
-    pub(crate) files: Vec<PathBuf>,
+pub(crate) struct ToneText {
     #[arg(long, value_name = "LANG", default_value = "auto")]
     pub(crate) lang: String,
     #[arg(long, value_name = "SIDE", default_value = "customer")]
@@ -548,9 +551,27 @@ pub(crate) struct ToneCheck {
     pub(crate) case: Option<String>,
     #[arg(long, value_name = "LANG", value_parser = lang)]
     pub(crate) explain_in: Option<Lang>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ToneCheck {
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) text: ToneText,
     #[arg(long, value_name = "KIND", value_delimiter = ',')]
     pub(crate) fail_on: Vec<String>,
+    #[arg(long, conflicts_with = "jsonl")]
+    pub(crate) sarif: bool,
     #[arg(long, conflicts_with = "files")]
+    pub(crate) jsonl: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ToneOne {
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) text: ToneText,
+    #[arg(long, conflicts_with = "file")]
     pub(crate) jsonl: bool,
 }
 

@@ -18,6 +18,7 @@ cli-examples =
     redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
     redress tone check letter.txt --lang it --fail-on insult,threat
+    redress tone soften letter.txt --lang it
     redress calendar ics --case 1 -o dates.ics
     redress case export --case 1 -o case.json
     redress case verify --case 1
@@ -142,6 +143,8 @@ cli-letter-sent = Notes that a letter was sent; its text stays as it is.
 cli-letter-kinds = Lists the kinds of letters.
 cli-tone = Checks how a text sounds.
 cli-tone-check = Finds words that may act against you, and suggests others.
+cli-tone-soften = Rewrites a text so that it works for you, and says what was changed.
+cli-tone-survey = Marks what each sentence does: heat, facts, asks.
 cli-phrase = Finds the words to say.
 cli-phrase-find = Finds an answer to something you were told.
 cli-phrase-show = Shows the answers to one line, from mild to firm.
@@ -156,6 +159,7 @@ cli-rules-list = Lists the rules of tone.
 cli-rules-show = Shows one rule.
 cli-rules-lint = Checks the knowledge files and says how to mend them.
 cli-rules-sources = Lists the advice, and which file fulfils it.
+cli-lsp = Runs the language server for editors, on stdin and stdout.
 cli-backup = Makes, lists and restores backups.
 cli-backup-create = Copies all data to a folder.
 cli-backup-restore = Brings back the data from a backup.
@@ -173,7 +177,7 @@ cli-arg-help = Show this help.
 cli-arg-version = Show the version.
 cli-arg-data = Folder of your data; without it, Redress in your Documents.
 cli-arg-knowledge = Folder with your own knowledge files, laid over the built-in ones.
-cli-arg-ui-lang = Language of Redress: en or it; without it, that of your system.
+cli-arg-ui-lang = Language of Redress: en, nl, it, he or tr; without it, that of your system.
 cli-arg-json = Print one JSON document.
 cli-arg-plain = Print one record a line, with tabs between the fields.
 cli-arg-output = Write the result to a file; - is stdout.
@@ -252,6 +256,7 @@ cli-arg-side = Whose words they are: customer or rep.
 cli-arg-context = What the text cannot show, such as opening,on-hold,solved,open-items=2.
 cli-arg-explain-in = Language of the explanations; without it, that of Redress.
 cli-arg-fail-on = Exit with 3 if one of these is found: kinds such as insult,threat, names of rules, or warn.
+cli-arg-sarif = Write the findings as SARIF 2.1.0, for editors and code review.
 cli-arg-jsonl = Read one JSON object a line from stdin, and write one a line.
 cli-arg-line = Id of the line, such as R-11; “redress phrase list” lists them.
 cli-arg-firmness = How firm, from 1 to 3; without it, all three.
@@ -300,7 +305,7 @@ cli-ladder-missing-arg-case = Number of the case, in place of --country and --se
 cli-ladder-explain-arg-case = Number of the case, in place of --country and --sector.
 cli-ladder-skip-arg-reason = Why you leave it out.
 cli-next-arg-case = Number of the case; without it, every open case.
-cli-letter-new-arg-lang = Language of the letter: en or it; without it, that of the case.
+cli-letter-new-arg-lang = Language of the letter: en, nl, it, he or tr; without it, that of the case.
 cli-letter-new-arg-about = Number of the entry that the letter is about.
 cli-letter-edit-arg-letter = Number of the letter in the log.
 cli-letter-edit-arg-file = File with the new text; - is stdin.
@@ -311,6 +316,14 @@ cli-tone-check-arg-lang = Language of the text: en, nl, it, he, tr, or auto to f
 cli-tone-check-arg-side = Who wrote it: customer or rep.
 cli-tone-check-arg-channel = Where it goes: email, letter, chat, phone, form, social or visit.
 cli-tone-check-arg-case = Number of the case that the text is part of; its history counts.
+cli-tone-soften-arg-lang = { cli-tone-check-arg-lang }
+cli-tone-soften-arg-side = { cli-tone-check-arg-side }
+cli-tone-soften-arg-channel = { cli-tone-check-arg-channel }
+cli-tone-soften-arg-case = { cli-tone-check-arg-case }
+cli-tone-survey-arg-lang = { cli-tone-check-arg-lang }
+cli-tone-survey-arg-side = { cli-tone-check-arg-side }
+cli-tone-survey-arg-channel = { cli-tone-check-arg-channel }
+cli-tone-survey-arg-case = { cli-tone-check-arg-case }
 cli-phrase-find-arg-text = What you were told.
 cli-phrase-find-arg-lang = Language of what you were told; without it, Redress finds out.
 cli-phrase-find-arg-side = Who is asking: customer or rep.
@@ -333,6 +346,8 @@ cli-dry-run = A dry run: nothing was written.
 cli-nothing-to-do = Nothing to do now.
 cli-ladder-top = There is no further step for now. “redress ladder show” lists them all.
 cli-phrase-none = There is no phrase for that yet. “redress phrase list” lists the lines that have one.
+cli-progress = Messages: { $count }
+cli-progress-of = Messages: { $count } of { $total }
 cli-lint-clean = Nothing to mend.
 cli-imported = Case { $case } is here: { $added ->
     [0] no new entries
@@ -375,6 +390,26 @@ cli-asks = Supervisor: { $asked ->
 cli-tone-warn = May act against you:
 cli-tone-info = Hint:
 cli-tone-better = Better: { $text }
+cli-mark-heat = heat
+cli-mark-fact = fact
+cli-mark-ask = ask
+cli-mark-goal = goal
+cli-mark-tried = what was tried
+cli-mark-thanks = thanks
+cli-mark-greeting = greeting
+cli-mark-closing = closing
+cli-mark-reach = how to reach you
+cli-mark-quoted = quoted
+cli-mark-other = other
+cli-tone-softened = { $changes ->
+    [0] Nothing was changed
+    [one] One thing was changed
+   *[other] { $changes } things were changed
+ }, { $left ->
+    [0] and nothing more was found.
+    [one] and one finding is left.
+   *[other] and { $left } findings are left.
+ }
 cli-tone-missing = Not clear in the text yet: { $list }.
 cli-checklist-goal = what you ask for
 cli-checklist-reference = a reference number
@@ -451,7 +486,12 @@ cli-error-utf8 = Part of the command is not UTF-8 text. Type it again.
 cli-error-other = This command cannot be read. Nothing was changed.
 cli-error-stdin = A text is expected here. Name a file, or send one in with: redress … < letter.txt
 cli-error-file-big = { $path } cannot be taken in: it is larger than { $max }, or not a file. Choose a smaller file, or add a note instead.
-cli-error-jsonl = Line { $line } is not a JSON object with “id” and “text”. Mend it and send the rest again; the lines before it are done.
+cli-error-jsonl = { $count ->
+    [one] One line could not be read; its answer stands in its place. Mend it and send it again.
+   *[other] { $count } lines could not be read; their answers stand in their places. Mend them and send them again.
+ }
+cli-error-line = This line is not a JSON object with “id” and “text”.
+cli-error-line-long = This line is longer than { $max }. Split it.
 cli-error-binary = This is a file, not text for a terminal. Add --output FILE.
 cli-error-no-home = There is no home folder to keep the data in. Name a folder with --data.
 cli-error-no-data = There is no data in { $path }. Nothing was removed. Name the folder with --data.
@@ -465,3 +505,19 @@ cli-error-port = Port { $port } is in use by another program. Choose another one
 thing-side = Side
 thing-context = Context
 thing-rule = Rule
+
+## In an editor
+
+lsp-write = Write “{ $text }”
+lsp-leave-out = Leave this out
+lsp-soften = Rewrite the whole message calmly
+lsp-better = Better:
+lsp-from = From: { $from }
+lsp-setting-unknown = Setting { $name }: “{ $given }” is not known here. What was set before stays.
+lsp-error-unreadable = This message could not be read and was passed over.
+lsp-error-too-long = This message has { $bytes } bytes; up to { $most } can be read.
+lsp-error-method = { $method } is not known here.
+lsp-error-params = { $method } came with values that cannot be read.
+lsp-error-early = Nothing can be asked before “initialize”.
+lsp-error-late = After “shutdown” only “exit” is left.
+lsp-error-twice = “initialize” was sent already.

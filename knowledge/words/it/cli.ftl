@@ -18,6 +18,7 @@ cli-examples =
     redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
     redress tone check letter.txt --lang it --fail-on insult,threat
+    redress tone soften letter.txt --lang it
     redress calendar ics --case 1 -o dates.ics
     redress case export --case 1 -o case.json
     redress case verify --case 1
@@ -142,6 +143,8 @@ cli-letter-sent = Annota che una lettera è partita; il testo resta com’è.
 cli-letter-kinds = Elenca i tipi di lettera.
 cli-tone = Controlla come suona un testo.
 cli-tone-check = Trova le parole che possono ritorcersi contro di te e ne suggerisce altre.
+cli-tone-soften = Riscrive un testo in modo che ti aiuti, e dice che cosa è cambiato.
+cli-tone-survey = Mostra che cosa fa ogni frase: sfogo, fatti, richieste.
 cli-phrase = Trova le parole da dire.
 cli-phrase-find = Trova una risposta a quello che ti hanno detto.
 cli-phrase-show = Mostra le risposte a una frase, dalla più mite alla più ferma.
@@ -156,6 +159,7 @@ cli-rules-list = Elenca le regole del tono.
 cli-rules-show = Mostra una regola.
 cli-rules-lint = Controlla i file delle conoscenze e dice come correggerli.
 cli-rules-sources = Elenca i consigli e dice quale file li realizza.
+cli-lsp = Avvia il server linguistico per gli editor, su stdin e stdout.
 cli-backup = Crea, elenca e ripristina i backup.
 cli-backup-create = Copia tutti i dati in una cartella.
 cli-backup-restore = Riporta i dati da un backup.
@@ -173,7 +177,7 @@ cli-arg-help = Mostra questo aiuto.
 cli-arg-version = Mostra la versione.
 cli-arg-data = Cartella dei tuoi dati; senza, Redress nei tuoi Documenti.
 cli-arg-knowledge = Cartella con i tuoi file delle conoscenze, aggiunti a quelli del programma.
-cli-arg-ui-lang = Lingua di Redress: en o it; senza, quella del sistema.
+cli-arg-ui-lang = Lingua di Redress: en, nl, it, he o tr; senza, quella del sistema.
 cli-arg-json = Scrive un solo documento JSON.
 cli-arg-plain = Scrive un elemento per riga, con i campi divisi da tabulazioni.
 cli-arg-output = Scrive il risultato in un file; - è lo stdout.
@@ -252,6 +256,7 @@ cli-arg-side = Di chi sono le parole: customer (cliente) o rep (operatore).
 cli-arg-context = Quello che il testo non mostra, per esempio opening,on-hold,solved,open-items=2.
 cli-arg-explain-in = Lingua delle spiegazioni; senza, quella di Redress.
 cli-arg-fail-on = Esce con 3 se trova uno di questi: tipi come insult,threat, nomi di regole, o warn.
+cli-arg-sarif = Scrive i rilievi in formato SARIF 2.1.0, per editor e revisione del codice.
 cli-arg-jsonl = Legge dallo stdin un oggetto JSON per riga e ne scrive uno per riga.
 cli-arg-line = Codice della frase, per esempio R-11; le elenca «redress phrase list».
 cli-arg-firmness = Quanta fermezza, da 1 a 3; senza, tutte e tre.
@@ -300,7 +305,7 @@ cli-ladder-missing-arg-case = Numero del caso, al posto di --country e --sector.
 cli-ladder-explain-arg-case = Numero del caso, al posto di --country e --sector.
 cli-ladder-skip-arg-reason = Perché lo salti.
 cli-next-arg-case = Numero del caso; senza, tutti i casi aperti.
-cli-letter-new-arg-lang = Lingua della lettera: en o it; senza, quella del caso.
+cli-letter-new-arg-lang = Lingua della lettera: en, nl, it, he o tr; senza, quella del caso.
 cli-letter-new-arg-about = Numero della voce di cui parla la lettera.
 cli-letter-edit-arg-letter = Numero della lettera nel registro.
 cli-letter-edit-arg-file = File con il nuovo testo; - è lo stdin.
@@ -311,6 +316,14 @@ cli-tone-check-arg-lang = Lingua del testo: en, nl, it, he, tr, oppure auto per 
 cli-tone-check-arg-side = Chi l’ha scritto: customer (cliente) o rep (operatore).
 cli-tone-check-arg-channel = Dove va: email, letter, chat, phone, form, social o visit.
 cli-tone-check-arg-case = Numero del caso di cui il testo fa parte; la sua storia conta.
+cli-tone-soften-arg-lang = { cli-tone-check-arg-lang }
+cli-tone-soften-arg-side = { cli-tone-check-arg-side }
+cli-tone-soften-arg-channel = { cli-tone-check-arg-channel }
+cli-tone-soften-arg-case = { cli-tone-check-arg-case }
+cli-tone-survey-arg-lang = { cli-tone-check-arg-lang }
+cli-tone-survey-arg-side = { cli-tone-check-arg-side }
+cli-tone-survey-arg-channel = { cli-tone-check-arg-channel }
+cli-tone-survey-arg-case = { cli-tone-check-arg-case }
 cli-phrase-find-arg-text = Che cosa ti hanno detto.
 cli-phrase-find-arg-lang = Lingua di quello che ti hanno detto; senza, Redress la riconosce.
 cli-phrase-find-arg-side = Chi chiede: customer (cliente) o rep (operatore).
@@ -333,6 +346,8 @@ cli-dry-run = Era una prova: non è stato scritto nulla.
 cli-nothing-to-do = Per ora non c’è nulla da fare.
 cli-ladder-top = Per ora non ci sono altri gradini. «redress ladder show» li elenca tutti.
 cli-phrase-none = Per questo non c’è ancora una risposta. «redress phrase list» elenca le frasi che ne hanno una.
+cli-progress = Messaggi: { $count }
+cli-progress-of = Messaggi: { $count } di { $total }
 cli-lint-clean = Nulla da correggere.
 cli-imported = Il caso { $case } è qui: { $added ->
     [0] nessuna voce nuova
@@ -375,6 +390,26 @@ cli-asks = Responsabile: { $asked ->
 cli-tone-warn = Può ritorcersi contro di te:
 cli-tone-info = Suggerimento:
 cli-tone-better = Meglio: { $text }
+cli-mark-heat = sfogo
+cli-mark-fact = fatto
+cli-mark-ask = richiesta
+cli-mark-goal = obiettivo
+cli-mark-tried = tentativi fatti
+cli-mark-thanks = ringraziamento
+cli-mark-greeting = saluto
+cli-mark-closing = chiusura
+cli-mark-reach = recapito
+cli-mark-quoted = parole altrui
+cli-mark-other = altro
+cli-tone-softened = { $changes ->
+    [0] Non è cambiato nulla
+    [one] È cambiata una cosa
+   *[other] Sono cambiate { $changes } cose
+ }, { $left ->
+    [0] e non resta altro da guardare.
+    [one] e resta un rilievo.
+   *[other] e restano { $left } rilievi.
+ }
 cli-tone-missing = Nel testo non è ancora chiaro: { $list }.
 cli-checklist-goal = che cosa chiedi
 cli-checklist-reference = un numero di pratica
@@ -445,7 +480,12 @@ cli-error-utf8 = Una parte del comando non è testo in UTF-8. Riscrivila.
 cli-error-other = Questo comando non si legge. Non è cambiato nulla.
 cli-error-stdin = Qui serve un testo. Indica un file, oppure mandane uno così: redress … < lettera.txt
 cli-error-file-big = { $path } non si può prendere: supera { $max }, oppure non è un file. Scegli un file più piccolo, oppure aggiungi una nota.
-cli-error-jsonl = La riga { $line } non è un oggetto JSON con «id» e «text». Correggila e manda di nuovo il resto; le righe prima sono fatte.
+cli-error-jsonl = { $count ->
+    [one] Una riga non si è potuta leggere; la risposta sta al suo posto. Correggila e mandala di nuovo.
+   *[other] { $count } righe non si sono potute leggere; le risposte stanno al loro posto. Correggile e mandale di nuovo.
+ }
+cli-error-line = Questa riga non è un oggetto JSON con «id» e «text».
+cli-error-line-long = Questa riga supera { $max }. Dividila.
 cli-error-binary = Questo è un file, non un testo per il terminale. Aggiungi --output FILE.
 cli-error-no-home = Non c’è una cartella personale in cui tenere i dati. Indica una cartella con --data.
 cli-error-no-data = In { $path } non ci sono dati. Non è stato eliminato nulla. Indica la cartella con --data.
@@ -459,3 +499,19 @@ cli-error-port = La porta { $port } è già usata da un altro programma. Sceglin
 thing-side = Parte
 thing-context = Contesto
 thing-rule = Regola
+
+## In un editor
+
+lsp-write = Scrivi «{ $text }»
+lsp-leave-out = Togli queste parole
+lsp-soften = Riscrivi tutto il messaggio con calma
+lsp-better = Meglio:
+lsp-from = Fonte: { $from }
+lsp-setting-unknown = Impostazione { $name }: qui «{ $given }» non è noto. Resta quella di prima.
+lsp-error-unreadable = Questo messaggio non si è potuto leggere ed è stato saltato.
+lsp-error-too-long = Questo messaggio ha { $bytes } byte; se ne possono leggere fino a { $most }.
+lsp-error-method = Qui { $method } non è noto.
+lsp-error-params = { $method } è arrivato con valori che non si possono leggere.
+lsp-error-early = Prima di «initialize» non si può chiedere nulla.
+lsp-error-late = Dopo «shutdown» resta solo «exit».
+lsp-error-twice = «initialize» è già arrivato.

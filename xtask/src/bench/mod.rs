@@ -8,6 +8,7 @@ use crate::run;
 
 mod build;
 mod peers;
+mod tone;
 
 /// A bench: its name, what it measures, and how it is run with the words after its name.
 type Bench = (&'static str, &'static str, fn(&[&str]) -> Result<bool>);
@@ -37,6 +38,11 @@ const BENCHES: &[Bench] = &[
         "build",
         "CPU seconds of a first release build, sources downloaded",
         build::run,
+    ),
+    (
+        "tone",
+        "the tone engine beside Aho-Corasick and rustrict [--corpora FOLDER] [--rounds N]",
+        tone::run,
     ),
 ];
 

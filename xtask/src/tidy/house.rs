@@ -9,7 +9,7 @@ use super::Fault;
 use crate::run;
 
 /// Each crate with those it may depend on; nothing points back.
-const MAY_KNOW: [(&str, &[&str]); 12] = [
+const MAY_KNOW: [(&str, &[&str]); 13] = [
     ("redress-tone", &[]),
     ("redress-case", &[]),
     ("redress-ladder", &[]),
@@ -39,6 +39,10 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
             "redress-coach",
         ],
     ),
+    (
+        "redress-lsp",
+        &["redress-app", "redress-tone", "redress-words"],
+    ),
     ("redress", WIRING),
     ("redress-testkit", WIRING),
 ];
@@ -62,6 +66,7 @@ const KNOWLEDGE: &[&str] = &[
 /// What the binary puts together, and what tests may take apart.
 const WIRING: &[&str] = &[
     "redress-web",
+    "redress-lsp",
     "redress-app",
     "redress-tone",
     "redress-case",

@@ -93,6 +93,7 @@ fn needs_source(path: &str) -> bool {
         Place::of(path),
         Place::ToneRule(_)
             | Place::Checklist
+            | Place::Soften
             | Place::Ladder(..)
             | Place::Calendar(_)
             | Place::LetterAbout(_)

@@ -14,6 +14,7 @@ use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
+use redress_tone::spec_soften::SoftenSpec;
 use serde::de::DeserializeOwned;
 
 use crate::countries::CountriesSpec;
@@ -58,6 +59,7 @@ pub(crate) struct Found {
     pub(crate) rules: Vec<(String, RuleSpec)>,
     pub(crate) languages: Vec<(String, LanguageSpec)>,
     pub(crate) checklist: Vec<(String, ChecklistSpec)>,
+    pub(crate) soften: Vec<(String, SoftenSpec)>,
     pub(crate) playbooks: Vec<(String, PlaybookSpec)>,
     pub(crate) ladders: Vec<(String, LadderSpec)>,
     pub(crate) terms: Vec<(String, TermsSpec)>,
@@ -87,6 +89,7 @@ impl Found {
             Place::Countries => keep(path, text, &mut self.countries, problems),
             Place::Next => keep(path, text, &mut self.next, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
+            Place::Soften => keep(path, text, &mut self.soften, problems),
             Place::ToneLanguage(name) => {
                 keep(path, text, &mut self.languages, problems);
                 let lang = last(&self.languages, path).map(|spec| spec.lang.code());

@@ -3,7 +3,7 @@
 use redress_tone::spec::{
     ChecklistSpec, ExampleSpec, LanguageSpec, RuleSide, RuleSpec, SpecProblem,
 };
-use redress_tone::{Lang, Options, Rules, Side};
+use redress_tone::{Lang, Options, Rules, Side, Wording};
 
 use super::{Found, spot};
 use crate::files::Files;
@@ -20,7 +20,8 @@ pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
     let empty = ChecklistSpec::default();
     let checklist = found.checklist.first().map_or(&empty, |(_, spec)| spec);
     let engine = match Rules::compile(&languages, &rules, checklist) {
-        Ok(engine) => engine,
+        // What the patterns miss the model may find: the rule holds when both together do.
+        Ok(engine) => crate::tables::learned(engine),
         Err(wrong) => {
             return wrong
                 .iter()
@@ -29,6 +30,11 @@ pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
         }
     };
     let mut problems = Vec::new();
+    for (_, words) in &found.soften {
+        if let Err(wrong) = Wording::compile(words, &languages) {
+            problems.extend(wrong.iter().map(|wrong| told(files, found, wrong)));
+        }
+    }
     for (path, rule) in &found.rules {
         let text = files.get(path).unwrap_or_default();
         let proof = Proof {
@@ -62,6 +68,8 @@ impl Proof<'_> {
             .rule
             .lang
             .get(&lang)
+            // A language that has nothing to look for has nothing to prove.
+            .filter(|texts| !texts.pattern.is_empty())
             .is_some_and(|texts| texts.fires.len() < expected || texts.silent.len() < expected);
         if few {
             let args = vec![
@@ -181,6 +189,7 @@ fn told(files: &Files, found: &Found, wrong: &SpecProblem) -> Problem {
     let path = match wrong.rule.as_str() {
         "language" => wrong.lang.map(|lang| format!("tone/language/{lang}.toml")),
         "checklist" => Some("tone/checklist.toml".to_owned()),
+        "soften" => Some("tone/soften.toml".to_owned()),
         id => found
             .rules
             .iter()

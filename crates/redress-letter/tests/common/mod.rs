@@ -14,7 +14,7 @@ use redress_letter::{LetterModel, Templates};
 use redress_tone::Lang;
 use redress_words::Words;
 
-pub(crate) const LANGS: [Lang; 2] = [Lang::En, Lang::It];
+pub(crate) const LANGS: [Lang; 5] = Lang::ALL;
 pub(crate) const KINDS: [&str; 4] = ["recap", "promise-overdue", "ask-supervisor", "complaint"];
 
 fn knowledge() -> PathBuf {
@@ -86,34 +86,40 @@ pub(crate) fn minimal() -> LetterModel {
     }
 }
 
+/// Returns the text of a language; they stand in the order of `Lang::ALL`.
+pub(crate) fn in_lang(lang: Lang, texts: [&'static str; 5]) -> &'static str {
+    let at = Lang::ALL.iter().position(|one| *one == lang).unwrap();
+    texts[at]
+}
+
 /// Lucia and her bank, with everything known.
 pub(crate) fn full(lang: Lang) -> LetterModel {
-    let it = lang == Lang::It;
-    let pick = |en: &str, italian: &str| {
-        if it {
-            italian.to_owned()
-        } else {
-            en.to_owned()
-        }
-    };
+    // In the order of `Lang::ALL`: English, Dutch, Italian, Hebrew, Turkish.
+    let pick = |texts: [&'static str; 5]| in_lang(lang, texts).to_owned();
     let contact = ContactLine {
         date: date(2026, 3, 12),
         time: Some(time(14, 5, 0, 0)),
         channel: "phone".to_owned(),
         with: some("Marco"),
-        said: Some(pick(
+        said: Some(pick([
             "the charge is being checked by the card office",
+            "de afschrijving wordt nagekeken door de afdeling kaarten",
             "l’addebito è in verifica presso l’ufficio carte",
-        )),
+            "החיוב בבדיקה במחלקת הכרטיסים",
+            "işlem kart biriminde inceleniyor",
+        ])),
         seconds: Some(26 * 60),
         hold_seconds: Some(252),
         reference: some("BX-204518"),
     };
     let promise = PromiseLine {
-        what: pick(
+        what: pick([
             "a written answer in 15 working days",
+            "een schriftelijk antwoord binnen 15 werkdagen",
             "risposta scritta in 15 giorni lavorativi",
-        ),
+            "תשובה בכתב בתוך 15 ימי עבודה",
+            "15 iş günü içinde yazılı yanıt",
+        ]),
         by: date(2026, 4, 2),
         who: some("Marco"),
         said_on: date(2026, 3, 12),
@@ -136,10 +142,13 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
             address: some("Via Esempio 8\n20121 Milano"),
             phone: some("02 5550 1234"),
             email: some("lucia@example.org"),
-            best_times: Some(pick(
+            best_times: Some(pick([
                 "weekdays after 17:00",
+                "op werkdagen na 17.00 uur",
                 "nei giorni feriali dopo le 17:00",
-            )),
+                "בימי חול אחרי 17:00",
+                "hafta içi 17.00'den sonra",
+            ])),
             reach: None,
         },
         recipient: Recipient {
@@ -151,26 +160,38 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         },
         reference: some("BX-204518"),
         account: some("0043 118"),
-        goal: Some(pick(
+        goal: Some(pick([
             "the charge of 3 March refunded to my account",
+            "de afschrijving van 3 maart teruggestort op mijn rekening",
             "il rimborso sul mio conto dell’addebito del 3 marzo",
-        )),
+            "החזר לחשבוני של החיוב מיום 3 במרץ",
+            "3 Mart tarihli tutarın hesabıma iade edilmesi",
+        ])),
         amount: Some(Amount {
             minor: 12_050,
             currency: "EUR".to_owned(),
         }),
-        matter: Some(pick(
+        matter: Some(pick([
             "card charge of 3 March 2026",
+            "kaartafschrijving van 3 maart 2026",
             "addebito sulla carta del 3 marzo 2026",
-        )),
-        what_happened: Some(pick(
+            "חיוב בכרטיס מיום 3 במרץ 2026",
+            "3 Mart 2026 tarihli kart işlemi",
+        ])),
+        what_happened: Some(pick([
             "On 3 March 2026 my card was charged €120.50 by a shop I do not know. I reported it on the same day.",
+            "Op 3 maart 2026 is € 120,50 van mijn kaart afgeschreven door een winkel die ik niet ken. Ik heb dit dezelfde dag gemeld.",
             "Il 3 marzo 2026 sulla mia carta sono stati addebitati 120,50 € da un negozio che non conosco. L’ho segnalato lo stesso giorno.",
-        )),
-        consequence: Some(pick(
+            "ב-3 במרץ 2026 חויב הכרטיס שלי ב-120.50 € בעסק שאינו מוכר לי. דיווחתי על כך באותו היום.",
+            "3 Mart 2026 tarihinde kartımdan tanımadığım bir mağaza 120,50 € çekti. Aynı gün bildirdim.",
+        ])),
+        consequence: Some(pick([
             "Because of this I could not pay my gas bill on time",
+            "Hierdoor kon ik mijn gasrekening niet op tijd betalen",
             "Per questo non ho potuto pagare in tempo la bolletta del gas",
-        )),
+            "בשל כך לא יכולתי לשלם את חשבון הגז בזמן",
+            "Bu yüzden doğalgaz faturamı zamanında ödeyemedim",
+        ])),
         contact: Some(contact.clone()),
         contacts: vec![
             ContactLine {
@@ -190,10 +211,13 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
             ask(
                 14,
                 16,
-                Some(pick(
+                Some(pick([
                     "no supervisor works here",
+                    "hier werkt geen leidinggevende",
                     "qui non c’è nessun responsabile",
-                )),
+                    "אין כאן אחראי",
+                    "burada yetkili çalışmıyor",
+                ])),
             ),
             ask(14, 21, None),
         ],
@@ -210,8 +234,20 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         promise: Some(promise.clone()),
         promises: vec![promise],
         evidence: vec![EvidenceLine {
-            label: pick("Statement of March", "Estratto conto di marzo"),
-            shows: Some(pick("the charge on line 4", "l’addebito alla riga 4")),
+            label: pick([
+                "Statement of March",
+                "Afschrift van maart",
+                "Estratto conto di marzo",
+                "דף חשבון של מרץ",
+                "Mart hesap özeti",
+            ]),
+            shows: Some(pick([
+                "the charge on line 4",
+                "de afschrijving op regel 4",
+                "l’addebito alla riga 4",
+                "החיוב בשורה 4",
+                "4. satırdaki işlem",
+            ])),
             date: Some(date(2026, 3, 31)),
         }],
         deadline: Some(date(2026, 3, 16)),
@@ -230,18 +266,22 @@ pub(crate) fn due(kind: &str, lang: Lang) -> LetterModel {
             model.deadline = Some(date(2026, 4, 8));
         }
         "complaint" => {
-            let it = lang == Lang::It;
             model.today = date(2026, 4, 13);
             model.deadline = None;
             if let Some(promise) = model.promises.first_mut() {
                 promise.state = "broken".to_owned();
             }
             model.legal_reply = Some(LegalReply {
-                days: some(if it {
-                    "15 giorni lavorativi"
-                } else {
-                    "15 working days"
-                }),
+                days: some(in_lang(
+                    lang,
+                    [
+                        "15 working days",
+                        "15 werkdagen",
+                        "15 giorni lavorativi",
+                        "15 ימי עבודה",
+                        "15 iş günü",
+                    ],
+                )),
                 last_day: date(2026, 5, 5),
                 law: None,
             });

@@ -65,13 +65,30 @@ const WHICH: &str = "FROM case_row r CROSS JOIN case_file c ON c.number = r.case
        AND (?3 IS NULL OR r.case_no IN (
          SELECT e.case_no FROM words CROSS JOIN entry e ON e.pos = words.rowid WHERE words MATCH ?3))";
 
-/// The same where there is a match, and no order: only the cases found are looked at.
+/// The same where there is a match, and no index gives the order: only the cases found are looked
+/// at, and sorted afterwards.
 const WHICH_FOUND: &str = "FROM (
        SELECT DISTINCT e.case_no AS number
        FROM words CROSS JOIN entry e ON e.pos = words.rowid WHERE words MATCH ?3
      ) f CROSS JOIN case_row r ON r.case_no = f.number CROSS JOIN case_file c ON c.number = f.number
      WHERE (?1 OR c.hidden = 0)
        AND (?2 IS NULL OR instr(?2, char(10) || r.state || char(10)) > 0)";
+
+/// Up to so many cases found are sorted sooner than a list is walked for them.
+const FEW: u64 = 300;
+
+/// ?1 the match, ?2 the limit.
+const FOUND: &str = "SELECT count(*) FROM (
+       SELECT DISTINCT e.case_no
+       FROM words CROSS JOIN entry e ON e.pos = words.rowid WHERE words MATCH ?1 LIMIT ?2)";
+
+/// Says whether few cases have the words.
+fn are_few(conn: &Connection, wanted: &str) -> Result<bool> {
+    let found = conn
+        .prepare_cached(FOUND)?
+        .query_row(params![wanted, int(FEW + 1)], |row| uint(row, 0))?;
+    Ok(found <= FEW)
+}
 
 /// The states one a line, with a line's end on both sides of each; `None` asks for all.
 fn state_lines(states: &[String]) -> Option<String> {
@@ -97,7 +114,11 @@ pub(crate) fn cases(conn: &Connection, query: &CaseQuery) -> Result<Vec<CaseRow>
     } else {
         int(query.limit)
     };
-    let sql = format!("SELECT {CASE} {WHICH} ORDER BY {order} LIMIT ?4 OFFSET ?5");
+    let which = match &wanted {
+        Some(wanted) if are_few(conn, wanted)? => WHICH_FOUND,
+        _ => WHICH,
+    };
+    let sql = format!("SELECT {CASE} {which} ORDER BY {order} LIMIT ?4 OFFSET ?5");
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(
         params![

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use redress_app::{AppError, Counted, LadderView, RungView, read_amount};
 use redress_case::{Details, State};
-use redress_tone::Lang;
 use redress_words::args;
 
 use super::AppDesk;
@@ -111,7 +110,7 @@ impl AppDesk {
     ) -> Rung {
         let status = status(&rung.status);
         let local = rung.name.get("local").filter(|local| **local != rung.title);
-        let local_lang = country_lang(&ladder.country);
+        let local_lang = self.app.country_lang(&ladder.country);
         Rung {
             id: rung.id.clone(),
             name: rung.title.clone(),
@@ -311,16 +310,4 @@ fn power(name: &str) -> Option<Power> {
     ]
     .into_iter()
     .find(|power| power.name() == name)
-}
-
-/// The language in which a country names its bodies, where it is one of ours.
-fn country_lang(country: &str) -> Option<Lang> {
-    Some(match country {
-        "US" | "GB" => Lang::En,
-        "NL" => Lang::Nl,
-        "IT" => Lang::It,
-        "IL" => Lang::He,
-        "TR" => Lang::Tr,
-        _ => return None,
-    })
 }

@@ -161,7 +161,9 @@ pub(super) fn doctor(session: &Session) -> Outcome {
     let stats = session.app.store().stats()?;
     let mut faults = session.app.store().integrity_check()?;
     for (number, _) in session.app.store().register()? {
-        let verified = session.app.verify_case(&number.to_string())?;
+        let verified = session
+            .app
+            .verify_case(session.lang(), &number.to_string())?;
         faults.extend(verified.faults.iter().map(|fault| {
             let entry = fault.seq.map(|seq| seq.to_string()).unwrap_or_default();
             session.phrase(

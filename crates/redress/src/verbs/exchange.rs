@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use redress_app::FaultLine;
 use redress_words::args;
 use serde_json::json;
 
@@ -46,7 +47,7 @@ pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
     };
     let mut all = Vec::new();
     for case in &cases {
-        all.push(session.app.verify_case(case)?);
+        all.push(session.app.verify_case(session.lang(), case)?);
     }
     let whole = all.iter().all(|verified| verified.faults.is_empty());
     match session.out.shape {
@@ -83,21 +84,20 @@ pub(super) fn verify(session: &Session, case: Option<&str>) -> Outcome {
                     "erased" => v.erased, "faults" => v.faults.len(),
                 ];
                 lines.push(session.phrase(id, &args));
-                for fault in &v.faults {
-                    lines.push(match (&fault.seq, &fault.file) {
-                        (Some(seq), None) => {
-                            format!("  {}", session.phrase("fault-entry", &args!["seq" => *seq]))
-                        }
-                        (_, Some(file)) => format!(
-                            "  {}",
-                            session.phrase("fault-evidence", &args!["file" => file])
-                        ),
-                        (None, None) => format!("  {}", session.word("fault-document")),
-                    });
-                }
+                lines.extend(v.faults.iter().map(|fault| fault_text(session, fault)));
             }
             session.out.text(&lines.join("\n"))?;
         }
     }
     if whole { Ok(()) } else { Err(Failure::Found) }
+}
+
+/// Says where a fault is, and what.
+fn fault_text(session: &Session, fault: &FaultLine) -> String {
+    let place = match (&fault.seq, &fault.file) {
+        (Some(seq), None) => session.phrase("fault-entry", &args!["seq" => *seq]),
+        (_, Some(file)) => session.phrase("fault-evidence", &args!["file" => file]),
+        (None, None) => session.word("fault-document"),
+    };
+    format!("  {place}: {}", fault.why)
 }

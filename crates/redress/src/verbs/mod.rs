@@ -7,12 +7,17 @@ mod evidence;
 mod exchange;
 mod ladder;
 mod letter;
+mod lines;
 mod log;
+mod lsp;
 mod next;
 mod phrase;
+mod progress;
 mod promise;
 mod rules;
+mod sarif;
 mod serve;
+mod soften;
 mod tone;
 
 use redress_app::Engines;
@@ -31,6 +36,7 @@ pub(crate) fn without_data(cli: &Cli, rim: &Rim, engines: &Engines) -> Outcome<b
             data::restore(&cli.global, rim, engines, folder)?;
         }
         Some(Verb::Rules(verb)) => rules::run(&cli.global, rim, engines, verb)?,
+        Some(Verb::Lsp) => lsp::run(&cli.global, rim, engines)?,
         Some(Verb::Open | Verb::Stop | Verb::Status) => serve::running(cli, rim, engines)?,
         _ => return Ok(false),
     }
@@ -71,6 +77,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
             | Verb::Stop
             | Verb::Status
             | Verb::Rules(_)
+            | Verb::Lsp
             | Verb::Wipe(_)
             | Verb::Completions(_)
             | Verb::Man,

@@ -1,14 +1,13 @@
 //! `phrase`.
 
-use std::io::{BufRead as _, Write as _};
-
 use redress_coach::{Side, Slots};
 use redress_words::{args, strip_marks};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::lines::{self, Answer};
 use crate::args::PhraseVerb;
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Outcome};
 use crate::out::Shape;
 use crate::session::{Session, bad};
 
@@ -16,7 +15,7 @@ use crate::session::{Session, bad};
 struct Line {
     id: serde_json::Value,
     text: String,
-    lang: Option<redress_tone::Lang>,
+    lang: Option<String>,
     side: Option<String>,
 }
 
@@ -211,33 +210,25 @@ fn lint(session: &Session) -> Outcome<Vec<String>> {
     Ok(faults)
 }
 
+/// Finds the answers to one line after the other.
 fn jsonl(session: &Session, lang: Option<redress_tone::Lang>, side: &str) -> Outcome {
-    let stdin = std::io::stdin().lock();
-    let mut stdout = std::io::stdout().lock();
-    for (at, line) in stdin.lines().enumerate() {
-        let broken = || {
-            let message = session.phrase("cli-error-jsonl", &args!["line" => at + 1]);
-            Failure::Said {
-                code: code::UNREADABLE,
-                message,
-            }
+    let side = side_of(side)?;
+    session.app.engines().playbook()?;
+    lines::run(session, |line: Line| {
+        let side = match &line.side {
+            Some(given) => side_of(given)?,
+            None => side,
         };
-        let line = line.map_err(|_| broken())?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let line: Line = serde_json::from_str(&line).map_err(|_| broken())?;
-        let side = side_of(line.side.as_deref().unwrap_or(side))?;
-        let (lang, matches) = session
-            .app
-            .find_phrase(&line.text, line.lang.or(lang), side)?;
+        let lang = match &line.lang {
+            Some(given) => Some(given.parse().map_err(|_| bad("language", given))?),
+            None => lang,
+        };
+        let (lang, matches) = session.app.find_phrase(&line.text, lang, side)?;
         let mut value = json!({ "schema": 1, "id": line.id, "lang": lang, "matches": matches });
-        if let Some(map) = value.as_object_mut() {
-            map.retain(|_, field| !field.is_null());
-        }
-        if writeln!(stdout, "{value}").is_err() {
-            return Ok(());
-        }
-    }
-    Ok(())
+        lines::drop_nulls(&mut value);
+        Ok(Answer {
+            value,
+            found: false,
+        })
+    })
 }

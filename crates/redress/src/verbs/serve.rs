@@ -3,6 +3,7 @@
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use redress_app::{AppError, Engines};
@@ -24,6 +25,29 @@ fn secret() -> Outcome<[u8; 32]> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|_| Failure::App(AppError::NoRandom))?;
     Ok(bytes)
+}
+
+/// Returns the source of the tokens of a running server.
+///
+/// The system gives the bytes. Should it stop giving them while pages are open, they come from
+/// `seed`, which it gave before anything was served: the SHA-256 of the seed and a count is as
+/// hard to guess as the seed, and no two are the same.
+fn random(seed: [u8; 32]) -> redress_web::server::Random {
+    let count = AtomicU64::new(0);
+    Arc::new(move || {
+        let mut bytes = [0; 32];
+        if getrandom::fill(&mut bytes).is_ok() {
+            return bytes;
+        }
+        let count = count.fetch_add(1, Ordering::Relaxed);
+        derived(&seed, count)
+    })
+}
+
+fn derived(seed: &[u8; 32], count: u64) -> [u8; 32] {
+    let mut text = seed.to_vec();
+    text.extend(count.to_be_bytes());
+    redress_case::Digest::of(&text).0
 }
 
 pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
@@ -62,6 +86,7 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         .port();
     let token = redress_case::chain::hex(&secret()?);
     let key = redress_case::chain::hex(&secret()?);
+    let random = random(secret()?);
     let running = Running::write(&session.rim.data, port, &key)?;
     let address = format!("http://127.0.0.1:{port}/?token={token}");
     let config = Config {
@@ -70,14 +95,7 @@ pub(super) fn serve(session: Session, serve: &Serve) -> Outcome {
         token_hash: hash(&token),
         key_hash: Some(hash(&key)),
         clock: clock(&session)?,
-        random: Arc::new(|| {
-            let mut bytes = [0; 32];
-            // Without random bytes a session would be guessable: better none at all.
-            match getrandom::fill(&mut bytes) {
-                Ok(()) => bytes,
-                Err(_) => std::process::abort(),
-            }
-        }),
+        random,
         langs: session.words().complete(),
         idle: IDLE,
     };

@@ -1,16 +1,19 @@
-//! `tone check`.
+//! `tone check`, and how a text is to be read.
 
-use std::io::BufRead as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use redress_app::{ToneInput, ToneReport};
 use redress_tone::spec::{Category, Severity};
-use redress_tone::{Channel, CheckState, Context as ToneContext, Lang, Side};
+use redress_tone::{Channel, CheckState, Context as ToneContext, Finding, Lang, Side};
 use redress_words::{args, strip_marks};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::args::{ToneCheck, ToneVerb};
+use super::lines::{self, Answer};
+use super::progress::Progress;
+use super::sarif::{self, Checked};
+use super::soften;
+use crate::args::{ToneCheck, ToneText, ToneVerb};
 use crate::failure::{Failure, Outcome, code};
 use crate::out::Shape;
 use crate::session::{Session, bad};
@@ -18,25 +21,126 @@ use crate::session::{Session, bad};
 /// What `--fail-on` looks for.
 struct FailOn(Vec<String>);
 
-/// One line of `--jsonl`.
+/// One line of `--jsonl`. What it does not say comes from the flags.
 #[derive(Deserialize)]
-struct Line {
-    id: serde_json::Value,
+pub(super) struct Line {
+    id: Value,
     text: String,
     lang: Option<String>,
     side: Option<String>,
     channel: Option<String>,
-    context: Option<String>,
+    context: Option<Words>,
+}
+
+/// Words of a context: `"opening,on-hold"` or `["opening", "on-hold"]`.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Words {
+    Text(String),
+    List(Vec<String>),
+}
+
+impl Words {
+    fn into_list(self) -> Vec<String> {
+        match self {
+            Words::Text(text) => text.split(',').map(str::to_owned).collect(),
+            Words::List(list) => list,
+        }
+    }
+}
+
+/// How a text is to be read, from the flags and from its line.
+#[derive(Clone)]
+pub(super) struct How {
+    pub(super) lang: Option<Lang>,
+    pub(super) side: Side,
+    pub(super) channel: Channel,
+    pub(super) context: ToneContext,
+    pub(super) explain_in: Option<Lang>,
 }
 
 pub(super) fn run(session: &Session, verb: ToneVerb) -> Outcome {
-    let ToneVerb::Check(check) = verb;
-    let fail_on = fail_on(session, &check)?;
-    if check.jsonl {
-        jsonl(session, &check, &fail_on)
-    } else {
-        files(session, &check, &fail_on)
+    match verb {
+        ToneVerb::Check(check) => {
+            let fail_on = fail_on(session, &check)?;
+            let how = How::of(session, &check.text)?;
+            if check.sarif && session.out.shape != Shape::Text {
+                // The parser does not see that flags of every command exclude this one.
+                let other = if session.out.is_json() {
+                    "--json"
+                } else {
+                    "--plain"
+                };
+                let args = args!["given" => "--sarif", "other" => other];
+                return Err(Failure::usage(session.phrase("cli-error-conflict", &args)));
+            }
+            if check.jsonl {
+                return check_lines(session, &how, &fail_on);
+            }
+            files(session, &check, &how, &fail_on)
+        }
+        ToneVerb::Soften(one) => soften::soften(session, one),
+        ToneVerb::Survey(one) => soften::survey(session, one),
     }
+}
+
+impl How {
+    pub(super) fn of(session: &Session, text: &ToneText) -> Outcome<How> {
+        let mut context = match &text.case {
+            Some(case) => session.app.tone_context(&session.app.load(case)?.state),
+            None => ToneContext::default(),
+        };
+        let list = text.context.clone().map(Words::Text);
+        add(&mut context, list)?;
+        Ok(How {
+            lang: lang_of(&text.lang)?,
+            side: side_of(&text.side)?,
+            channel: channel_of(&text.channel)?,
+            context,
+            explain_in: text.explain_in,
+        })
+    }
+
+    /// Returns the name and the text of a line, and how it is to be read.
+    pub(super) fn of_line(&self, line: Line) -> Outcome<(String, String, How)> {
+        let mut how = self.clone();
+        if let Some(lang) = &line.lang {
+            how.lang = lang_of(lang)?;
+        }
+        if let Some(side) = &line.side {
+            how.side = side_of(side)?;
+        }
+        if let Some(channel) = &line.channel {
+            how.channel = channel_of(channel)?;
+        }
+        add(&mut how.context, line.context)?;
+        let id = line
+            .id
+            .as_str()
+            .map_or_else(|| line.id.to_string(), str::to_owned);
+        Ok((id, line.text, how))
+    }
+
+    pub(super) fn read(&self, session: &Session, id: &str, text: &str) -> Outcome<ToneReport> {
+        let input = ToneInput {
+            id: id.to_owned(),
+            text,
+            lang: self.lang,
+            side: self.side,
+            channel: self.channel,
+            context: self.context.clone(),
+            explain_in: self.explain_in,
+        };
+        Ok(session.app.check_tone(&session.ctx(None)?, &input)?)
+    }
+}
+
+fn add(context: &mut ToneContext, words: Option<Words>) -> Outcome {
+    let words = words.map(Words::into_list).unwrap_or_default();
+    for word in words.iter().filter(|word| !word.trim().is_empty()) {
+        context.add(word).map_err(|_| bad("context", word))?;
+    }
+    Ok(())
 }
 
 fn fail_on(session: &Session, check: &ToneCheck) -> Outcome<FailOn> {
@@ -99,26 +203,8 @@ fn channel_of(text: &str) -> Outcome<Channel> {
     text.parse().map_err(|_| bad("channel", text))
 }
 
-fn context_of(session: &Session, check: &ToneCheck) -> Outcome<ToneContext> {
-    let mut context = match &check.case {
-        Some(case) => session.app.tone_context(&session.app.load(case)?.state),
-        None => ToneContext::default(),
-    };
-    if let Some(list) = &check.context {
-        for word in list.split(',').filter(|word| !word.trim().is_empty()) {
-            context.add(word).map_err(|_| bad("context", word))?;
-        }
-    }
-    Ok(context)
-}
-
-fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
-    let ctx = session.ctx(None)?;
-    let lang = lang_of(&check.lang)?;
-    let side = side_of(&check.side)?;
-    let channel = channel_of(&check.channel)?;
-    let context = context_of(session, check)?;
-    let standard = vec![std::path::PathBuf::from("-")];
+fn files(session: &Session, check: &ToneCheck, how: &How, fail_on: &FailOn) -> Outcome {
+    let standard = vec![PathBuf::from("-")];
     let paths = if check.files.is_empty() {
         &standard
     } else {
@@ -126,43 +212,37 @@ fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
     };
     let mut texts = Vec::new();
     for path in paths {
-        texts.push((name_of(path), session.read(path)?));
+        texts.push((path.as_path(), session.read(path)?));
     }
     let mut reports = Vec::new();
-    for (at, (id, text)) in texts.iter().enumerate() {
-        // The first message counts as the opening.
-        let context = if at == 0 {
-            context.clone().with("opening")
-        } else {
-            context.clone()
-        };
-        let input = ToneInput {
-            id: id.clone(),
-            text,
-            lang,
-            side,
-            channel,
-            context,
-            explain_in: check.explain_in,
-        };
-        reports.push(session.app.check_tone(&ctx, &input)?);
+    let mut progress = Progress::of_messages(session, Some(texts.len() as u64));
+    let mut how = how.clone();
+    let later = how.context.clone();
+    // The first message counts as the opening.
+    how.context = how.context.with("opening");
+    for (path, text) in &texts {
+        reports.push(how.read(session, &name_of(path), text)?);
+        how.context = later.clone();
+        progress.more(1);
     }
+    drop(progress);
     match session.out.shape {
+        _ if check.sarif => {
+            let all: Vec<Checked<'_>> = texts
+                .iter()
+                .zip(&reports)
+                .map(|((path, text), report)| Checked { path, text, report })
+                .collect();
+            let document = sarif::document(session, &all, check.text.explain_in);
+            session.out.text(&strip_marks(&pretty(&document)?))?;
+        }
         Shape::Json => session.out.json(json!({ "messages": reports }))?,
         Shape::Plain => {
             let rows: Vec<Vec<String>> = reports
                 .iter()
                 .flat_map(|report| {
-                    report.report.findings.iter().map(|f| {
-                        vec![
-                            report.id.clone(),
-                            f.start.to_string(),
-                            f.end.to_string(),
-                            json!(f.severity).as_str().unwrap_or_default().to_owned(),
-                            f.rule.clone(),
-                            f.quote.clone(),
-                        ]
-                    })
+                    let row = |f| plain_row(&report.id, f);
+                    report.report.findings.iter().map(row)
                 })
                 .collect();
             session.out.plain(&rows)?;
@@ -179,7 +259,25 @@ fn files(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
     }
 }
 
-fn name_of(path: &Path) -> String {
+fn pretty(value: &Value) -> Outcome<String> {
+    serde_json::to_string_pretty(value).map_err(|e| Failure::Said {
+        code: code::FAILED,
+        message: e.to_string(),
+    })
+}
+
+fn plain_row(id: &str, finding: &Finding) -> Vec<String> {
+    vec![
+        id.to_owned(),
+        finding.start.to_string(),
+        finding.end.to_string(),
+        finding.severity.as_str().to_owned(),
+        finding.rule.clone(),
+        finding.quote.clone(),
+    ]
+}
+
+pub(super) fn name_of(path: &Path) -> String {
     if path.as_os_str() == "-" {
         "stdin".to_owned()
     } else {
@@ -229,65 +327,13 @@ pub(super) fn text(session: &Session, report: &ToneReport) -> String {
 }
 
 /// Checks one message a line, in order, as it comes.
-fn jsonl(session: &Session, check: &ToneCheck, fail_on: &FailOn) -> Outcome {
-    use std::io::Write as _;
-    let ctx = session.ctx(None)?;
-    let base = context_of(session, check)?;
-    let mut hit = false;
-    let stdin = std::io::stdin().lock();
-    let mut stdout = std::io::stdout().lock();
-    for (at, line) in stdin.lines().enumerate() {
-        let broken = || {
-            let message = session.phrase("cli-error-jsonl", &args!["line" => at + 1]);
-            Failure::Said {
-                code: code::UNREADABLE,
-                message,
-            }
-        };
-        let line = line.map_err(|_| broken())?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let line: Line = serde_json::from_str(&line).map_err(|_| broken())?;
-        let mut context = base.clone();
-        for word in line
-            .context
-            .as_deref()
-            .unwrap_or_default()
-            .split(',')
-            .filter(|w| !w.is_empty())
-        {
-            context.add(word).map_err(|_| bad("context", word))?;
-        }
-        let id = line
-            .id
-            .as_str()
-            .map_or_else(|| line.id.to_string(), str::to_owned);
-        let input = ToneInput {
-            id,
-            text: &line.text,
-            lang: lang_of(line.lang.as_deref().unwrap_or(&check.lang))?,
-            side: side_of(line.side.as_deref().unwrap_or(&check.side))?,
-            channel: channel_of(line.channel.as_deref().unwrap_or(&check.channel))?,
-            context,
-            explain_in: check.explain_in,
-        };
-        let report = session.app.check_tone(&ctx, &input)?;
-        hit |= fail_on.hits(&report);
-        let text = serde_json::to_string(&report).map_err(|e| Failure::Said {
-            code: code::FAILED,
-            message: e.to_string(),
-        })?;
-        match writeln!(stdout, "{text}") {
-            Ok(()) => {}
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
-            Err(error) => {
-                return Err(Failure::App(redress_app::AppError::File {
-                    path: "stdout".to_owned(),
-                    reason: error.to_string(),
-                }));
-            }
-        }
-    }
-    if hit { Err(Failure::Found) } else { Ok(()) }
+fn check_lines(session: &Session, how: &How, fail_on: &FailOn) -> Outcome {
+    lines::run(session, |line: Line| {
+        let (id, text, how) = how.of_line(line)?;
+        let report = how.read(session, &id, &text)?;
+        Ok(Answer {
+            found: fail_on.hits(&report),
+            value: json!(report),
+        })
+    })
 }

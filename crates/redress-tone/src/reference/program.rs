@@ -1,133 +1,30 @@
 //! A pattern as a small program, and the machine that runs it on a sentence.
 
-use crate::lexicon::Atom;
-use crate::shapes::Shapes;
-use crate::spec::Shape;
-use crate::token::{Sentence, Tokens, Word};
+use super::shapes::Shapes;
+use super::token::{Sentence, Tokens, Word};
+use crate::plan::{Atom, Kind, Op, Program};
 
 /// The longest match, in words. A pattern sees this far from where it starts.
 const WINDOW: usize = 64;
 
-/// A test of one word that needs no lexicon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Number,
-    Shouted,
-    Masked,
-    Grawlix,
-    Any,
-}
-
-impl Kind {
-    pub(crate) fn accepts(self, word: &Word) -> bool {
-        match self {
-            Kind::Number => word.number,
-            Kind::Shouted => word.shouted,
-            Kind::Masked => word.masked,
-            Kind::Grawlix => word.grawlix,
-            Kind::Any => true,
-        }
+pub(crate) fn accepts(kind: Kind, word: &Word) -> bool {
+    match kind {
+        Kind::Number => word.number,
+        Kind::Shouted => word.shouted,
+        Kind::Masked => word.masked,
+        Kind::Grawlix => word.grawlix,
+        Kind::Any => true,
     }
 }
 
-/// One step of a program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Op {
-    /// The word has the atom.
-    Atom(Atom),
-    /// The word is of the kind.
-    Kind(Kind),
-    /// A shape starts at the word; goes on after it.
-    Shape(Shape),
-    /// Tries the next step, then the other.
-    Or(u32),
-    /// Goes on elsewhere.
-    Jump(u32),
-    /// Leaves out up to this many words.
-    Gap(u8),
-    SentenceStart,
-    SentenceEnd,
-    /// The mark stands between the last word and this one.
-    Mark(u8),
-    Open,
-    Close,
-    Done,
-}
-
-/// A compiled pattern.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Program {
-    pub(crate) ops: Vec<Op>,
-    /// Sets of atoms of which each must have one in the sentence: a quick test before a run.
-    pub(crate) needs: Vec<Vec<Atom>>,
-}
-
-/// What a program can start with.
-#[derive(Debug, Default)]
-pub(crate) struct Starts {
-    pub(crate) atoms: Vec<Atom>,
-    pub(crate) kinds: Vec<Kind>,
-    pub(crate) shapes: Vec<Shape>,
-    /// A gap can come first.
-    pub(crate) gap: bool,
-    /// The program can match no word at all.
-    pub(crate) empty: bool,
-}
-
-impl Program {
-    /// Says whether the sentence has the atoms without which no match can be.
-    pub(crate) fn may_match(&self, present: &Present) -> bool {
-        self.needs
-            .iter()
-            .all(|set| set.iter().any(|&atom| present.has(atom)))
-    }
-
-    /// Returns what the first word of a match can be.
-    pub(crate) fn starts(&self) -> Starts {
-        self.starts_from(0)
-    }
-
-    /// Returns what the first word can be from this step on; past the last step is the end.
-    pub(crate) fn starts_from(&self, from: usize) -> Starts {
-        let mut starts = Starts::default();
-        let mut seen = vec![false; self.ops.len() - from.min(self.ops.len())];
-        let mut todo = vec![from];
-        while let Some(at) = todo.pop() {
-            let Some(op) = self.ops.get(at) else {
-                starts.empty = true;
-                continue;
-            };
-            if std::mem::replace(&mut seen[at - from], true) {
-                continue;
-            }
-            match *op {
-                Op::Atom(atom) => starts.atoms.push(atom),
-                Op::Kind(kind) => starts.kinds.push(kind),
-                Op::Shape(shape) => starts.shapes.push(shape),
-                Op::Or(other) => todo.extend([at + 1, other as usize]),
-                Op::Jump(to) => todo.push(to as usize),
-                Op::Gap(_) => {
-                    starts.gap = true;
-                    todo.push(at + 1);
-                }
-                Op::SentenceStart | Op::SentenceEnd | Op::Mark(_) | Op::Open | Op::Close => {
-                    todo.push(at + 1);
-                }
-                Op::Done => starts.empty = true,
-            }
-        }
-        starts.atoms.sort_unstable();
-        starts.atoms.dedup();
-        starts
-    }
-
-    /// Says whether the program begins with the start of the sentence.
-    pub(crate) fn is_anchored(&self) -> bool {
-        self.ops
-            .iter()
-            .find(|op| !matches!(op, Op::Open))
-            .is_some_and(|op| *op == Op::SentenceStart)
-    }
+/// Says whether the sentence has the atoms without which no match can be.
+pub(crate) fn may_match(program: &Program, present: &Present) -> bool {
+    program
+        .needs
+        .iter()
+        .map(|need| &need.starts)
+        .filter(|starts| !starts.gap && starts.kinds.is_empty() && starts.shapes.is_empty())
+        .all(|starts| starts.atoms.iter().any(|&atom| present.has(atom)))
 }
 
 /// The atoms of a sentence, one bit each.
@@ -291,7 +188,7 @@ impl Machine {
                 }
             }
             Op::Kind(kind) => {
-                if word.is_some_and(|word| kind.accepts(word)) {
+                if word.is_some_and(|word| accepts(kind, word)) {
                     self.stack.push(thread.take_to(at + 1));
                 }
             }

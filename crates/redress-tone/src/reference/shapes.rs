@@ -1,0 +1,427 @@
+//! Dates, sums, references, telephone numbers and addresses, recognised by their form.
+
+use super::token::{Tokens, Word};
+use crate::fold::hebrew_prefixes;
+use crate::plan::ShapeWords;
+use crate::spec::Shape;
+
+/// The most groups that a number has.
+const LONGEST_NUMBER: usize = 8;
+
+/// A shape found in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) shape: Shape,
+    /// First word.
+    pub(crate) start: usize,
+    /// Index after the last word.
+    pub(crate) end: usize,
+}
+
+/// The shapes of a text, in order.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shapes {
+    pub(crate) found: Vec<Found>,
+}
+
+impl Shapes {
+    /// Returns the index after the shape that starts at the word, if there is one.
+    pub(crate) fn starting_at(&self, shape: Shape, word: usize) -> Option<usize> {
+        let at = self.found.partition_point(|found| found.start < word);
+        self.found
+            .get(at)
+            .filter(|found| found.start == word && found.shape == shape)
+            .map(|found| found.end)
+    }
+
+    /// Returns the shapes of one kind between two words.
+    pub(crate) fn within(
+        &self,
+        shape: Shape,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = &Found> {
+        self.found
+            .iter()
+            .filter(move |found| found.shape == shape && found.start >= from && found.start < to)
+    }
+}
+
+/// Finds the shapes. No word belongs to two of them.
+pub(crate) fn find(text: &str, tokens: &Tokens, words: &ShapeWords) -> Shapes {
+    let finder = Finder {
+        text,
+        tokens,
+        words,
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.words.len() {
+        // An address can end many words on, a reference is what is left.
+        let next = finder
+            .email(at)
+            .or_else(|| finder.date(at))
+            .or_else(|| finder.phone(at))
+            .or_else(|| finder.amount(at))
+            .or_else(|| finder.reference(at));
+        at = match next {
+            Some(shape) if shape.end > at => {
+                found.push(shape);
+                shape.end
+            }
+            _ => at + 1,
+        };
+    }
+    Shapes { found }
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    tokens: &'a Tokens,
+    words: &'a ShapeWords,
+}
+
+impl Finder<'_> {
+    fn word(&self, at: usize) -> Option<&Word> {
+        self.tokens.words.get(at)
+    }
+
+    fn folded(&self, at: usize) -> &str {
+        self.word(at).map_or("", |word| word.folded.as_str())
+    }
+
+    /// Returns the text between the word before `at` and the word at `at`.
+    fn before(&self, at: usize) -> &str {
+        let from = at
+            .checked_sub(1)
+            .and_then(|b| self.word(b))
+            .map_or(0, |w| w.end.byte);
+        let to = self.word(at).map_or(self.text.len(), |w| w.start.byte);
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    fn digits(&self, at: usize) -> Option<&str> {
+        self.word(at)
+            .filter(|word| word.number)
+            .map(|word| word.folded.as_str())
+    }
+
+    fn number(&self, at: usize) -> Option<u32> {
+        self.digits(at).filter(|d| d.len() <= 4)?.parse().ok()
+    }
+
+    fn email(&self, at: usize) -> Option<Found> {
+        let mut end = at + 1;
+        while matches!(self.before(end), "." | "-" | "_" | "+") && end - at < 6 {
+            end += 1;
+        }
+        if self.before(end) != "@" || self.word(end).is_none() {
+            return None;
+        }
+        end += 1;
+        let host = end;
+        while matches!(self.before(end), "." | "-") && self.word(end).is_some() && end - at < 14 {
+            end += 1;
+        }
+        (end > host).then_some(Found {
+            shape: Shape::Email,
+            start: at,
+            end,
+        })
+    }
+
+    fn date(&self, at: usize) -> Option<Found> {
+        let end = self
+            .date_in_digits(at)
+            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.month_and_day(at))?;
+        Some(Found {
+            shape: Shape::Date,
+            start: at,
+            end,
+        })
+    }
+
+    fn date_in_digits(&self, at: usize) -> Option<usize> {
+        let first = self.number(at)?;
+        let sign = self.before(at + 1).trim();
+        if !matches!(sign, "/" | "-" | ".") {
+            return None;
+        }
+        let second = self.number(at + 1)?;
+        let third = (self.before(at + 2).trim() == sign)
+            .then(|| self.number(at + 2))
+            .flatten();
+        let day = |n| (1..=31).contains(&n);
+        let month = |n| (1..=12).contains(&n);
+        let long = |i| self.folded(i).len() == 4;
+        match third {
+            Some(third) if long(at) => (month(second) && day(third)).then_some(at + 3),
+            Some(_) => {
+                let year = long(at + 2) || self.folded(at + 2).len() == 2;
+                let fits = (day(first) && month(second)) || (month(first) && day(second));
+                (year && fits).then_some(at + 3)
+            }
+            None => {
+                let fits = (day(first) && month(second)) || (month(first) && day(second));
+                (sign == "/" && fits && self.before(at + 2).trim() != "/").then_some(at + 2)
+            }
+        }
+    }
+
+    fn is_month(&self, at: usize) -> bool {
+        let word = self.folded(at);
+        self.words.months.contains(word)
+            || hebrew_prefixes(word).any(|cut| {
+                word.get(cut * 2..)
+                    .is_some_and(|rest| self.words.months.contains(rest))
+            })
+    }
+
+    /// Reads a day of the month: `12`, `1st`, `first`.
+    fn is_day(&self, at: usize) -> bool {
+        let word = self.folded(at);
+        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let ordinal = matches!(
+            &word[digits.len()..],
+            "" | "st" | "nd" | "rd" | "th" | "e" | "o"
+        );
+        let counted = ordinal && digits.parse::<u32>().is_ok_and(|n| (1..=31).contains(&n));
+        counted || self.words.days.contains(word)
+    }
+
+    fn year_after(&self, at: usize) -> usize {
+        let year = self
+            .digits(at)
+            .is_some_and(|d| d.len() == 4 && matches!(&d[..2], "19" | "20"));
+        at + usize::from(year)
+    }
+
+    fn day_and_month(&self, at: usize) -> Option<usize> {
+        if !self.is_day(at) {
+            return None;
+        }
+        let month = if matches!(self.folded(at + 1), "of" | "di" | "de" | "van") {
+            at + 2
+        } else {
+            at + 1
+        };
+        self.is_month(month).then(|| self.year_after(month + 1))
+    }
+
+    fn month_and_day(&self, at: usize) -> Option<usize> {
+        if !self.is_month(at) || !self.is_day(at + 1) || self.before(at + 1).contains(['\n', '!']) {
+            return None;
+        }
+        Some(self.year_after(at + 2))
+    }
+
+    /// Reads a number in groups, such as `1.250,00`, and returns the index after it.
+    fn grouped(&self, at: usize) -> Option<usize> {
+        self.digits(at)?;
+        let mut end = at + 1;
+        while matches!(self.before(end), "." | "," | "'" | "’")
+            && self.digits(end).is_some()
+            && end - at < LONGEST_NUMBER
+        {
+            end += 1;
+        }
+        Some(end)
+    }
+
+    fn amount(&self, at: usize) -> Option<Found> {
+        const SIGNS: [char; 6] = ['€', '£', '$', '₪', '₺', '¥'];
+        let found = |end| {
+            Some(Found {
+                shape: Shape::Amount,
+                start: at,
+                end,
+            })
+        };
+        if self.is_currency(at)
+            && self.before(at + 1).trim().is_empty()
+            && let Some(end) = self.grouped(at + 1)
+        {
+            return found(end);
+        }
+        let end = self.grouped(at)?;
+        let before = self.before(at);
+        if before
+            .rsplit('\n')
+            .next()
+            .is_some_and(|near| near.contains(SIGNS))
+        {
+            return found(end);
+        }
+        let after = self.before(end);
+        if after
+            .trim_start_matches([' ', '\u{A0}', '\u{202F}'])
+            .starts_with(SIGNS)
+        {
+            return found(end);
+        }
+        if after.trim().is_empty() && self.is_currency(end) {
+            return found(end + 1);
+        }
+        None
+    }
+
+    fn is_currency(&self, at: usize) -> bool {
+        let word = self.folded(at);
+        self.words.currencies.contains(word)
+            || matches!(
+                word,
+                "eur" | "gbp" | "usd" | "ils" | "nis" | "try" | "tl" | "chf"
+            ) && self.word(at).is_some_and(|w| {
+                // `try` is a word; the code is written in capitals.
+                word != "try" || self.text.get(w.start.byte..w.end.byte) == Some("TRY")
+            })
+    }
+
+    fn phone(&self, at: usize) -> Option<Found> {
+        let first = self.digits(at)?;
+        let lead = self.before(at);
+        let plus = lead.ends_with('+') || lead.ends_with("+(");
+        let bracket = lead.ends_with('(');
+        if !(plus || bracket || first.starts_with('0')) {
+            return None;
+        }
+        let (mut end, mut total) = (at + 1, first.len());
+        while let Some(more) = self.digits(end).filter(|_| end - at < LONGEST_NUMBER) {
+            let joint = self.before(end);
+            if !matches!(
+                joint,
+                " " | "-" | "." | "/" | ") " | ")" | " (" | "\u{A0}" | " - "
+            ) {
+                break;
+            }
+            total += more.len();
+            end += 1;
+        }
+        // A number that starts with 0 and has no groups is a number for calling at 9 to 11 digits.
+        let fits = if end - at > 1 || plus {
+            (8..=15).contains(&total)
+        } else {
+            (9..=11).contains(&total)
+        };
+        fits.then_some(Found {
+            shape: Shape::Phone,
+            start: at,
+            end,
+        })
+    }
+
+    fn reference(&self, at: usize) -> Option<Found> {
+        let first = self
+            .tokens
+            .words
+            .get(at)
+            .map_or("", |word| word.folded.as_str());
+        let short = (1..=2).contains(&first.chars().count());
+        if short && first.chars().all(crate::fold::is_hebrew) {
+            return None;
+        }
+        let mut end = at + 1;
+        while matches!(self.before(end), "-" | "/" | "_" | "." | "\u{2011}")
+            && self.word(end).is_some()
+            && end - at < 6
+        {
+            end += 1;
+        }
+        let (mut digits, mut letters) = (0, 0);
+        for word in self.tokens.words.get(at..end).unwrap_or_default() {
+            let count = word.folded.bytes().filter(u8::is_ascii_digit).count();
+            digits += count;
+            letters += word.folded.chars().count() - count;
+        }
+        let mixed = letters > 0 && digits >= 3 && letters <= 8 + digits;
+        let plain = letters == 0 && (digits >= 5 || (digits >= 3 && self.is_called_reference(at)));
+        (mixed || plain).then_some(Found {
+            shape: Shape::Reference,
+            start: at,
+            end,
+        })
+    }
+
+    /// Says whether a word for a number of an order or a case stands just before.
+    fn is_called_reference(&self, at: usize) -> bool {
+        self.before(at).trim_end().ends_with('#')
+            || (1..=3)
+                .filter_map(|back| at.checked_sub(back))
+                .any(|i| {
+                    let word = self.folded(i);
+                    self.words.references.contains(word)
+                        || hebrew_prefixes(word).any(|cut| {
+                            word.get(cut * 2..)
+                                .is_some_and(|rest| self.words.references.contains(rest))
+                        })
+                })
+            // Turkish puts the word after the number: "4471 numaralı".
+            || self.folded(at + 1).starts_with("numarali")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token;
+    use super::*;
+    use crate::lang::Lang;
+
+    fn words() -> ShapeWords {
+        let set = |list: &[&str]| list.iter().map(|w| (*w).to_owned()).collect();
+        ShapeWords {
+            months: set(&["march", "may", "marzo", "maggio", "מאי"]),
+            currencies: set(&["euro", "pounds", "שקל"]),
+            references: set(&["order", "ordine", "הזמנה"]),
+            days: set(&["first"]),
+        }
+    }
+
+    #[test]
+    fn finds_each_shape_and_only_it() {
+        use Shape::{Amount, Date, Email, Phone, Reference};
+        for (text, expected) in [
+            ("by 12 March 2026, please", vec![(Date, "12 March 2026")]),
+            ("March 12", vec![(Date, "March 12")]),
+            ("the first of May", vec![(Date, "first of May")]),
+            ("dal 1° maggio", vec![(Date, "1° maggio")]),
+            ("החל מ-1 במאי", vec![(Date, "1 במאי")]),
+            ("2026-03-12", vec![(Date, "2026-03-12")]),
+            (
+                "12/3/26 and 12.3.2026",
+                vec![(Date, "12/3/26"), (Date, "12.3.2026")],
+            ),
+            ("32.13.2026", vec![(Reference, "32.13.2026")]),
+            ("you may", vec![]),
+            ("€ 1.250,00", vec![(Amount, "1.250,00")]),
+            ("42,50 €", vec![(Amount, "42,50")]),
+            ("42 euro", vec![(Amount, "42 euro")]),
+            ("£30", vec![(Amount, "30")]),
+            ("EUR 30", vec![(Amount, "EUR 30")]),
+            ("try 30 times", vec![]),
+            ("case BX-204518", vec![(Reference, "BX-204518")]),
+            ("order 4471", vec![(Reference, "4471")]),
+            ("ordine n. 4471", vec![(Reference, "4471")]),
+            ("לגבי הזמנה 4471", vec![(Reference, "4471")]),
+            ("4471 numaralı sipariş", vec![(Reference, "4471")]),
+            ("113542617735902", vec![(Reference, "113542617735902")]),
+            ("E-12, no water", vec![]),
+            ("three times in 2025", vec![]),
+            ("+39 06 1234567", vec![(Phone, "39 06 1234567")]),
+            ("(020) 7946 0018", vec![(Phone, "020) 7946 0018")]),
+            ("0612345678", vec![(Phone, "0612345678")]),
+            ("a.rossi@example.com!", vec![(Email, "a.rossi@example.com")]),
+        ] {
+            let tokens = token::read(text, Lang::En, &|_| false);
+            let found: Vec<(Shape, &str)> = find(text, &tokens, &words())
+                .found
+                .iter()
+                .map(|f| {
+                    let (from, to) = (&tokens.words[f.start], &tokens.words[f.end - 1]);
+                    (f.shape, &text[from.start.byte..to.end.byte])
+                })
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+## מה לא בסדר בקובץ ידע, ומה לעשות
+
+rules-folder-unreadable = אי אפשר לפתוח את התיקייה: { $detail }
+rules-folder-unreadable-mend = כדאי לבדוק את הנתיב שניתן עם --knowledge, ושיש הרשאה לקרוא אותו.
+rules-file-unreadable = אי אפשר לקרוא את הקובץ: { $detail }
+rules-file-unreadable-mend = כדאי לבדוק שיש הרשאה לקרוא את הקובץ, או להוציא אותו מהתיקייה.
+rules-not-a-file = זה קישור, צינור או התקן, ולא קובץ.
+rules-not-a-file-mend = יש לשים כאן עותק של הקובץ עצמו.
+rules-too-deep = התיקיות מקוננות ביותר מ־{ $limit } רמות.
+rules-too-deep-mend = יש להצביע על תיקיית הידע עצמה: זו שיש בה tone, ladders ו־words.
+rules-too-many = בתיקייה יש יותר מ־{ $limit } קבצים.
+rules-too-many-mend = יש להצביע על תיקיית הידע עצמה, ולהשאיר בה רק קובצי ידע.
+rules-too-large = בקובץ יש { $size } בתים; נקראים לכל היותר { $limit }.
+rules-too-large-mend = יש לפצל אותו לכמה קבצים, או להוציא אותו מהתיקייה.
+rules-binary = זה אינו טקסט ב־UTF-8.
+rules-binary-mend = יש לשמור את הקובץ כטקסט ב־UTF-8, או להוציא אותו מהתיקייה.
+rules-unknown-place = שום סוג של קובץ ידע אינו שייך למקום הזה.
+rules-unknown-place-mend = יש להעביר אותו למקום של הסוג שלו, כגון tone/name.toml, ladders/it/bank.toml או words/en/name.ftl, או להוציא אותו.
+rules-unknown-lang = "{ $lang }" אינה אחת השפות.
+rules-unknown-lang-mend = יש לקרוא לה en, nl, it, he או tr.
+rules-syntax = אי אפשר לקרוא את השורה כ־TOML: { $detail }
+rules-syntax-mend = כדאי לחפש מירכאות, סוגר או סימן שוויון חסרים, כאן או שורה אחת למעלה.
+rules-unknown-key = בסוג הזה של קובץ אין מפתח "{ $key }".
+rules-unknown-key-mend = אפשר להשתמש במקומו באחד מאלה, או להסיר את השורה: { $known }
+rules-missing-key = המפתח "{ $key }" חסר.
+rules-missing-key-mend = יש להוסיף { $key } = … במקום הזה.
+rules-wrong-type = הערך של "{ $key }" הוא מהסוג { $found }.
+rules-wrong-type-mend = יש לכתוב ערך מהסוג הזה: { $expected }
+rules-not-in-list = "{ $found }" אינו אחד הערכים המוכרים.
+rules-not-in-list-mend = יש להשתמש באחד מאלה: { $known }
+rules-out-of-range = הערך של "{ $key }" הוא { $found }.
+rules-out-of-range-mend = הערך שצריך להיות: { $expected }.
+rules-wrong-date = { $found } אינו יום בלוח השנה.
+rules-wrong-date-mend = יש לכתוב כמו 2026-11-22: השנה, חודש מ־01 עד 12, ויום באותו חודש.
+rules-wrong-value = אי אפשר להשתמש בערך: { $detail }
+rules-wrong-value-mend = כדאי להשוות לאותו מפתח בקובץ אחר בתיקייה הזאת.
+rules-missing-lang = ל־"{ $key }" אין טקסט בשפה "{ $lang }".
+rules-missing-lang-mend = יש להוסיף { $lang } = "…" ליד השפות האחרות.
+rules-unknown-cite = לאף שורה ב־requirements.toml אין המזהה { $id }.
+rules-unknown-cite-mend = יש לתקן את המזהה, או להוסיף את השורה ל־requirements.toml.
+rules-unknown-source = לאף מקור אין המזהה "{ $id }".
+rules-unknown-source-mend = יש לתקן את המזהה, או להוסיף את המקור ל־sources.toml או ל־sources/law.toml.
+rules-no-source = לא נאמר מאין זה בא או איזו עצה זה מיישם.
+rules-no-source-mend = יש להוסיף cites = ["…"] או source = ["…"]; לחוק שידוע מהזיכרון יש confidence = "memory".
+rules-twice = "{ $id }" כבר נמצא ב־{ $other }.
+rules-twice-mend = יש להשאיר אחד מהשניים, או לתת לזה שם אחר.
+rules-wrong-name = השם "{ $id }" אינו מתאים למקום הזה.
+rules-wrong-name-mend = כאן צפוי: { $expected }
+rules-words-syntax = אי אפשר לקרוא את ההודעה כ־Fluent: { $detail }
+rules-words-syntax-mend = כדאי לבדוק את הסוגריים המסולסלים, ושכל הודעה מתחילה בתחילת השורה עם "name = ".
+rules-words-file-missing = בשפה "{ $lang }" חסר כל הקובץ הזה; בשפה אחרת יש { $other }.
+rules-words-file-missing-mend = יש להוסיף את הקובץ עם אותן הודעות.
+rules-words-missing = בשפה "{ $lang }" חסרה ההודעה "{ $id }".
+rules-words-missing-mend = יש להוסיף אותה כאן; בשפה אחרת היא נמצאת ב־{ $other }.
+rules-words-variables = ההודעה "{ $id }" מציגה { $found }.
+rules-words-variables-mend = יש להציג אותם ערכים כמו בשפה האחרת: { $expected }
+rules-letter-syntax = אי אפשר לקרוא את התבנית: { $detail }
+rules-letter-syntax-mend = כדאי לבדוק את הסוגריים המסולסלים, ושלכל "if" ולכל "for" יש סוף.
+rules-letter-about = לא נאמר למה נועד המכתב "{ $letter }".
+rules-letter-about-mend = יש להוסיף את הקובץ הזה; הקובץ של מכתב אחר מראה את הצורה.
+rules-letter-missing = למכתב "{ $letter }" אין טקסט בשפה "{ $lang }".
+rules-letter-missing-mend = יש לכתוב את המכתב בקובץ הזה.
+rules-few-examples = בשפה "{ $lang }" יש מעט מדי דוגמאות כדי להוכיח את הכלל.
+rules-few-examples-mend = יש לתת לפחות { $expected } תחת fires ו־{ $expected } תחת silent.
+rules-example-silent = הכלל אינו מוצא דבר בדוגמה הזאת: "{ $text }"
+rules-example-silent-mend = יש להוסיף דפוס שמכסה אותה, או להעביר את הדוגמה אל silent.
+rules-example-fires = הכלל מוצא "{ $quote }" בדוגמה שצריכה להישאר שקטה: "{ $text }"
+rules-example-fires-mend = יש לצמצם את הדפוס, או להוסיף ל־unless את מה שמבדיל את המשפט הזה.
+rules-better-fires = גם הניסוח המוצע מעלה ממצא ({ $rule }): "{ $text }"
+rules-better-fires-mend = יש לנסח את ההצעה מחדש עד שלא נמצא בה דבר.
+rules-engine = { $detail }
+rules-engine-mend = { $mend }

@@ -1,0 +1,54 @@
+## הצעד הבא, ולמה דווקא עכשיו
+
+step-what-ask-about-promise = לשאול על ההבטחה
+step-what-call = להתקשר לחברה
+step-what-write = לכתוב תלונה לחברה
+step-what-wait = { $dated ->
+    [yes] לחכות עד { $due }
+   *[no] לחכות
+ }
+step-what-send-recap = לשלוח את השיחה בכתב
+step-what-add-evidence = להוסיף את מה שחסר
+step-what-go-to = { $known ->
+    [yes] לפנות אל: { $rung }
+   *[no] לעבור לשלב הבא
+ }
+step-what-follow-up = לבדוק אם זה הגיע
+step-what-close = לסגור את התיק
+step-because-settled-not-written = החברה הסכימה. כדאי לבקש את זה בכתב.
+step-because-settled-not-seen = החברה הסכימה בכתב. כדאי לתת לזה זמן להגיע, ולבדוק עד { $date }.
+step-because-settled-seen = { $named ->
+    [yes] מה שסוכם הגיע. כדאי להודות ל־{ $who }, ולסגור את התיק בתנאים שלך.
+   *[no] מה שסוכם הגיע. כדאי להודות למי שעזר, ולסגור את התיק בתנאים שלך.
+ }
+step-because-window-closes = היום האחרון לשלב הזה הוא { $date }.
+step-because-final-response = החברה נתנה את תשובתה הסופית.
+step-because-firm-time-over = לחברה היה זמן לענות עד { $date }.
+step-because-promise-overdue = { $named ->
+    [yes] זה הובטח על ידי { $who } עד { $date }. זה לא הגיע.
+   *[no] זה הובטח עד { $date }. זה לא הגיע.
+ }
+step-because-recap-unsent = השיחה מ־{ $date } עדיין לא בכתב.
+step-because-promise-waiting = { $named ->
+    [yes] ההבטחה של { $who } היא עד { $date }.
+   *[no] החברה הבטיחה את זה עד { $date }.
+ }
+step-because-reminded = התזכורת נשלחה. כדאי לתת לה זמן עד { $date }.
+step-because-firm-has-time = לחברה יש זמן עד { $date } לענות על התלונה.
+step-because-rung-opens = השלב הבא נפתח ב־{ $date }.
+step-because-refused-thrice = שלוש פעמים ביקשת לדבר עם מנהל, ושלוש פעמים סירבו.
+step-because-no-answer = על התזכורת לא הגיעה תשובה.
+step-because-contacts-without-result = { $count ->
+    [one] פנייה אחת לא הביאה תוצאה.
+    [two] שתי פניות לא הביאו תוצאה.
+   *[other] { $count } פניות לא הביאו תוצאה.
+ }
+step-because-nothing-tried = עדיין לא נעשה ניסיון.
+step-because-missing = { $count ->
+    [one] דבר אחד חסר לשלב הזה.
+    [two] שני דברים חסרים לשלב הזה.
+   *[other] { $count } דברים חסרים לשלב הזה.
+ }
+step-because-unknown = כשידועים החברה, הענף והארץ, אפשר לחשב מועדים.
+case-title-call = שיחה בשעה { $time }
+promise-written-answer = תשובה בכתב

@@ -1,0 +1,97 @@
+# Waarom er niets is gedaan, en wat je kunt doen. Op de pagina’s en op de opdrachtregel.
+
+why-unknown = { $field }: “{ $given }” is hier niet bekend. In de hulp staan de namen die bekend zijn.
+why-unknown-near = { $field }: “{ $given }” is hier niet bekend. Het dichtst erbij komt “{ $near }”.
+why-bad-value = { $field }: “{ $given }” kan niet worden gelezen. Schrijf het anders.
+why-needed = Dit is eerst nodig: { $field }.
+why-not-found = { $field }: er is geen { $given }. Zoek het nummer op in de lijst.
+why-no-ladder = We hebben geen gecontroleerde ladder voor { $sector }, { $country }. Je logboek en brieven werken ook zonder ladder.
+why-document = { $count ->
+    [one] Eén ding in dit document is niet wat er is geschreven. Er is niets uit overgenomen.
+   *[other] { $count } dingen in dit document zijn niet wat er is geschreven. Er is niets uit overgenomen.
+ }
+why-differs = Logregel { $seq } is hier een andere dan in het document. Er is niets veranderd. Importeer het in een lege gegevensmap om te vergelijken.
+why-letter = De brief kon niet worden geschreven: { $why }
+why-count = De datum kon niet worden berekend: { $why }
+why-knowledge = Een bestand uit de kennismap is niet te gebruiken: { $why }
+why-no-random = Deze computer gaf geen willekeurige getallen. Er is niets opgeslagen. Start hem opnieuw op en probeer het dan nog eens.
+why-file = { $path } kon niet worden gelezen of geschreven ({ $reason }). Kijk de naam na, en of je het mag openen.
+why-busy = Een ander deel van Redress schrijft in dezelfde gegevens. Er is niets veranderd. Probeer het zo nog eens.
+why-disk-full = De schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het dan opnieuw.
+why-damaged = Een deel van de gegevens is beschadigd. Er is niets veranderd. Voer redress doctor uit, of zet een reservekopie terug.
+why-newer = Deze gegevens zijn gemaakt met een nieuwere Redress. Er is niets veranderd. Haal de nieuwere versie.
+why-gone = Wat je vroeg, is er niet meer. Kijk opnieuw in de lijst.
+why-occupied = { $path } is niet leeg. Kies een andere map.
+why-store = De gegevens konden niet worden gelezen of geschreven. Er is niets veranderd. Voer redress doctor uit.
+
+fault-entry = logregel { $seq }
+fault-evidence = bestand { $file }
+fault-document = het document als geheel
+fault-document-no-entry = er staat geen logregel in het document
+fault-why-payload = de inhoud is niet wat er is vastgelegd
+fault-why-header = de datum, de soort of de hash is veranderd
+fault-why-link = hij sluit niet aan op de vorige logregel
+fault-why-sequence = het nummer sluit niet aan
+fault-why-case = hij hoort bij een andere zaak
+fault-why-missing = de inhoud ontbreekt en nergens staat dat die is gewist
+fault-why-unreadable = hij is niet te lezen
+fault-why-end-missing = vanaf hier ontbreken er logregels
+fault-why-file-missing = het bestand is er niet meer
+fault-why-file-changed = het bestand is niet het bestand dat is vastgelegd
+fault-why-record = de database vond schade in haar eigen bestand
+
+refused-not-opened = Deze zaak is nog niet geopend. Open die eerst.
+refused-already-opened = Deze zaak bestaat al.
+refused-closed = Deze zaak is gesloten. Open die eerst opnieuw.
+refused-not-closed = Deze zaak is al open.
+refused-deleted = Deze zaak is verwijderd.
+refused-call-running = Er loopt al een gesprek. Beëindig dat eerst.
+refused-frozen = Deze brief is verstuurd en ligt vast. Schrijf een nieuwe.
+refused-already-ended = { $field }: de afloop is al vastgelegd. Verbeter die logregel.
+refused-empty = { $field }: vul dit in.
+refused-too-long = { $field }: hier passen { $limit } tekens, dit zijn er { $chars }.
+refused-control = { $field }: er staat een teken in dat niet kan worden getoond. Haal het weg.
+refused-too-early = { $field }: kies { $date } of een latere dag.
+refused-out-of-range = { $field }: kies een dag tussen 1900 en 2200.
+refused-other-kind = Een logregel kan alleen worden verbeterd met een logregel van dezelfde soort.
+
+thing-case = Zaak
+thing-contact = Contact
+thing-promise = Toezegging
+thing-ask = Verzoek
+thing-message = Brief
+thing-letter = Brief
+thing-entry = Logregel
+thing-evidence = Bestand
+thing-line = Uitspraak
+thing-rung = Stap van de ladder
+thing-event = Gebeurtenis
+thing-fact = Feit
+thing-value = Waarde
+thing-country = Land
+thing-language = Taal
+thing-by = Uiterlijk
+thing-at = Wanneer
+thing-on = Dag
+thing-dated = Dag van het bestand
+thing-within = Binnen
+thing-what = Wat
+thing-who = Wie
+thing-name = Naam
+thing-text = Tekst
+thing-said = Wat er is gezegd
+thing-reason = Reden
+thing-note = Notitie
+thing-body = Tekst
+thing-subject = Onderwerp van de brief
+thing-channel = Kanaal
+thing-topic = Onderwerp
+thing-sector = Branche
+thing-zone = Tijdzone
+thing-kind = Soort
+thing-date = Datum
+thing-time = Tijd
+thing-shows = Wat het laat zien
+thing-firmness = Stevigheid
+thing-sha256 = Controlegetal
+thing-item = Onderdeel

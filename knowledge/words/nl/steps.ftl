@@ -1,0 +1,54 @@
+# De volgende stap, en waarom die nu komt. Data en namen komen uitgeschreven binnen.
+
+step-what-ask-about-promise = Vraag naar de toezegging
+step-what-call = Bel het bedrijf
+step-what-write = Schrijf een klacht aan het bedrijf
+step-what-wait = { $dated ->
+    [yes] Wacht tot { $due }
+   *[no] Wacht
+ }
+step-what-send-recap = Zet het gesprek op papier
+step-what-add-evidence = Voeg toe wat nog ontbreekt
+step-what-go-to = { $known ->
+    [yes] Ga naar: { $rung }
+   *[no] Ga naar de volgende stap
+ }
+step-what-follow-up = Kijk of het er is
+step-what-close = Sluit de zaak
+
+step-because-settled-not-written = Het bedrijf is akkoord. Vraag het op papier.
+step-because-settled-not-seen = Het bedrijf is op papier akkoord. Geef het de tijd om te komen, en kijk uiterlijk { $date }.
+step-because-settled-seen = { $named ->
+    [yes] Wat is afgesproken, is gekomen. Bedank { $who }, en sluit de zaak zoals jij het wilt.
+   *[no] Wat is afgesproken, is gekomen. Bedank wie je hielp, en sluit de zaak zoals jij het wilt.
+ }
+step-because-window-closes = De laatste dag voor deze stap is { $date }.
+step-because-final-response = Het bedrijf heeft zijn definitieve antwoord gegeven.
+step-because-firm-time-over = Het bedrijf had tot en met { $date } om te antwoorden.
+step-because-promise-overdue = { $named ->
+    [yes] Toezegging van { $who }: uiterlijk { $date }. Die is nog niet nagekomen.
+   *[no] De toezegging was: uiterlijk { $date }. Die is nog niet nagekomen.
+ }
+step-because-recap-unsent = Het gesprek van { $date } staat nog niet op papier.
+step-because-promise-waiting = { $named ->
+    [yes] { $who } heeft tot en met { $date }.
+   *[no] Het bedrijf heeft tot en met { $date } voor zijn toezegging.
+ }
+step-because-reminded = Je herinnering is verstuurd. Geef het tot en met { $date }.
+step-because-firm-has-time = Het bedrijf heeft tot en met { $date } om op je klacht te antwoorden.
+step-because-rung-opens = De volgende stap gaat open op { $date }.
+step-because-refused-thrice = Er is drie keer om een leidinggevende gevraagd, en drie keer geweigerd.
+step-because-no-answer = Op je herinnering is geen antwoord gekomen.
+step-because-contacts-without-result = { $count ->
+    [one] Eén contact heeft niets opgeleverd.
+   *[other] { $count } contacten hebben niets opgeleverd.
+ }
+step-because-nothing-tried = Er is nog niets geprobeerd.
+step-because-missing = { $count ->
+    [one] Voor deze stap ontbreekt één ding.
+   *[other] Voor deze stap ontbreken { $count } dingen.
+ }
+step-because-unknown = Zeg welk bedrijf, welke branche en welk land het is. Dan zijn er data.
+
+case-title-call = Gesprek van { $time }
+promise-written-answer = een schriftelijk antwoord

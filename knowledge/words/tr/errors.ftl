@@ -1,0 +1,97 @@
+# Neden bir şey yapılmadı ve ne yapılabilir. Sayfalarda ve komut satırında kullanılır.
+
+why-unknown = { $field }: “{ $given }” burada bilinmiyor. Bilinen adlar için yardıma bakın.
+why-unknown-near = { $field }: “{ $given }” burada bilinmiyor. En yakını: “{ $near }”.
+why-bad-value = { $field }: “{ $given }” okunamıyor. Başka türlü yazın.
+why-needed = Önce şu gerekiyor: { $field }.
+why-not-found = { $field }: { $given } yok. Numarası için listeye bakın.
+why-no-ladder = Şunlar için denetlenmiş basamaklarımız yok: { $sector }, { $country }. Günlüğünüz ve mektuplarınız yine de çalışır.
+why-document = { $count ->
+    [one] Bu belgedeki bir şey, yazıldığı gibi değil. Belgeden hiçbir şey alınmadı.
+   *[other] Bu belgedeki { $count } şey, yazıldığı gibi değil. Belgeden hiçbir şey alınmadı.
+ }
+why-differs = { $seq } numaralı kayıt burada, belgedekinden farklı. Hiçbir şey değişmedi. Karşılaştırmak için belgeyi boş bir veri klasörüne alın.
+why-letter = Mektup yazılamadı: { $why }
+why-count = Tarih hesaplanamadı: { $why }
+why-knowledge = Bilgi klasöründeki bir belge kullanılamıyor: { $why }
+why-no-random = Bu bilgisayar rastgele sayı üretmedi. Hiçbir şey kaydedilmedi. Bilgisayarı yeniden başlatıp bir daha deneyin.
+why-file = { $path } okunamadı ya da yazılamadı ({ $reason }). Adına ve açma izniniz olup olmadığına bakın.
+why-busy = Redress’in başka bir bölümü aynı verilere yazıyor. Hiçbir şey değişmedi. Birazdan yeniden deneyin.
+why-disk-full = Disk dolu. Hiçbir şey değişmedi. Biraz yer açıp yeniden deneyin.
+why-damaged = Verilerin bir bölümü hasarlı. Hiçbir şey değişmedi. redress doctor komutunu çalıştırın ya da bir yedeği geri yükleyin.
+why-newer = Bu veriler daha yeni bir Redress ile oluşturulmuş. Hiçbir şey değişmedi. Yeni sürümü edinin.
+why-gone = İstediğiniz şey artık yok. Listeye yeniden bakın.
+why-occupied = Bu klasör boş değil: { $path }. Başka bir klasör seçin.
+why-store = Veriler okunamadı ya da yazılamadı. Hiçbir şey değişmedi. redress doctor komutunu çalıştırın.
+
+fault-entry = { $seq } numaralı kayıt
+fault-evidence = belge: { $file }
+fault-document = belgenin bütünü
+fault-document-no-entry = belgede hiç kayıt yok
+fault-why-payload = içeriği kaydedilenle aynı değil
+fault-why-header = tarihi, türü ya da özeti değişmiş
+fault-why-link = önceki kaydın devamı değil
+fault-why-sequence = numarası sıradaki numara değil
+fault-why-case = başka bir dosyaya ait
+fault-why-missing = içeriği yok ve nedenini söyleyen bir silme kaydı da yok
+fault-why-unreadable = okunamıyor
+fault-why-end-missing = buradan sonra eksik kayıtlar var
+fault-why-file-missing = belgesi artık yerinde değil
+fault-why-file-changed = belgesi kaydedilen belge değil
+fault-why-record = veritabanı kendi dosyasında hasar buldu
+
+refused-not-opened = Bu dosya henüz açılmadı. Önce dosyayı açın.
+refused-already-opened = Bu dosya zaten var.
+refused-closed = Bu dosya kapalı. Önce yeniden açın.
+refused-not-closed = Bu dosya zaten açık.
+refused-deleted = Bu dosya silindi.
+refused-call-running = Süren bir telefon görüşmesi var. Önce onu bitirin.
+refused-frozen = Bu mektup gönderildi ve olduğu gibi kalır. Yenisini yazın.
+refused-already-ended = { $field }: bunun sonucu zaten kayıtlı. Onun yerine o kaydı düzeltin.
+refused-empty = { $field }: burayı doldurun.
+refused-too-long = { $field }: buraya { $limit } karakter sığar, yazılan { $chars } karakter.
+refused-control = { $field }: içinde gösterilemeyen bir karakter var. Onu çıkarın.
+refused-too-early = { $field }: en erken { $date } seçilebilir.
+refused-out-of-range = { $field }: 1900 ile 2200 yılları arasında bir gün seçin.
+refused-other-kind = Bir kayıt ancak kendi türünden bir kayıtla düzeltilir.
+
+thing-case = Dosya
+thing-contact = Görüşme
+thing-promise = Söz
+thing-ask = İstek
+thing-message = Mektup
+thing-letter = Mektup
+thing-entry = Kayıt
+thing-evidence = Belge
+thing-line = Duyulan cümle
+thing-rung = Basamak
+thing-event = Olay
+thing-fact = Olgu
+thing-value = Değer
+thing-country = Ülke
+thing-language = Dil
+thing-by = Son gün
+thing-at = Zaman
+thing-on = Gün
+thing-dated = Belgenin tarihi
+thing-within = Süre
+thing-what = Ne
+thing-who = Kim
+thing-name = Ad
+thing-text = Metin
+thing-said = Ne söylendi
+thing-reason = Gerekçe
+thing-note = Not
+thing-body = Metin
+thing-subject = Başlık
+thing-channel = Görüşme yolu
+thing-topic = Konu
+thing-sector = Sektör
+thing-zone = Saat dilimi
+thing-kind = Tür
+thing-date = Tarih
+thing-time = Saat
+thing-shows = Neyi gösterdiği
+thing-firmness = Kararlılık
+thing-sha256 = Sağlama toplamı
+thing-item = Öğe

@@ -1,0 +1,54 @@
+# Sıradaki adım ve neden şimdi geldiği. Tarihler ve adlar yazılmış gelir.
+
+step-what-ask-about-promise = Verilen sözü sorun
+step-what-call = Firmayı arayın
+step-what-write = Firmaya şikâyet yazın
+step-what-wait = { $dated ->
+    [yes] Bekleyin, son gün: { $due }
+   *[no] Bekleyin
+ }
+step-what-send-recap = Telefonda konuşulanı yazılı gönderin
+step-what-add-evidence = Eksik olanı ekleyin
+step-what-go-to = { $known ->
+    [yes] Şuraya başvurun: { $rung }
+   *[no] Sıradaki basamağa geçin
+ }
+step-what-follow-up = Gelip gelmediğine bakın
+step-what-close = Dosyayı kapatın
+
+step-because-settled-not-written = Firma kabul etti. Bunu yazılı isteyin.
+step-because-settled-not-seen = Firma yazılı olarak kabul etti. Gelmesi için zaman tanıyın, en geç { $date } günü bakın.
+step-because-settled-seen = { $named ->
+    [yes] Kararlaştırılan şey geldi. Teşekkür edilecek kişi: { $who }. Sonra dosyayı kendi şartlarınızla kapatın.
+   *[no] Kararlaştırılan şey geldi. Yardım edene teşekkür edin, dosyayı kendi şartlarınızla kapatın.
+ }
+step-because-window-closes = Bu basamak için son gün: { $date }.
+step-because-final-response = Firma nihai yanıtını verdi.
+step-because-firm-time-over = Firmanın yanıt için son günü { $date } idi.
+step-because-promise-overdue = { $named ->
+    [yes] Söz veren: { $who }, son gün: { $date }. Henüz gelmedi.
+   *[no] Söz verilen son gün { $date } idi. Henüz gelmedi.
+ }
+step-because-recap-unsent = { $date } günkü telefon görüşmesi henüz yazıya geçmedi.
+step-because-promise-waiting = { $named ->
+    [yes] Söz veren: { $who }. Son gün: { $date }.
+   *[no] Firma söz verdi. Son gün: { $date }.
+ }
+step-because-reminded = Hatırlatmanız gönderildi. Şu güne kadar zaman tanıyın: { $date }.
+step-because-firm-has-time = Firmanın şikâyetinizi yanıtlaması için son gün: { $date }.
+step-because-rung-opens = Sıradaki basamak { $date } günü açılıyor.
+step-because-refused-thrice = Üç kez yetkili istendi, üçünde de reddedildi.
+step-because-no-answer = Hatırlatmanıza yanıt gelmedi.
+step-because-contacts-without-result = { $count ->
+    [one] Bir görüşmeden sonuç çıkmadı.
+   *[other] { $count } görüşmeden sonuç çıkmadı.
+ }
+step-because-nothing-tried = Henüz bir şey denenmedi.
+step-because-missing = { $count ->
+    [one] Bu basamak için bir şey eksik.
+   *[other] Bu basamak için { $count } şey eksik.
+ }
+step-because-unknown = Firmayı, sektörü ve ülkeyi yazın. O zaman tarihler çıkar.
+
+case-title-call = Telefon görüşmesi, { $time }
+promise-written-answer = yazılı yanıt

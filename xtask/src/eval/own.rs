@@ -1,0 +1,248 @@
+//! The blind sets: precision and recall a rule and language, the checklist, the language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::str::FromStr;
+
+use anyhow::{Context as _, Result, bail};
+use redress_app::Engines;
+use redress_tone::spec::Severity;
+use redress_tone::{
+    Channel, CheckState, Context, Lang, Options, Report, Rules, Side, check, detect,
+};
+use serde::Deserialize;
+
+use super::Wish;
+use crate::run;
+
+/// Which messages of a blind set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// May be looked at.
+    A,
+    /// Only counted.
+    B,
+}
+
+impl FromStr for Half {
+    type Err = anyhow::Error;
+
+    fn from_str(word: &str) -> Result<Self> {
+        match word {
+            "a" => Ok(Half::A),
+            "b" => Ok(Half::B),
+            other => bail!("there is no half {other}: use a or b"),
+        }
+    }
+}
+
+/// One line of a blind set.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Message {
+    id: String,
+    text: String,
+    #[serde(default)]
+    side: String,
+    #[serde(default)]
+    channel: String,
+    #[serde(default)]
+    context: String,
+    expect: Vec<String>,
+    #[serde(default)]
+    #[expect(dead_code, reason = "for readers of the set")]
+    near: Vec<String>,
+    #[serde(default)]
+    checklist: BTreeMap<String, String>,
+}
+
+/// Right, wrong and missed findings.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    right: usize,
+    wrong: usize,
+    missed: usize,
+}
+
+impl Count {
+    fn precision(self) -> f64 {
+        share(self.right, self.right + self.wrong)
+    }
+
+    fn recall(self) -> f64 {
+        share(self.right, self.right + self.missed)
+    }
+
+    fn f1(self) -> f64 {
+        share(2 * self.right, 2 * self.right + self.wrong + self.missed)
+    }
+
+    fn add(&mut self, other: Count) {
+        self.right += other.right;
+        self.wrong += other.wrong;
+        self.missed += other.missed;
+    }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        1.0
+    } else {
+        part as f64 / whole as f64
+    }
+}
+
+/// Rules that count at any severity: without a case nobody knows better.
+const ANY_SEVERITY: [&str; 2] = ["demand-manager", "legal-threat"];
+
+/// Rules that are `info` unless the message comes with its case.
+const NEEDS_CASE: [&str; 2] = ["false-authority-claim", "oversharing"];
+
+pub(crate) fn run(engines: &Engines, wish: &Wish) -> Result<()> {
+    let mut rules: BTreeMap<String, BTreeMap<Lang, Count>> = BTreeMap::new();
+    let mut languages = Vec::new();
+    let read_with = engines.rules()?;
+    for lang in Lang::ALL {
+        let path = run::root().join(format!("tests/tone/blind-{lang}.jsonl"));
+        let Ok(text) = fs::read_to_string(&path) else {
+            println!("{lang}: there is no {}", path.display());
+            continue;
+        };
+        languages.push(language(read_with, wish, lang, &text, &mut rules)?);
+    }
+    println!("\n{:<28}{}", "rule: precision / recall", heads());
+    for (rule, by_lang) in &rules {
+        let cells: String = Lang::ALL
+            .iter()
+            .map(|lang| {
+                by_lang.get(lang).map_or_else(
+                    || format!("{:>14}", "-"),
+                    |c| {
+                        format!(
+                            "{:>14}",
+                            format!("{:.2} / {:.2}", c.precision(), c.recall())
+                        )
+                    },
+                )
+            })
+            .collect();
+        println!("{rule:<28}{cells}");
+    }
+    println!("\nlanguage  messages  precision  recall     F1  checklist  detected");
+    for line in languages {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+fn heads() -> String {
+    Lang::ALL
+        .iter()
+        .map(|lang| format!("{:>14}", lang.code()))
+        .collect()
+}
+
+fn language(
+    rules_of: &Rules,
+    wish: &Wish,
+    lang: Lang,
+    text: &str,
+    rules: &mut BTreeMap<String, BTreeMap<Lang, Count>>,
+) -> Result<String> {
+    let (mut messages, mut all, mut errors) = (0, Count::default(), Vec::new());
+    let (mut items, mut items_right) = (0, 0);
+    let (mut long, mut known) = (0, 0);
+    for (at, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, l)| !l.trim().is_empty())
+    {
+        let half = if at % 2 == 0 { Half::A } else { Half::B };
+        if wish.half.is_some_and(|wanted| wanted != half) {
+            continue;
+        }
+        let message: Message = serde_json::from_str(line)
+            .with_context(|| format!("tests/tone/blind-{lang}.jsonl:{}", at + 1))?;
+        messages += 1;
+        let report = read(rules_of, lang, &message)?;
+        let (found, expected) = (found(&report, &message), wanted(&message));
+        for rule in found.union(&expected) {
+            let count = Count {
+                right: usize::from(found.contains(rule) && expected.contains(rule)),
+                wrong: usize::from(!expected.contains(rule)),
+                missed: usize::from(!found.contains(rule)),
+            };
+            all.add(count);
+            let by_lang = rules.entry(rule.clone()).or_default();
+            by_lang.entry(lang).or_default().add(count);
+            if half == Half::A && count.right == 0 {
+                let kind = if count.wrong > 0 { "wrong" } else { "missed" };
+                errors.push(format!(
+                    "  {kind:<6} {rule:<26} {} {}",
+                    message.id, message.text
+                ));
+            }
+        }
+        for (item, state) in &message.checklist {
+            let Some(check) = report.checklist.iter().find(|c| c.item.as_str() == item) else {
+                continue;
+            };
+            items += 1;
+            let there = check.state == CheckState::Present;
+            items_right += usize::from(there == (state == "present"));
+        }
+        if message.text.split_whitespace().count() >= 20 {
+            long += 1;
+            known += usize::from(detect(&message.text) == Some(lang));
+        }
+    }
+    for error in errors.iter().take(wish.errors) {
+        println!("{error}");
+    }
+    Ok(format!(
+        "{:<8}{messages:>10}{:>11.3}{:>8.3}{:>7.3}{:>11.3}{:>10.3}",
+        lang.code(),
+        all.precision(),
+        all.recall(),
+        all.f1(),
+        share(items_right, items),
+        share(known, long)
+    ))
+}
+
+fn read(rules: &Rules, lang: Lang, message: &Message) -> Result<Report> {
+    let mut options = Options::new(lang);
+    options.side = if message.side == "rep" {
+        Side::Rep
+    } else {
+        Side::Customer
+    };
+    options.channel = match message.channel.as_str() {
+        "" => Channel::Email,
+        name => serde_json::from_value(name.into()).context("a channel")?,
+    };
+    options.context = Context::from_str(&message.context)?;
+    Ok(check(rules, &message.text, &options))
+}
+
+fn found(report: &Report, message: &Message) -> BTreeSet<String> {
+    let counts = |finding: &&redress_tone::Finding| {
+        finding.severity == Severity::Warn
+            || ANY_SEVERITY.contains(&finding.rule.as_str())
+            // What is expected may be weak: then it was seen.
+            || finding.id.starts_with("F-") && message.expect.contains(&finding.rule)
+    };
+    report
+        .findings
+        .iter()
+        .filter(counts)
+        .map(|finding| finding.rule.clone())
+        .collect()
+}
+
+/// Returns what must be found. Rules that only the case decides are `info` without one, by
+/// contract, so nothing can be wanted of them here.
+fn wanted(message: &Message) -> BTreeSet<String> {
+    let decided = |rule: &&String| !NEEDS_CASE.contains(&rule.as_str());
+    message.expect.iter().filter(decided).cloned().collect()
+}

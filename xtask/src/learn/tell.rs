@@ -1,0 +1,155 @@
+//! Thresholds from messages that the weights have not seen, and what they find there.
+
+use super::data::{Lesson, Origin, School};
+use super::{Class, Learnt};
+
+/// Of a hundred findings of the model alone, so many should be right on unseen messages.
+const PRECISION: f32 = 0.93;
+/// Civil messages are far more frequent in life than in the files: each counts as so many.
+const CIVIL: f32 = 3.0;
+/// A message written for another rule often breaks this one too: it counts as so much of a mistake.
+const OTHER: f32 = 0.2;
+
+/// How a message stands to a rule.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Truth {
+    Broken,
+    Kept,
+    /// It may break this rule too: nobody has said.
+    Open,
+}
+
+fn truth(class: &Class<'_>, at: usize, rule: usize) -> Truth {
+    let message = &class.messages[at];
+    match message.lesson {
+        Lesson::Breaks(of) if of == rule => Truth::Broken,
+        Lesson::Near { rule: of, .. } if of == rule => Truth::Kept,
+        Lesson::Near { other: true, .. } => Truth::Open,
+        Lesson::Breaks(_) | Lesson::Near { .. } if is_hit(class, at, rule) => Truth::Open,
+        Lesson::Breaks(_) | Lesson::Near { .. } | Lesson::Civil => Truth::Kept,
+    }
+}
+
+fn is_hit(class: &Class<'_>, at: usize, rule: usize) -> bool {
+    class.messages[at]
+        .sentences
+        .iter()
+        .any(|s| s.hits.contains(&rule))
+}
+
+/// Returns by how much a rule passes its threshold on a message, where it passes all others.
+fn lead(learnt: &[Learnt], at: usize, one: &Learnt) -> Option<f32> {
+    let over = |other: &Learnt| Some(other.unseen[at]? - other.threshold);
+    let own = over(one)?;
+    let best = learnt
+        .iter()
+        .filter_map(over)
+        .fold(f32::NEG_INFINITY, f32::max);
+    (own >= best).then_some(own)
+}
+
+/// Chooses the thresholds. A rule speaks only where no other is further over its own
+/// threshold, so the thresholds are chosen together, in a few rounds.
+pub(super) fn thresholds(class: &Class<'_>, learnt: &mut [Learnt]) {
+    for round in 0..4 {
+        let chosen: Vec<f32> = learnt
+            .iter()
+            .map(|one| {
+                let mut order: Vec<(f32, f32)> = Vec::new();
+                for at in 0..class.messages.len() {
+                    let Some(margin) = one.unseen[at] else {
+                        continue;
+                    };
+                    let weight = match (truth(class, at, one.rule), class.messages[at].lesson) {
+                        (Truth::Broken, _) => 1.0,
+                        (Truth::Open, _) => continue,
+                        (Truth::Kept, Lesson::Civil) => -CIVIL,
+                        (Truth::Kept, Lesson::Breaks(_)) => -OTHER,
+                        (Truth::Kept, _) => -1.0,
+                    };
+                    if round == 0 || lead(learnt, at, one).is_some() {
+                        order.push((margin, weight));
+                    }
+                }
+                lowest(order)
+            })
+            .collect();
+        for (one, threshold) in learnt.iter_mut().zip(chosen) {
+            one.threshold = threshold;
+        }
+    }
+}
+
+/// Returns the lowest threshold at which enough of what is found is right.
+fn lowest(mut order: Vec<(f32, f32)>) -> f32 {
+    order.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (mut right, mut wrong, mut threshold) = (0.0, 0.0, f32::MAX);
+    for (margin, weight) in order {
+        if weight > 0.0 {
+            right += weight;
+        } else {
+            wrong -= weight;
+        }
+        if right / (right + wrong) >= PRECISION {
+            threshold = margin;
+        }
+    }
+    // Never where nothing speaks for the rule.
+    (threshold - 1e-4).max(-0.6)
+}
+
+/// Prints what each rule finds on unseen messages: patterns, model, both.
+pub(super) fn notes(school: &School, class: &Class<'_>, learnt: &[Learnt]) {
+    let mut sums = [0; 12];
+    for one in learnt {
+        let counts = count(class, learnt, one);
+        sums.iter_mut().zip(counts).for_each(|(sum, n)| *sum += n);
+        println!(
+            "  {:<26} {}",
+            school.specs[one.rule].name,
+            line(counts, one.threshold)
+        );
+    }
+    println!("  {:<26} {}", "all", line(sums, 0.0));
+}
+
+fn count(class: &Class<'_>, learnt: &[Learnt], one: &Learnt) -> [usize; 12] {
+    let mut counts = [0; 12];
+    for (at, message) in class.messages.iter().enumerate() {
+        if one.unseen[at].is_none() {
+            continue;
+        }
+        let pattern = is_hit(class, at, one.rule);
+        let model = lead(learnt, at, one).is_some_and(|over| over > 0.0);
+        let found = [true, pattern, model, model || pattern];
+        let from = match truth(class, at, one.rule) {
+            // The patterns were written beside the examples of the rule's own file.
+            Truth::Broken if message.origin == Origin::Training => 0,
+            Truth::Kept if matches!(message.lesson, Lesson::Breaks(_)) => 8,
+            Truth::Kept => 4,
+            Truth::Broken | Truth::Open => continue,
+        };
+        for (place, yes) in found.into_iter().enumerate() {
+            counts[from + place] += usize::from(yes);
+        }
+    }
+    counts
+}
+
+fn line(counts: [usize; 12], threshold: f32) -> String {
+    let share = |n: usize| 100.0 * n as f32 / counts[0].max(1) as f32;
+    format!(
+        "{:5} lines: patterns {:3.0} %, model {:3.0} %, both {:3.0} % | {:6} clean: patterns {}, model {}, both {} | of other rules: {}, {}, {} | threshold {threshold:.2}",
+        counts[0],
+        share(counts[1]),
+        share(counts[2]),
+        share(counts[3]),
+        counts[4],
+        counts[5],
+        counts[6],
+        counts[7],
+        counts[9],
+        counts[10],
+        counts[11],
+    )
+}
