@@ -80,9 +80,9 @@ pub(crate) fn encode(plan: &Plan, out: &mut Writer) {
         slips,
     } in &plan.words
     {
-        let marks = u8::from(*maskable) * MASKABLE
-            | u8::from(literal.prefixed) * PREFIXED
-            | u8::from(*slips && long_enough(literal)) * SLIPS;
+        let marks = (u8::from(*maskable) * MASKABLE)
+            | (u8::from(literal.prefixed) * PREFIXED)
+            | (u8::from(*slips && long_enough(literal)) * SLIPS);
         let entries = words.entry(literal.text.as_bytes()).or_default();
         match entries
             .iter_mut()

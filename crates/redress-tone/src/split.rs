@@ -39,7 +39,7 @@ pub(crate) fn parts(tree: &Node) -> Vec<Node> {
     let (words, others) = sort_out(options);
     let rest: usize = elements.iter().map(size).sum::<usize>() - size(&elements[at]);
     let count = others.len() + usize::from(!words.is_empty());
-    if count < 2 || count > MOST_PARTS || count * rest > MOST_REPEATED {
+    if !(2..=MOST_PARTS).contains(&count) || count * rest > MOST_REPEATED {
         return whole();
     }
     let words = (!words.is_empty()).then(|| Node::Alt(words.into_iter().map(Node::Word).collect()));

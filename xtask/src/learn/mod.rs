@@ -371,7 +371,11 @@ fn rows(class: &Class<'_>, numbers: &HashMap<u32, u32>, learnt: &[Learnt]) -> Ve
             rows.insert(word_hash(word), sum);
         }
     }
-    for (&hash, &number) in numbers {
+    let ordered: BTreeMap<u32, u32> = numbers
+        .iter()
+        .map(|(&hash, &number)| (hash, number))
+        .collect();
+    for (hash, number) in ordered {
         // A word alone is part of its own row.
         if !singles.contains(&hash) {
             rows.insert(hash, row(number));
