@@ -88,6 +88,9 @@ pub struct RuleSpec {
     /// Whether masked and digit-spelt words match too. Rules of category `insult` always do.
     #[serde(default)]
     pub masked: bool,
+    /// Whether a model learns it beside the patterns; not where the same words are right elsewhere.
+    #[serde(default = "yes")]
+    pub learned: bool,
     /// What the state of the case changes.
     #[serde(default)]
     pub context: ContextSpec,
@@ -357,6 +360,10 @@ pub struct ItemSpec {
     /// Patterns, by language.
     #[serde(default)]
     pub lang: BTreeMap<Lang, ItemLang>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn one() -> usize {

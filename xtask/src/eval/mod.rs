@@ -1,14 +1,17 @@
 //! `cargo xtask eval [--corpora DIR] [--half a|b] [--errors N]`: how well the tone engine reads.
 //!
-//! The blind sets in `tests/tone/` were written by hands that saw only the definitions of the
-//! rules. Half `a` may be looked at while rules are written; half `b` is only counted.
+//! Three kinds of sets: blind messages and the lines of the sources, both in `tests/tone/`, and
+//! public sets, which are not part of this repository. The blind messages were written by hands
+//! that saw only the definitions of the rules. Half `a` may be looked at while rules are written;
+//! half `b` is only counted.
 
+mod lines;
 mod own;
+mod public;
 
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
-use redress_app::Engines;
 use redress_knowledge::Knowledge;
 
 /// What to evaluate.
@@ -25,15 +28,18 @@ pub(crate) struct Wish {
 /// Prints the tables.
 pub(crate) fn run(words: &[&str]) -> Result<bool> {
     let wish = wish(words)?;
-    let engines = Engines::new(Knowledge::embedded())?;
-    own::run(&engines, &wish)?;
+    let Ok(rules) = Knowledge::embedded().tone() else {
+        bail!("the rules do not compile: see `redress rules lint`");
+    };
+    own::run(&rules, &wish)?;
+    lines::run(&rules, &wish)?;
     match &wish.corpora {
-        Some(folder) if folder.is_dir() => println!("public sets: {}", folder.display()),
-        Some(folder) => println!(
-            "There are no public sets: {} is no folder.",
+        Some(folder) if folder.is_dir() => public::run(&rules, folder)?,
+        Some(folder) => bail!(
+            "there are no public sets: {} is no folder",
             folder.display()
         ),
-        None => println!("There are no public sets here: name their folder with --corpora DIR."),
+        None => println!("\nThere are no public sets here: name their folder with --corpora DIR."),
     }
     Ok(true)
 }

@@ -5,7 +5,6 @@ use std::fs;
 use std::str::FromStr;
 
 use anyhow::{Context as _, Result, bail};
-use redress_app::Engines;
 use redress_tone::spec::Severity;
 use redress_tone::{
     Channel, CheckState, Context, Lang, Options, Report, Rules, Side, check, detect,
@@ -98,10 +97,9 @@ const ANY_SEVERITY: [&str; 2] = ["demand-manager", "legal-threat"];
 /// Rules that are `info` unless the message comes with its case.
 const NEEDS_CASE: [&str; 2] = ["false-authority-claim", "oversharing"];
 
-pub(crate) fn run(engines: &Engines, wish: &Wish) -> Result<()> {
+pub(crate) fn run(read_with: &Rules, wish: &Wish) -> Result<()> {
     let mut rules: BTreeMap<String, BTreeMap<Lang, Count>> = BTreeMap::new();
     let mut languages = Vec::new();
-    let read_with = engines.rules()?;
     for lang in Lang::ALL {
         let path = run::root().join(format!("tests/tone/blind-{lang}.jsonl"));
         let Ok(text) = fs::read_to_string(&path) else {

@@ -24,9 +24,6 @@ use solver::{Case, Samples, Weights};
 const FOLDS: usize = 5;
 /// The most bytes that a model may have.
 const MOST_BYTES: usize = 1_200_000;
-/// Rules that are left to their patterns: the same words are a reproach in a call and a plain fact
-/// in a recap, and the model cannot tell which.
-const PATTERNS_ONLY: [&str; 1] = ["hold-time-blame"];
 /// A rule with fewer messages that break it has no model: its words are left to the patterns.
 const FEWEST: usize = 12;
 
@@ -241,8 +238,7 @@ fn train(school: &School, lang: Lang) -> Result<Vec<u8>> {
     let rules: Vec<usize> = (0..school.specs.len())
         .filter(|&rule| {
             let breaks = messages.iter().filter(|m| m.lesson == Lesson::Breaks(rule));
-            let named = school.specs[rule].name.as_str();
-            breaks.count() >= FEWEST && !PATTERNS_ONLY.contains(&named)
+            school.specs[rule].learned && breaks.count() >= FEWEST
         })
         .collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);

@@ -200,6 +200,7 @@ fn rule(spec: &SoftenSpec, sign: Sign, name: &str, known: &impl Fn(&Lang) -> boo
         source: spec.source.clone(),
         title: BTreeMap::new(),
         masked: sign == Sign::Drop,
+        learned: true,
         context: Default::default(),
         lang: lang.collect(),
     }
