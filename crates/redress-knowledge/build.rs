@@ -102,7 +102,7 @@ fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
 
 /// Folders that the program does not read as files: schemas are for editors, the others for and
 /// from `cargo xtask train`.
-const UNREAD: [&str; 3] = ["schema", "tone/training", "tone/model"];
+const UNREAD: [&str; 4] = ["schema", "tone/lexicon", "tone/training", "tone/model"];
 
 /// Collects what the program reads: neither schemas, which are for editors, nor notes.
 fn collect(root: &Path, dir: &Path, found: &mut Vec<(String, PathBuf)>) -> io::Result<()> {

@@ -6,7 +6,7 @@ use redress_coach::Playbook;
 use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::{Calendars, Ladders};
 use redress_letter::Templates;
-use redress_tone::Rules;
+use redress_tone::{Rules, Wording};
 use redress_words::Words;
 
 use crate::{AppError, Result};
@@ -17,6 +17,7 @@ pub struct Engines {
     words: Words,
     playbook: OnceLock<std::result::Result<Playbook, String>>,
     rules: OnceLock<std::result::Result<Rules, String>>,
+    wording: OnceLock<std::result::Result<Wording, String>>,
     templates: OnceLock<std::result::Result<Templates, String>>,
     dates: OnceLock<std::result::Result<Dates, String>>,
 }
@@ -55,6 +56,7 @@ impl Engines {
             words,
             playbook: OnceLock::new(),
             rules: OnceLock::new(),
+            wording: OnceLock::new(),
             templates: OnceLock::new(),
             dates: OnceLock::new(),
         })
@@ -94,6 +96,20 @@ impl Engines {
         let built = self
             .rules
             .get_or_init(|| self.knowledge.tone().map_err(|p| joined(&p)));
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns the words by which a message is taken apart and rewritten.
+    ///
+    /// # Errors
+    /// `Knowledge` when they do not build.
+    pub fn wording(&self) -> Result<&Wording> {
+        let built = self.wording.get_or_init(|| {
+            let languages = self.knowledge.tone_languages();
+            Wording::compile(self.knowledge.soften(), languages).map_err(|p| joined(&p))
+        });
         built
             .as_ref()
             .map_err(|why| AppError::Knowledge(why.clone()))

@@ -23,7 +23,7 @@ pub struct Files {
 }
 
 /// Folders that are not read: schemas are for editors, the others for and from `cargo xtask train`.
-const UNREAD: [&str; 3] = ["schema", "tone/training", "tone/model"];
+const UNREAD: [&str; 4] = ["schema", "tone/lexicon", "tone/training", "tone/model"];
 
 impl Files {
     /// Returns the files that the program carries.

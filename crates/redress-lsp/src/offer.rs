@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use redress_app::Engines;
 use redress_tone::spec::Severity;
-use redress_tone::{Finding, Lang, Rules, Wording};
+use redress_tone::{Finding, Lang, Rules};
 use redress_words::{args, strip_marks};
 use serde_json::{Value, json};
 
@@ -22,8 +22,6 @@ const SHOWN: usize = 3;
 pub(crate) struct Offer<'s> {
     pub(crate) engines: &'s Engines,
     pub(crate) rules: &'s Rules,
-    /// The words for a rewrite of the whole; without them, the first suggestions alone.
-    pub(crate) wording: Option<&'s Wording>,
     pub(crate) settings: &'s Settings,
     /// The language of the words around a finding.
     pub(crate) lang: Lang,
@@ -139,7 +137,8 @@ impl Offer<'_> {
         let text = document.text.clone();
         let softened = document
             .read(self.rules, self.settings, self.lang)
-            .softened(self.rules, self.wording, &text);
+            // Without its words a rewrite is the first suggestions alone.
+            .softened(self.rules, self.engines.wording().ok(), &text);
         let edits: Vec<TextEdit> = softened
             .into_iter()
             .map(|(part, better)| self.edit(document, part, better))

@@ -1,13 +1,12 @@
 //! A conversation with an editor, from `initialize` to `exit`.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use redress_app::Result;
-use redress_tone::{Lang, Rules, Wording};
+use redress_tone::{Lang, Rules};
 use redress_words::{Args, args, strip_marks};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -51,8 +50,6 @@ const ASKED: &str = "redress-settings";
 pub(crate) struct Server<'f, W> {
     face: &'f Face<'f>,
     rules: &'f Rules,
-    /// Built when the first rewrite is asked for; nothing where its words do not build.
-    wording: OnceCell<Option<Wording>>,
     output: W,
     phase: Phase,
     encoding: Encoding,
@@ -70,7 +67,6 @@ impl<'f, W: Write> Server<'f, W> {
         Ok(Server {
             face,
             rules: face.engines.rules()?,
-            wording: OnceCell::new(),
             output,
             phase: Phase::Before,
             encoding: Encoding::Utf16,
@@ -331,11 +327,6 @@ impl<'f, W: Write> Server<'f, W> {
     }
 
     fn actions(&mut self, asked: &AskActions) -> Value {
-        let engines = self.face.engines;
-        self.wording.get_or_init(|| {
-            let knowledge = engines.knowledge();
-            Wording::compile(knowledge.soften(), knowledge.tone_languages()).ok()
-        });
         let uri = &asked.text_document.uri;
         let only = asked.context.only.as_deref();
         self.with(uri, |offer, document| {
@@ -390,7 +381,6 @@ impl<'f, W: Write> Server<'f, W> {
         let offer = Offer {
             engines: self.face.engines,
             rules: self.rules,
-            wording: self.wording.get().and_then(Option::as_ref),
             settings: &self.settings,
             lang,
             encoding: self.encoding,

@@ -41,6 +41,8 @@ pub trait Learned: fmt::Debug + Send + Sync {
 pub struct Memory {
     /// Sums.
     pub scores: Vec<i32>,
+    /// Sums, weighed.
+    pub margins: Vec<f32>,
     /// Numbers of features, words or rules.
     pub numbers: Vec<u32>,
     /// Letters.

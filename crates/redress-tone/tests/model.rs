@@ -1,10 +1,11 @@
 //! The learned model: what was written is read, and no bytes make it panic.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use proptest::prelude::*;
-use redress_tone::model::{Model, ModelRule, word_hash};
+use redress_tone::learned::{Candidate, Heard, Learned, Memory};
+use redress_tone::model::{Entry, Model, ModelRule, Scales, lexicon_rows, word_hash};
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::{Lang, Options, Rules, check};
 
@@ -39,7 +40,11 @@ fn written() -> Vec<u8> {
         (word_hash("clueless"), vec![(0, 127)]),
         (word_hash("we"), vec![(0, -127)]),
     ];
-    Model::write(&[rule], 1.0, &rows)
+    let scales = Scales {
+        words: 1.0,
+        meanings: 1.0,
+    };
+    Model::write(&[rule], scales, &rows)
 }
 
 fn with(bytes: Vec<u8>) -> Option<Rules> {
@@ -88,8 +93,8 @@ fn a_model_that_is_cut_is_refused_or_weighs_less_and_never_panics() {
             let _ = check(&rules, "They seem clueless there.", &Options::new(Lang::En));
         }
     }
-    assert!(with(whole[..8].to_vec()).is_none());
-    assert!(with(b"RTM2".to_vec()).is_none());
+    assert!(with(whole[..12].to_vec()).is_none());
+    assert!(with(b"RTM3".to_vec()).is_none());
 }
 
 proptest! {
@@ -105,7 +110,7 @@ proptest! {
         let mut damaged = written();
         let at = at % damaged.len();
         damaged[at] = byte;
-        let mut prefixed = b"RTM1".to_vec();
+        let mut prefixed = b"RTM2".to_vec();
         prefixed.extend(&bytes);
         for bytes in [bytes, prefixed, damaged] {
             if let Some(rules) = with(bytes) {
@@ -114,4 +119,64 @@ proptest! {
             }
         }
     }
+}
+
+/// Writes down the meanings of each sentence that is read.
+#[derive(Debug)]
+struct Spy {
+    model: Model,
+    heard: Mutex<Vec<Vec<u32>>>,
+}
+
+impl Learned for Spy {
+    fn read(&self, heard: &Heard<'_>, _: &mut Memory, _: &mut Vec<Candidate>) {
+        let mut all = Vec::new();
+        self.model.meanings(heard, &mut |feature| all.push(feature));
+        self.heard.lock().unwrap().push(all);
+    }
+}
+
+#[test]
+fn what_means_the_same_has_the_same_features_in_other_words_and_other_languages() {
+    let entry = |words: &[&str], stem, prefixed, class| Entry {
+        words: words.iter().map(|word| (*word).to_owned()).collect(),
+        stem,
+        prefixed,
+        class,
+    };
+    let entries = [
+        entry(&["i"], false, false, 0),
+        entry(&["אני"], false, false, 0),
+        entry(&["leav"], true, false, 1),
+        entry(&["walk", "away"], false, false, 1),
+        entry(&["עוזב"], false, true, 1),
+    ];
+    let rows = lexicon_rows(&entries, ["leaving"].into_iter());
+    let scales = Scales::default();
+    let model = || Model::read(Model::write(&[], scales, &rows).into(), |_| None).unwrap();
+    let meanings = |lang: Lang, text: &str| {
+        let rule: RuleSpec = toml::from_str(RULE).unwrap();
+        let known =
+            ["lang = \"en\"\n", "lang = \"he\"\n"].map(|text| toml::from_str(text).unwrap());
+        let mut rules = Rules::compile(&known, &[rule], &ChecklistSpec::default()).unwrap();
+        let spy = Arc::new(Spy {
+            model: model(),
+            heard: Mutex::default(),
+        });
+        rules.set_model(lang, spy.clone());
+        let _ = check(&rules, text, &Options::new(lang));
+        spy.heard.lock().unwrap().concat()
+    };
+    let expected = meanings(Lang::En, "So I leave.");
+    // Two meanings, one before the other, and the end.
+    assert_eq!(expected.len(), 4);
+    for text in ["So I leaves.", "So I leaving.", "So I walk away."] {
+        assert_eq!(meanings(Lang::En, text), expected, "{text}");
+    }
+    for text in ["אז אני עוזב.", "אז אני ועוזב."] {
+        assert_eq!(meanings(Lang::He, text), expected, "{text}");
+    }
+    assert_ne!(meanings(Lang::En, "I leave, so."), expected);
+    assert_ne!(meanings(Lang::En, "So I leave?"), expected);
+    assert_eq!(meanings(Lang::En, "So they walk home."), []);
 }

@@ -46,7 +46,7 @@ pub(crate) fn run(rules: &Rules, wish: &Wish) -> Result<()> {
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let lines: Lines = toml::from_str(&text)?;
     println!("\nlines of the sources   wrong found   right clean");
-    for lang in Lang::ALL {
+    for lang in wish.langs() {
         let (mut counts, mut errors) = ([0; 4], Vec::new());
         for line in &lines.line {
             let text = line

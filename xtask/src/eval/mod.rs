@@ -1,4 +1,5 @@
-//! `cargo xtask eval [--corpora DIR] [--half a|b] [--errors N]`: how well the tone engine reads.
+//! `cargo xtask eval [--lang LANG] [--corpora DIR] [--half a|b] [--errors N] [--knowledge DIR]
+//! [--set FILE]`: how well the tone engine reads.
 //!
 //! Three kinds of sets: blind messages and the lines of the sources, both in `tests/tone/`, and
 //! public sets, which are not part of this repository. The blind messages were written by hands
@@ -12,7 +13,8 @@ mod public;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
-use redress_knowledge::Knowledge;
+use redress_knowledge::{Files, Knowledge};
+use redress_tone::Lang;
 
 /// What to evaluate.
 #[derive(Debug)]
@@ -23,15 +25,33 @@ pub(crate) struct Wish {
     pub(crate) half: Option<own::Half>,
     /// How many errors a language to print; only of half `a`.
     pub(crate) errors: usize,
+    /// The only language; all without it.
+    pub(crate) lang: Option<Lang>,
+    /// Messages of one's own, in the form of the blind sets, instead of all other sets.
+    pub(crate) set: Option<PathBuf>,
+    /// The folder of the knowledge, instead of what the program carries.
+    pub(crate) knowledge: Option<PathBuf>,
+}
+
+impl Wish {
+    /// Returns the languages to read.
+    fn langs(&self) -> impl Iterator<Item = Lang> {
+        Lang::ALL
+            .into_iter()
+            .filter(|lang| self.lang.is_none_or(|only| only == *lang))
+    }
 }
 
 /// Prints the tables.
 pub(crate) fn run(words: &[&str]) -> Result<bool> {
     let wish = wish(words)?;
-    let Ok(rules) = Knowledge::embedded().tone() else {
+    let Ok(rules) = knowledge(&wish)?.tone() else {
         bail!("the rules do not compile: see `redress rules lint`");
     };
     own::run(&rules, &wish)?;
+    if wish.set.is_some() {
+        return Ok(true);
+    }
     lines::run(&rules, &wish)?;
     match &wish.corpora {
         Some(folder) if folder.is_dir() => public::run(&rules, folder)?,
@@ -44,11 +64,25 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
     Ok(true)
 }
 
+fn knowledge(wish: &Wish) -> Result<Knowledge> {
+    let Some(folder) = &wish.knowledge else {
+        return Ok(Knowledge::embedded());
+    };
+    let (files, problems) = Files::from_dir(folder);
+    if let Some(problem) = problems.first() {
+        bail!("the knowledge cannot be read: {problem:?}");
+    }
+    Ok(Knowledge::of(files))
+}
+
 fn wish(words: &[&str]) -> Result<Wish> {
     let mut wish = Wish {
         corpora: None,
         half: None,
         errors: 0,
+        lang: None,
+        set: None,
+        knowledge: None,
     };
     let mut words = words.iter();
     while let Some(word) = words.next() {
@@ -59,8 +93,16 @@ fn wish(words: &[&str]) -> Result<Wish> {
             "--corpora" => wish.corpora = Some(PathBuf::from(value)),
             "--half" => wish.half = Some(value.parse()?),
             "--errors" => wish.errors = value.parse().context("--errors takes a number")?,
-            other => bail!("there is no option {other}: use --corpora, --half or --errors"),
+            "--lang" => wish.lang = Some(value.parse()?),
+            "--set" => wish.set = Some(PathBuf::from(value)),
+            "--knowledge" => wish.knowledge = Some(PathBuf::from(value)),
+            other => bail!(
+                "there is no option {other}: use --lang, --corpora, --half, --errors, --knowledge or --set"
+            ),
         }
+    }
+    if wish.set.is_some() && wish.lang.is_none() {
+        bail!("a set of your own needs its language: add --lang");
     }
     Ok(wish)
 }

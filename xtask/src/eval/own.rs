@@ -100,8 +100,9 @@ const NEEDS_CASE: [&str; 2] = ["false-authority-claim", "oversharing"];
 pub(crate) fn run(read_with: &Rules, wish: &Wish) -> Result<()> {
     let mut rules: BTreeMap<String, BTreeMap<Lang, Count>> = BTreeMap::new();
     let mut languages = Vec::new();
-    for lang in Lang::ALL {
-        let path = run::root().join(format!("tests/tone/blind-{lang}.jsonl"));
+    for lang in wish.langs() {
+        let blind = || run::root().join(format!("tests/tone/blind-{lang}.jsonl"));
+        let path = wish.set.clone().unwrap_or_else(blind);
         let Ok(text) = fs::read_to_string(&path) else {
             println!("{lang}: there is no {}", path.display());
             continue;
@@ -155,12 +156,13 @@ fn language(
         .enumerate()
         .filter(|(_, l)| !l.trim().is_empty())
     {
-        let half = if at % 2 == 0 { Half::A } else { Half::B };
+        let hidden = at % 2 == 1 && wish.set.is_none();
+        let half = if hidden { Half::B } else { Half::A };
         if wish.half.is_some_and(|wanted| wanted != half) {
             continue;
         }
         let message: Message = serde_json::from_str(line)
-            .with_context(|| format!("tests/tone/blind-{lang}.jsonl:{}", at + 1))?;
+            .with_context(|| format!("the messages in {lang}, line {}", at + 1))?;
         messages += 1;
         let report = read(rules_of, lang, &message)?;
         let (found, expected) = (found(&report, &message), wanted(&message));

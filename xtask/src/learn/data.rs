@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use anyhow::{Context as _, Result, bail};
 use redress_tone::learned::{Candidate, Heard, Learned, Memory};
+use redress_tone::model::{self, Entry, Model, Scales, lexicon_rows};
 use redress_tone::spec::{RuleSide, RuleSpec};
 use redress_tone::{Channel, Context, Lang, Options, Rules, Side, check};
 
+use super::lexicon::Lexicon;
 use crate::run;
 
 /// What a message teaches.
@@ -42,8 +44,10 @@ pub(crate) enum Origin {
 pub(crate) struct Sentence {
     /// Folded words, quoted ones left out.
     pub(crate) words: Vec<String>,
-    /// Hashes.
+    /// Hashes of what the words are.
     pub(crate) features: Vec<u32>,
+    /// Hashes of what they mean.
+    pub(crate) meanings: Vec<u32>,
     /// Rules that patterns found.
     pub(crate) hits: Vec<usize>,
 }
@@ -62,12 +66,17 @@ pub(crate) struct Message {
 #[derive(Debug, Default)]
 struct Listener {
     heard: Mutex<Vec<Sentence>>,
+    /// A model that holds the lexicon alone.
+    lexicon: OnceLock<Model>,
 }
 
 impl Learned for Listener {
     fn read(&self, heard: &Heard<'_>, _: &mut Memory, _: &mut Vec<Candidate>) {
         let mut sentence = Sentence::default();
-        redress_tone::model::features(heard, &mut |_, hash| sentence.features.push(hash));
+        model::features(heard, &mut |hash| sentence.features.push(hash));
+        if let Some(lexicon) = self.lexicon.get() {
+            lexicon.meanings(heard, &mut |hash| sentence.meanings.push(hash));
+        }
         for at in (0..heard.len()).filter(|&at| !heard.is_quoted(at)) {
             let word = if heard.is_number(at) {
                 "0"
@@ -109,6 +118,27 @@ impl School {
             lang,
             specs: by_number.into_iter().map(|(_, spec)| spec).collect(),
         })
+    }
+
+    /// Takes the lexicon of the language and returns its entries, for the model that is written.
+    pub(crate) fn entries(&mut self, lexicon: &Lexicon) -> Result<Vec<Entry>> {
+        let messages = self.messages()?;
+        let all: Vec<&Message> = messages.iter().collect();
+        let mut counts: Vec<(&str, usize)> = word_counts(&all).into_iter().collect();
+        counts.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        let known: Vec<&str> = counts.into_iter().map(|(word, _)| word).collect();
+        let entries = lexicon.entries(&known, |text| {
+            let who = (Lesson::Civil, Origin::Training, Side::Customer);
+            let message = self.read(text, who.0, who.1, who.2, Context::default())?;
+            let words = message.sentences.into_iter().flat_map(|s| s.words);
+            Ok(words.collect())
+        })?;
+        let rows = lexicon_rows(&entries, std::iter::empty());
+        let alone = Model::read(Model::write(&[], Scales::default(), &rows).into(), |_| None)?;
+        if self.listener.lexicon.set(alone).is_err() {
+            bail!("a school has one lexicon");
+        }
+        Ok(entries)
     }
 
     /// Returns every message there is for the language.
@@ -256,7 +286,7 @@ pub(crate) fn side(spec: &RuleSpec) -> Side {
 }
 
 /// Counts how often each word stands in the messages.
-pub(crate) fn word_counts(messages: &[Message]) -> BTreeMap<&str, usize> {
+pub(crate) fn word_counts<'m>(messages: &[&'m Message]) -> BTreeMap<&'m str, usize> {
     let mut counts = BTreeMap::new();
     for sentence in messages.iter().flat_map(|message| &message.sentences) {
         for word in &sentence.words {

@@ -8,20 +8,25 @@ pub(crate) struct Samples {
     features: Vec<u32>,
     /// Where each sample ends.
     ends: Vec<usize>,
+    /// How many features each sample has, those without a number too.
+    counts: Vec<f32>,
     /// The square of each sample's length; more than one where features come twice.
     squares: Vec<f32>,
 }
 
 impl Samples {
-    pub(crate) fn push(&mut self, features: &[u32]) {
+    /// Adds a sample that has these features and, all in all, `count`: one that the training has
+    /// not seen weighs nothing, and yet makes the others lighter, as it will when a message is read.
+    pub(crate) fn push(&mut self, features: &[u32], count: usize) {
+        let count = count.max(1) as f32;
         let mut sorted = features.to_vec();
         sorted.sort_unstable();
         let twice: usize = sorted
             .chunk_by(|a, b| a == b)
             .map(|run| run.len() * run.len())
             .sum();
-        self.squares
-            .push(twice as f32 / features.len().max(1) as f32);
+        self.counts.push(count);
+        self.squares.push(twice as f32 / count);
         self.features.extend(features);
         self.ends.push(self.features.len());
     }
@@ -37,7 +42,7 @@ impl Samples {
 
     /// The value that each feature of a sample has.
     pub(crate) fn unit(&self, at: usize) -> f32 {
-        1.0 / (self.of(at).len().max(1) as f32).sqrt()
+        1.0 / self.counts[at].sqrt()
     }
 }
 
@@ -60,6 +65,11 @@ pub(crate) struct Weights {
 }
 
 impl Weights {
+    /// Returns the weight of a feature by its number.
+    pub(crate) fn of(&self, feature: u32) -> f32 {
+        self.weights[feature as usize]
+    }
+
     pub(crate) fn margin(&self, samples: &Samples, at: usize) -> f32 {
         let sum: f32 = samples
             .of(at)
@@ -120,7 +130,7 @@ mod tests {
     fn what_can_be_told_apart_is_told_apart() {
         let mut samples = Samples::default();
         for features in [&[0, 1][..], &[0, 2], &[3, 1], &[3, 2], &[4, 1], &[0, 4]] {
-            samples.push(features);
+            samples.push(features, features.len());
         }
         let cases: Vec<Case> = (0..4)
             .map(|sample| Case {
@@ -139,8 +149,8 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_weights() {
         let mut samples = Samples::default();
-        samples.push(&[0, 1]);
-        samples.push(&[1, 2]);
+        samples.push(&[0, 1], 2);
+        samples.push(&[1, 2], 2);
         let cases = [(0, true), (1, false)].map(|(sample, breaks)| Case {
             sample,
             breaks,

@@ -1,7 +1,10 @@
 //! Thresholds from messages that the weights have not seen, and what they find there.
 
-use super::data::{Lesson, Origin, School};
-use super::{Class, Learnt};
+use redress_tone::spec::RuleSpec;
+
+use super::Learnt;
+use super::class::Class;
+use super::data::{Lesson, Origin};
 
 /// Of a hundred findings of the model alone, so many should be right on unseen messages.
 const PRECISION: f32 = 0.93;
@@ -9,6 +12,11 @@ const PRECISION: f32 = 0.93;
 const CIVIL: f32 = 3.0;
 /// A message written for another rule often breaks this one too: it counts as so much of a mistake.
 const OTHER: f32 = 0.2;
+
+/// A veto needs so many hits that were wrong,
+const FEWEST_WRONG: usize = 2;
+/// and so many of them for each that was right.
+const WRONG_TO_RIGHT: usize = 4;
 
 /// How a message stands to a rule.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,7 +28,7 @@ enum Truth {
 }
 
 fn truth(class: &Class<'_>, at: usize, rule: usize) -> Truth {
-    let message = &class.messages[at];
+    let message = class.messages[at];
     match message.lesson {
         Lesson::Breaks(of) if of == rule => Truth::Broken,
         Lesson::Near { rule: of, .. } if of == rule => Truth::Kept,
@@ -78,6 +86,38 @@ pub(super) fn thresholds(class: &Class<'_>, learnt: &mut [Learnt]) {
             one.threshold = threshold;
         }
     }
+    for one in learnt {
+        one.veto = veto(class, one);
+    }
+}
+
+/// Returns the margin under which a pattern's hit is taken back: the highest under which most such
+/// hits were wrong.
+fn veto(class: &Class<'_>, one: &Learnt) -> f32 {
+    let mut hits: Vec<(f32, bool)> = Vec::new();
+    for at in (0..class.messages.len()).filter(|&at| is_hit(class, at, one.rule)) {
+        let Some(margin) = one.unseen[at] else {
+            continue;
+        };
+        match truth(class, at, one.rule) {
+            Truth::Broken => hits.push((margin, true)),
+            Truth::Kept => hits.push((margin, false)),
+            Truth::Open => {}
+        }
+    }
+    hits.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (mut right, mut wrong, mut veto) = (0, 0, f32::MIN);
+    for (margin, broken) in hits {
+        if broken {
+            right += 1;
+        } else {
+            wrong += 1;
+            if wrong >= FEWEST_WRONG && wrong >= right * WRONG_TO_RIGHT {
+                veto = margin + 1e-4;
+            }
+        }
+    }
+    veto
 }
 
 /// Returns the lowest threshold at which enough of what is found is right.
@@ -99,14 +139,14 @@ fn lowest(mut order: Vec<(f32, f32)>) -> f32 {
 }
 
 /// Prints what each rule finds on unseen messages: patterns, model, both.
-pub(super) fn notes(school: &School, class: &Class<'_>, learnt: &[Learnt]) {
+pub(super) fn notes(specs: &[RuleSpec], class: &Class<'_>, learnt: &[Learnt]) {
     let mut sums = [0; 12];
     for one in learnt {
         let counts = count(class, learnt, one);
         sums.iter_mut().zip(counts).for_each(|(sum, n)| *sum += n);
         println!(
             "  {:<26} {}",
-            school.specs[one.rule].name,
+            specs[one.rule].name,
             line(counts, one.threshold)
         );
     }

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use redress_app::AppError;
 use redress_tone::{Desk, Finding, Lang, Options, Rules, Survey, Wording, detect};
 use redress_words::{args, strip_marks};
 use serde_json::{Value, json};
@@ -10,7 +9,7 @@ use serde_json::{Value, json};
 use super::lines::{self, Answer};
 use super::tone::{How, Line, name_of};
 use crate::args::ToneOne;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::out::Shape;
 use crate::session::Session;
 
@@ -18,26 +17,21 @@ use crate::session::Session;
 struct Tools<'s> {
     session: &'s Session,
     rules: &'s Rules,
-    wording: Wording,
+    wording: &'s Wording,
 }
 
 impl<'s> Tools<'s> {
     fn of(session: &'s Session) -> Outcome<Tools<'s>> {
-        let knowledge = session.app.knowledge();
-        let wording = Wording::compile(knowledge.soften(), knowledge.tone_languages());
-        let wording = wording.map_err(|problems| {
-            let lines: Vec<String> = problems.iter().take(5).map(ToString::to_string).collect();
-            Failure::App(AppError::Knowledge(lines.join("; ")))
-        })?;
+        let engines = session.app.engines();
         Ok(Tools {
             session,
-            rules: session.app.engines().rules()?,
-            wording,
+            rules: engines.rules()?,
+            wording: engines.wording()?,
         })
     }
 
     fn desk(&self) -> Desk<'_> {
-        Desk::new(self.rules, &self.wording)
+        Desk::new(self.rules, self.wording)
     }
 
     /// Returns the options of a text, and where its language is from.
