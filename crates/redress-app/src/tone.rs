@@ -1,7 +1,9 @@
 //! The tone check, with what the case knows.
 
 use redress_case::{Answer, Asked, State};
-use redress_tone::{Channel, Context as ToneContext, Lang, Options, Report, Side, check};
+use redress_tone::{
+    Channel, Context as ToneContext, Desk, Lang, Options, Report, Side, Softened, Survey, check,
+};
 use serde::Serialize;
 
 use crate::record::Context;
@@ -64,20 +66,8 @@ impl App {
     /// `Knowledge` when the rules do not build.
     pub fn check_tone(&self, ctx: &Context, input: &ToneInput<'_>) -> Result<ToneReport> {
         let rules = self.engines().rules()?;
-        let (lang, lang_from) = match input.lang {
-            Some(lang) => (lang, "given"),
-            None => (
-                redress_tone::detect(input.text).unwrap_or(ctx.lang),
-                "detected",
-            ),
-        };
-        let options = Options {
-            lang,
-            side: input.side,
-            channel: input.channel,
-            context: input.context.clone(),
-            explain_in: Some(input.explain_in.unwrap_or(ctx.lang)),
-        };
+        let (options, lang_from) = options(ctx, input);
+        let lang = options.lang;
         let Report {
             findings,
             checklist,
@@ -102,6 +92,36 @@ impl App {
         })
     }
 
+    /// Takes a text apart: what each sentence does, the facts and the asks. The second value is
+    /// `given` or `detected`, as the language was.
+    ///
+    /// # Errors
+    /// `Knowledge` when the rules or the words of a survey do not build.
+    pub fn survey(&self, ctx: &Context, input: &ToneInput<'_>) -> Result<(Survey, &'static str)> {
+        let (options, from) = options(ctx, input);
+        Ok((self.tone_desk()?.survey(input.text, &options), from))
+    }
+
+    /// Rewrites a text: goal, facts, what was tried, what is asked, thanks. The second value is the
+    /// language in which it was read, the third `given` or `detected`.
+    ///
+    /// # Errors
+    /// `Knowledge` when the rules or the words of a rewriting do not build.
+    pub fn soften(
+        &self,
+        ctx: &Context,
+        input: &ToneInput<'_>,
+    ) -> Result<(Softened, Lang, &'static str)> {
+        let (options, from) = options(ctx, input);
+        let softened = self.tone_desk()?.soften(input.text, &options);
+        Ok((softened, options.lang, from))
+    }
+
+    fn tone_desk(&self) -> Result<Desk<'_>> {
+        let engines = self.engines();
+        Ok(Desk::new(engines.rules()?, engines.wording()?))
+    }
+
     /// Returns what a case adds to the context of a check.
     #[must_use]
     pub fn tone_context(&self, state: &State) -> ToneContext {
@@ -123,4 +143,23 @@ impl App {
         }
         context
     }
+}
+
+/// Returns how a text is read, and where its language is from.
+fn options(ctx: &Context, input: &ToneInput<'_>) -> (Options, &'static str) {
+    let (lang, from) = match input.lang {
+        Some(lang) => (lang, "given"),
+        None => (
+            redress_tone::detect(input.text).unwrap_or(ctx.lang),
+            "detected",
+        ),
+    };
+    let options = Options {
+        lang,
+        side: input.side,
+        channel: input.channel,
+        context: input.context.clone(),
+        explain_in: Some(input.explain_in.unwrap_or(ctx.lang)),
+    };
+    (options, from)
 }

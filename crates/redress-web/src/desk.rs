@@ -262,6 +262,12 @@ pub trait Desk: Send + Sync + 'static {
     /// Fails when the rules cannot be read.
     fn check(&self, at: &At, request: &ToneRequest) -> Answer<view::Check>;
 
+    /// Rewrites a text: no fact is added and none is lost.
+    ///
+    /// # Errors
+    /// Fails when the rules cannot be read.
+    fn soften(&self, at: &At, request: &ToneRequest) -> Answer<String>;
+
     /// Returns S7.
     ///
     /// # Errors

@@ -405,6 +405,11 @@ impl Desk for Demo {
         self.save_draft(at, case, form)
     }
 
+    fn soften(&self, _: &At, request: &ToneRequest) -> Answer<String> {
+        let calm = "La richiesta non è stata gestita correttamente.";
+        Ok(request.text.replace("È una vergogna!", calm))
+    }
+
     fn check(&self, _: &At, request: &ToneRequest) -> Answer<Check> {
         let mut check = self.findings(&request.text);
         let hidden = self.state.lock().unwrap().settings.hidden_rules.clone();

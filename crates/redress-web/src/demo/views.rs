@@ -95,6 +95,8 @@ impl Demo {
                     state: ItemState::Present,
                 },
             ],
+            asks: vec![self.d("Chiedo il rimborso.")],
+            facts: vec![self.d("12 marzo 2026")],
         }
     }
 
@@ -354,6 +356,7 @@ impl Demo {
             subject: self.d("Reclamo, pratica BX-204518"),
             check: self.findings(&text),
             text: if self.mark { self.d(&text) } else { text },
+            before: String::new(),
             lang: Lang::It,
             langs: vec![Lang::En, Lang::It],
             facts: vec![

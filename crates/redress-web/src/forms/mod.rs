@@ -230,10 +230,13 @@ pub struct WriteForm {
     pub text: String,
     /// The language of the text.
     pub lang: String,
-    /// What was pressed: `check`, `save`, `sent`, `apply:N:M`, `keep:N`, `hide:RULE`.
+    /// What was pressed: `check`, `save`, `sent`, `soften`, `restore`, `apply:N:M`, `keep:N`,
+    /// `hide:RULE`.
     pub action: String,
     /// Spots that the person keeps, one a line: rule, space, words.
     pub kept: String,
+    /// The person's own text, while a rewriting of it stands in `text`.
+    pub before: String,
 }
 
 impl WriteForm {

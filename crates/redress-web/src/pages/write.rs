@@ -25,6 +25,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Write, kept: &str) -> Page {
                 input type="hidden" name="to" value=(view.recipient);
                 input type="hidden" name="lang" value=(view.lang.code());
                 input type="hidden" name="kept" value=(kept);
+                @if !view.before.is_empty() { textarea.hidden name="before" tabindex="-1" aria-hidden="true" readonly { "\n" (view.before) } }
                 (text(ctx, view))
                 section.suggestions aria-labelledby="sugg-h" {
                     h2 id="sugg-h" { (ctx.t("page-write-suggestions")) }
@@ -105,15 +106,28 @@ fn text(ctx: &Ctx<'_>, view: &Write) -> Markup {
                 }
                 " " (ctx.tongue.ta("page-write-pages", &[("n", pages(&view.text).into())]))
             }
+            @if !view.before.is_empty() { (rewritten(ctx, view)) }
             (facts(ctx, &view.facts))
             p.no-script { (ctx.t("page-copy-by-hand")) }
             div.row {
                 (parts::copy_button(ctx, "f-text", "page-write-copy", Weight::Primary))
                 button name="action" value="check" { (ctx.t("page-write-check")) }
+                @if !frozen { button name="action" value="soften" { (ctx.t("page-write-soften")) } }
                 button name="action" value="save" { (ctx.t("page-save")) }
                 button name="action" value="email" { (ctx.t("page-write-email")) }
                 @if !frozen { button name="action" value="sent" { (ctx.t("page-write-sent")) } }
             }
+        }
+    }
+}
+
+/// Says that a rewriting stands there, and gives the way back.
+fn rewritten(ctx: &Ctx<'_>, view: &Write) -> Markup {
+    let same = view.before == view.text;
+    html! {
+        div.notice role="status" {
+            p { (ctx.t(if same { "page-write-soften-same" } else { "page-write-softened" })) }
+            @if !same { button name="action" value="restore" { (ctx.t("page-write-restore")) } }
         }
     }
 }
@@ -162,6 +176,20 @@ pub fn suggestions(ctx: &Ctx<'_>, check: &Check) -> Markup {
             div.missing {
                 p { (ctx.t("page-write-missing")) }
                 ul { @for item in missing { li { (item.label) } } }
+            }
+        }
+        (read_as(ctx, "page-write-asks", &check.asks))
+        (read_as(ctx, "page-write-found-facts", &check.facts))
+    }
+}
+
+/// What a reader takes from the text, in its own words.
+fn read_as(ctx: &Ctx<'_>, heading: &str, words: &[String]) -> Markup {
+    html! {
+        @if !words.is_empty() {
+            div.read-as {
+                p { (ctx.t(heading)) }
+                ul { @for words in words { li { bdi { (words) } } } }
             }
         }
     }

@@ -68,6 +68,8 @@ enum Act<'a> {
     Save,
     Sent,
     Email,
+    Soften,
+    Restore,
     Apply(usize, usize),
     Keep(usize),
     Hide(&'a str),
@@ -86,6 +88,8 @@ impl<'a> Act<'a> {
             None if action == "save" => Act::Save,
             None if action == "sent" => Act::Sent,
             None if action == "email" => Act::Email,
+            None if action == "soften" => Act::Soften,
+            None if action == "restore" => Act::Restore,
             _ => Act::Check,
         }
     }
@@ -99,6 +103,7 @@ pub(crate) async fn change(
 ) -> Reply {
     // Browsers send line ends as two characters; the text is kept with one.
     form.text = form.text.replace("\r\n", "\n");
+    form.before = form.before.replace("\r\n", "\n");
     visit.path = format!("/cases/{case}/write");
     let action = form.action.clone();
     match Act::read(&action) {
@@ -111,6 +116,19 @@ pub(crate) async fn change(
             Ok(download(file))
         }
         Act::Check => again(visit, case, form, vec![]).await,
+        Act::Soften => {
+            let request = request(case, &form);
+            let (_, softened) = visit.get(move |desk, at| desk.soften(at, &request)).await?;
+            form.before = std::mem::replace(&mut form.text, softened);
+            again(visit, case, form, vec![]).await
+        }
+        Act::Restore => {
+            // Without a text to go back to, what stands there stays.
+            if !form.before.is_empty() {
+                form.text = std::mem::take(&mut form.before);
+            }
+            again(visit, case, form, vec![]).await
+        }
         Act::Hide(rule) => {
             let rule = rule.to_owned();
             visit
@@ -181,14 +199,19 @@ fn encoded(text: &str) -> String {
         .collect()
 }
 
-async fn check(visit: &Visit, case: Case, form: &WriteForm) -> Result<Check, Stop> {
-    let request = ToneRequest {
+/// What is asked about a text.
+fn request(case: Case, form: &WriteForm) -> ToneRequest {
+    ToneRequest {
         case: Some(case),
         kind: form.kind.clone(),
         text: form.text.clone(),
         lang: form.lang.clone(),
         kept: form.kept.clone(),
-    };
+    }
+}
+
+async fn check(visit: &Visit, case: Case, form: &WriteForm) -> Result<Check, Stop> {
+    let request = request(case, form);
     let (_, check) = visit.get(move |desk, at| desk.check(at, &request)).await?;
     Ok(trim(check, &form.kept))
 }
@@ -207,6 +230,7 @@ async fn again(
         .await?;
     view.subject = form.subject;
     view.text = form.text;
+    view.before = form.before;
     view.check = check;
     Ok(if errors.is_empty() {
         visit.page(&seen, |ctx| pages::write::page(ctx, &view, &form.kept))

@@ -233,6 +233,10 @@ impl Desk for AppDesk {
         self.check_text(at, request)
     }
 
+    fn soften(&self, at: &At, request: &ToneRequest) -> Answer<String> {
+        self.softened(at, request)
+    }
+
     fn ladder(&self, at: &At, case: Case) -> Answer<view::Ladder> {
         self.ladder_page(at, case)
     }

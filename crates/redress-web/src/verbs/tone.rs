@@ -25,18 +25,9 @@ impl AppDesk {
         text: &str,
         lang: Option<Lang>,
     ) -> Answer<Check> {
-        let context = state
-            .map(|state| self.app.tone_context(state))
-            .unwrap_or_default();
-        let input = ToneInput {
-            id: String::new(),
-            text,
-            lang,
-            side: Side::Customer,
-            channel: redress_tone::Channel::Email,
-            context,
-            explain_in: Some(at.lang),
-        };
+        let input = self.tone_input(at, state, text, lang);
+        let survey = self.app.survey(&self.ctx(at), &input);
+        let (survey, _) = survey.map_err(|error| self.told(at.lang, &error))?;
         let report = self.app.check_tone(&self.ctx(at), &input);
         let mut report = report.map_err(|error| self.told(at.lang, &error))?.report;
         report
@@ -61,7 +52,41 @@ impl AppDesk {
             findings,
             total,
             checklist: checklist.collect(),
+            asks: survey.asks.into_iter().map(|ask| ask.text).collect(),
+            facts: survey.facts.into_iter().map(|fact| fact.text).collect(),
         })
+    }
+
+    /// Returns a text of the person as it is to be read.
+    fn tone_input<'t>(
+        &self,
+        at: &At,
+        state: Option<&State>,
+        text: &'t str,
+        lang: Option<Lang>,
+    ) -> ToneInput<'t> {
+        let context = state
+            .map(|state| self.app.tone_context(state))
+            .unwrap_or_default();
+        ToneInput {
+            id: String::new(),
+            text,
+            lang,
+            side: Side::Customer,
+            channel: redress_tone::Channel::Email,
+            context,
+            explain_in: Some(at.lang),
+        }
+    }
+
+    pub(super) fn softened(&self, at: &At, request: &ToneRequest) -> Answer<String> {
+        let loaded = request.case.map(|case| self.load(at, case)).transpose()?;
+        let state = loaded.as_ref().map(|loaded| &loaded.state);
+        let lang = request.lang.parse().ok();
+        let input = self.tone_input(at, state, &request.text, lang);
+        let softened = self.app.soften(&self.ctx(at), &input);
+        let (softened, ..) = softened.map_err(|error| self.told(at.lang, &error))?;
+        Ok(softened.text)
     }
 
     fn finding(&self, at: &At, found: redress_tone::Finding) -> Finding {

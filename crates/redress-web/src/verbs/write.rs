@@ -77,6 +77,7 @@ impl AppDesk {
             recipient,
             subject,
             text,
+            before: String::new(),
             lang,
             langs: self.langs(),
             facts: self.letter_facts(at, lang, &loaded),

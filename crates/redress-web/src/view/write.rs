@@ -25,6 +25,8 @@ pub struct Write {
     pub subject: String,
     /// The text.
     pub text: String,
+    /// The person's own text, where `text` is a rewriting of it; else empty.
+    pub before: String,
     /// Its language.
     pub lang: Lang,
     /// Languages a letter can be written in.
@@ -57,6 +59,10 @@ pub struct Check {
     pub total: usize,
     /// What a complete message has, and whether this one has it.
     pub checklist: Vec<Item>,
+    /// What the reader is asked for, in the words of the text.
+    pub asks: Vec<String>,
+    /// The facts that the reader finds, in the words of the text.
+    pub facts: Vec<String>,
 }
 
 /// One place in a text that may backfire.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use redress_tone::{Desk, Finding, Lang, Options, Rules, Survey, Wording, detect};
+use redress_tone::{Finding, Lang, Survey};
 use redress_words::{args, strip_marks};
 use serde_json::{Value, json};
 
@@ -13,77 +13,33 @@ use crate::failure::Outcome;
 use crate::out::Shape;
 use crate::session::Session;
 
-/// What a message is surveyed and rewritten with.
-struct Tools<'s> {
-    session: &'s Session,
-    rules: &'s Rules,
-    wording: &'s Wording,
-}
-
-impl<'s> Tools<'s> {
-    fn of(session: &'s Session) -> Outcome<Tools<'s>> {
-        let engines = session.app.engines();
-        Ok(Tools {
-            session,
-            rules: engines.rules()?,
-            wording: engines.wording()?,
-        })
-    }
-
-    fn desk(&self) -> Desk<'_> {
-        Desk::new(self.rules, self.wording)
-    }
-
-    /// Returns the options of a text, and where its language is from.
-    fn options(&self, text: &str, how: &How) -> (Options, &'static str) {
-        let own = self.session.lang();
-        let (lang, from) = match how.lang {
-            Some(lang) => (lang, "given"),
-            None => (detect(text).unwrap_or(own), "detected"),
-        };
-        let options = Options {
-            lang,
-            side: how.side,
-            channel: how.channel,
-            context: how.context.clone(),
-            explain_in: Some(how.explain_in.unwrap_or(own)),
-        };
-        (options, from)
-    }
-
-    fn soften(&self, id: &str, text: &str, how: &How) -> Outcome<Softer> {
-        let (options, lang_from) = self.options(text, how);
-        let softened = self.desk().soften(text, &options);
-        let changes = softened.changes.iter().map(|change| {
-            let mut value = json!({
-                "start": change.start, "end": change.end,
-                "to_start": change.to_start, "to_end": change.to_end,
-                "before": change.was, "after": change.now, "kind": change.kind,
-            });
-            if !change.rule.is_empty() {
-                value["rule"] = json!(change.rule);
-            }
-            value
+fn softer(session: &Session, id: &str, text: &str, how: &How) -> Outcome<Softer> {
+    let ctx = session.ctx(None)?;
+    let (softened, lang, lang_from) = session.app.soften(&ctx, &how.input(id, text))?;
+    let changes = softened.changes.iter().map(|change| {
+        let mut value = json!({
+            "start": change.start, "end": change.end,
+            "to_start": change.to_start, "to_end": change.to_end,
+            "before": change.was, "after": change.now, "kind": change.kind,
         });
-        let changes = changes.collect();
-        let same_lang = How {
-            lang: Some(options.lang),
-            ..how.clone()
-        };
-        let left = same_lang.read(self.session, id, &softened.text)?;
-        Ok(Softer {
-            lang: options.lang,
-            lang_from,
-            text: softened.text,
-            changes,
-            left: left.report.findings,
-        })
-    }
-
-    fn survey(&self, text: &str, how: &How) -> (Survey, &'static str) {
-        let (options, from) = self.options(text, how);
-        (self.desk().survey(text, &options), from)
-    }
+        if !change.rule.is_empty() {
+            value["rule"] = json!(change.rule);
+        }
+        value
+    });
+    let changes = changes.collect();
+    let same_lang = How {
+        lang: Some(lang),
+        ..how.clone()
+    };
+    let left = same_lang.read(session, id, &softened.text)?;
+    Ok(Softer {
+        lang,
+        lang_from,
+        text: softened.text,
+        changes,
+        left: left.report.findings,
+    })
 }
 
 /// A message rewritten.
@@ -115,12 +71,11 @@ fn text_of(session: &Session, one: &ToneOne) -> Outcome<(String, String, How)> {
 }
 
 pub(super) fn soften(session: &Session, one: ToneOne) -> Outcome {
-    let tools = Tools::of(session)?;
     if one.jsonl {
         let how = How::of(session, &one.text)?;
         return lines::run(session, |line: Line| {
             let (id, text, how) = how.of_line(line)?;
-            let value = tools.soften(&id, &text, &how)?.value(&id);
+            let value = softer(session, &id, &text, &how)?.value(&id);
             Ok(Answer {
                 value,
                 found: false,
@@ -128,7 +83,7 @@ pub(super) fn soften(session: &Session, one: ToneOne) -> Outcome {
         });
     }
     let (id, text, how) = text_of(session, &one)?;
-    let softer = tools.soften(&id, &text, &how)?;
+    let softer = softer(session, &id, &text, &how)?;
     match session.out.shape {
         Shape::Json => session.out.json(softer.value(&id)),
         Shape::Plain => {
@@ -168,13 +123,17 @@ fn survey_value(id: &str, survey: &Survey, lang_from: &str) -> Value {
     })
 }
 
+fn taken_apart(session: &Session, text: &str, how: &How) -> Outcome<(Survey, &'static str)> {
+    let ctx = session.ctx(None)?;
+    Ok(session.app.survey(&ctx, &how.input("", text))?)
+}
+
 pub(super) fn survey(session: &Session, one: ToneOne) -> Outcome {
-    let tools = Tools::of(session)?;
     if one.jsonl {
         let how = How::of(session, &one.text)?;
         return lines::run(session, |line: Line| {
             let (id, text, how) = how.of_line(line)?;
-            let (survey, from) = tools.survey(&text, &how);
+            let (survey, from) = taken_apart(session, &text, &how)?;
             Ok(Answer {
                 value: survey_value(&id, &survey, from),
                 found: false,
@@ -182,7 +141,7 @@ pub(super) fn survey(session: &Session, one: ToneOne) -> Outcome {
         });
     }
     let (id, text, how) = text_of(session, &one)?;
-    let (survey, from) = tools.survey(&text, &how);
+    let (survey, from) = taken_apart(session, &text, &how)?;
     if session.out.is_json() {
         return session.out.json(survey_value(&id, &survey, from));
     }

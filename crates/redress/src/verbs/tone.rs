@@ -121,8 +121,9 @@ impl How {
         Ok((id, line.text, how))
     }
 
-    pub(super) fn read(&self, session: &Session, id: &str, text: &str) -> Outcome<ToneReport> {
-        let input = ToneInput {
+    /// Returns a text as it is to be read.
+    pub(super) fn input<'t>(&self, id: &str, text: &'t str) -> ToneInput<'t> {
+        ToneInput {
             id: id.to_owned(),
             text,
             lang: self.lang,
@@ -130,7 +131,11 @@ impl How {
             channel: self.channel,
             context: self.context.clone(),
             explain_in: self.explain_in,
-        };
+        }
+    }
+
+    pub(super) fn read(&self, session: &Session, id: &str, text: &str) -> Outcome<ToneReport> {
+        let input = self.input(id, text);
         Ok(session.app.check_tone(&session.ctx(None)?, &input)?)
     }
 }

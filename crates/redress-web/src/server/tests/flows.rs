@@ -209,6 +209,56 @@ async fn writing_works_without_script() {
 }
 
 #[tokio::test]
+async fn a_rewriting_keeps_the_text_it_was_made_from_and_gives_it_back() {
+    let server = Server::open(Demo::filled(false)).await;
+    let own = "È una vergogna! Sempre sempre\nsubito</textarea>";
+    let softened =
+        "La richiesta non è stata gestita correttamente. Sempre sempre\nsubito</textarea>";
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=soften"))
+        .await;
+    let before = seen.body.find(own).expect("the own text is kept");
+    assert!(seen.body[..before].contains("name=\"before\""));
+    assert!(seen.body.contains(softened) && seen.body.contains("value=\"restore\""));
+    let kept = "before=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito";
+    let back = server
+        .post(
+            "/cases/1/write",
+            &format!("{HOT}&{kept}&text=Altro&action=restore").replacen(
+                "text=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito&",
+                "",
+                1,
+            ),
+        )
+        .await;
+    assert!(back.body.contains(own) && !back.body.contains("name=\"before\""));
+    // With nothing to go back to, what was typed stays.
+    let stays = server
+        .post("/cases/1/write", &format!("{HOT}&action=restore"))
+        .await;
+    assert!(stays.body.contains(own));
+    // Text without heat: it says so, and nothing is to be undone.
+    let calm = "kind=complaint&to=it.r3&lang=it&subject=S&text=Grazie.&action=soften";
+    let same = server.post("/cases/1/write", calm).await;
+    assert!(same.body.contains("Grazie.</textarea>") && !same.body.contains("value=\"restore\""));
+}
+
+#[tokio::test]
+async fn the_reader_s_side_of_a_text_is_told() {
+    let server = Server::open(Demo::filled(false)).await;
+    let seen = server
+        .post("/cases/1/write", &format!("{HOT}&action=check"))
+        .await;
+    for words in [
+        "Che cosa chiedi a chi legge:",
+        "Fatti che trova chi legge:",
+        "12 marzo 2026",
+    ] {
+        assert!(seen.body.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
 async fn the_live_check_counts_utf16_units() {
     let server = Server::open(Demo::filled(false)).await;
     let ask = |body: &str| {

@@ -255,6 +255,58 @@ fn warnings_come_first_and_hidden_kinds_are_counted() {
 }
 
 #[test]
+fn a_text_is_rewritten_in_each_language_and_loses_no_fact() {
+    let texts = [
+        (
+            "en",
+            "You always lie, you idiots! On 12 March I paid 120 euros.",
+        ),
+        (
+            "nl",
+            "Jullie liegen altijd, stelletje idioten! Op 12 maart heb ik 120 euro betaald.",
+        ),
+        (
+            "it",
+            "Mentite sempre, idioti! Il 12 marzo ho pagato 120 euro.",
+        ),
+        (
+            "he",
+            "אתם תמיד משקרים, אידיוטים! ב-12 במרץ שילמתי 120 אירו.",
+        ),
+        (
+            "tr",
+            "Hep yalan söylüyorsunuz, aptallar! 12 Mart'ta 120 euro ödedim.",
+        ),
+    ];
+    for (lang, text) in texts {
+        let walk = Walk::new(lang.parse().unwrap());
+        let at = walk.at("2026-03-12");
+        let request = |text: &str| ToneRequest {
+            text: text.into(),
+            lang: lang.into(),
+            ..ToneRequest::default()
+        };
+        let hot = walk.desk.check(&at, &request(text)).unwrap();
+        assert!(hot.total > 0, "{lang}");
+        assert!(
+            hot.facts.iter().any(|fact| fact.contains("120")),
+            "{lang}: {:?}",
+            hot.facts
+        );
+        let softened = walk.desk.soften(&at, &request(text)).unwrap();
+        assert!(
+            softened.contains("120") && softened.contains("12"),
+            "{softened}"
+        );
+        let calm = walk.desk.check(&at, &request(&softened)).unwrap();
+        assert!(
+            calm.findings.iter().all(|f| f.mark != Mark::Heat),
+            "{softened}: {calm:?}"
+        );
+    }
+}
+
+#[test]
 fn settings_outlive_the_program_and_a_broken_file_is_no_harm() {
     let walk = Walk::new(Lang::It);
     let at = walk.at("2026-03-12");
