@@ -494,6 +494,24 @@ impl Pass<'_> {
         vetoed
     }
 
+    /// Says whether the sentence holds what vetoes every pattern of a rule: it vetoes the model too.
+    fn is_exempt(&mut self, rule: usize, sentence: usize) -> bool {
+        let (from, to) = self.engine.vetoes_of(rule);
+        let vetoes = self.engine.codes.get(from as usize..to as usize);
+        let mut vetoes = vetoes.unwrap_or_default().iter().peekable();
+        if vetoes.peek().is_none() {
+            return false;
+        }
+        let mut machine = std::mem::take(&mut self.room.machine);
+        let view = self
+            .room
+            .view(self.shelf, self.room.tokens.sentences[sentence]);
+        machine.take(&view);
+        let exempt = vetoes.any(|veto| machine.finds(self.engine, veto, &view));
+        self.room.machine = machine;
+        exempt
+    }
+
     /// Asks the learned model about a sentence whose spans start at `from`.
     fn learn(&mut self, sentence: usize, from: usize) {
         let Some(model) = self.engine.model.as_deref() else {
@@ -528,7 +546,9 @@ impl Pass<'_> {
         model.read(&heard, &mut room.memory, &mut room.said);
         for at in 0..self.room.said.len() {
             let said = self.room.said[at];
-            if let Some(span) = self.settle_candidate(sentence, bounds, said) {
+            if let Some(span) = self.settle_candidate(sentence, bounds, said)
+                && !self.is_exempt(said.rule, sentence)
+            {
                 self.room.spans.push(span);
             }
         }

@@ -7,7 +7,8 @@
 //! 2. [`Learned::read`] once: the model appends its own [`Candidate`]s.
 //!
 //! A candidate then goes the way of a hit. The side of its rule and the context decide whether it
-//! counts and how severe it is; one that touches quoted words is dropped; of findings that lie over
+//! counts and how severe it is; one that touches quoted words, or stands in a sentence that the
+//! rule's `unless` exempts, is dropped; of findings that lie over
 //! each other the longest stays. Its reason and its wordings are those of the rule in the language.
 //!
 //! A model is pure: the same sentence gives the same answer, and nothing but [`Memory`] is written.

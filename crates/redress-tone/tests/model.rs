@@ -178,5 +178,5 @@ fn what_means_the_same_has_the_same_features_in_other_words_and_other_languages(
     }
     assert_ne!(meanings(Lang::En, "I leave, so."), expected);
     assert_ne!(meanings(Lang::En, "So I leave?"), expected);
-    assert_eq!(meanings(Lang::En, "So they walk home."), []);
+    assert!(meanings(Lang::En, "So they walk home.").is_empty());
 }

@@ -54,7 +54,7 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
     }
     lines::run(&rules, &wish)?;
     match &wish.corpora {
-        Some(folder) if folder.is_dir() => public::run(&rules, folder)?,
+        Some(folder) if folder.is_dir() => public::run(&rules, folder, wish.errors)?,
         Some(folder) => bail!(
             "there are no public sets: {} is no folder",
             folder.display()

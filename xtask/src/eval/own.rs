@@ -189,7 +189,14 @@ fn language(
             };
             items += 1;
             let there = check.state == CheckState::Present;
-            items_right += usize::from(there == (state == "present"));
+            let right = there == (state == "present");
+            items_right += usize::from(right);
+            if half == Half::A && !right {
+                errors.push(format!(
+                    "  not {state} {item:<20} {} {}",
+                    message.id, message.text
+                ));
+            }
         }
         if message.text.split_whitespace().count() >= 20 {
             long += 1;

@@ -8,12 +8,14 @@ use redress_tone::spec::Severity;
 use redress_tone::{Channel, Lang, Options, Rules, Side, check};
 
 /// Warnings in messages of one kind.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Count {
     messages: usize,
     flagged: usize,
     findings: usize,
     words: usize,
+    /// What was flagged, with the rules.
+    examples: Vec<String>,
 }
 
 impl Count {
@@ -22,18 +24,28 @@ impl Count {
         options.side = side;
         options.channel = Channel::Chat;
         let report = check(rules, text, &options);
-        let warn = report
+        let warnings = report
             .findings
             .iter()
-            .filter(|f| f.severity == Severity::Warn)
-            .count();
+            .filter(|f| f.severity == Severity::Warn);
+        let rules: Vec<&str> = warnings.map(|f| f.rule.as_str()).collect();
+        let warn = rules.len();
+        if warn > 0 {
+            self.examples.push(format!("  {} {text}", rules.join(",")));
+        }
         self.messages += 1;
         self.flagged += usize::from(warn > 0);
         self.findings += warn;
         self.words += report.measures.words;
     }
 
-    fn print(self, name: &str) {
+    /// Prints the line of a set and, of a civil one, `errors` of the messages that were flagged.
+    fn print(self, name: &str, errors: usize) {
+        if name.ends_with("(civil)") {
+            for example in self.examples.iter().take(errors) {
+                println!("{example}");
+            }
+        }
         let per = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
         println!(
             "{name:<44}{:>9}{:>10.3}{:>14.2}",
@@ -45,21 +57,30 @@ impl Count {
 }
 
 /// Prints a line for each public set that the folder has.
-pub(crate) fn run(rules: &Rules, folder: &Path) -> Result<()> {
+pub(crate) fn run(rules: &Rules, folder: &Path, errors: usize) -> Result<()> {
     println!(
         "\n{:<44}{:>9}{:>10}{:>14}",
         "public set", "messages", "flagged", "per 1000 words"
     );
-    dialogues(rules, &folder.join("service-dialogues/retail.jsonl"))?;
-    utterances(rules, &folder.join("bitext/customer-support.csv"))?;
+    dialogues(
+        rules,
+        &folder.join("service-dialogues/retail.jsonl"),
+        errors,
+    )?;
+    utterances(rules, &folder.join("bitext/customer-support.csv"), errors)?;
     for (file, lang) in [("en", Lang::En), ("dutch", Lang::Nl), ("italian", Lang::It)] {
-        functional(rules, &folder.join(format!("hatecheck/{file}.csv")), lang)?;
+        functional(
+            rules,
+            &folder.join(format!("hatecheck/{file}.csv")),
+            lang,
+            errors,
+        )?;
     }
     Ok(())
 }
 
 /// Civil talk between customers and reps: every finding is a false alarm.
-fn dialogues(rules: &Rules, path: &Path) -> Result<()> {
+fn dialogues(rules: &Rules, path: &Path, errors: usize) -> Result<()> {
     let Ok(text) = fs::read_to_string(path) else {
         return missing(path);
     };
@@ -78,13 +99,13 @@ fn dialogues(rules: &Rules, path: &Path) -> Result<()> {
             }
         }
     }
-    customers.print("service dialogues, en: customers (civil)");
-    reps.print("service dialogues, en: reps (civil)");
+    customers.print("service dialogues, en: customers (civil)", errors);
+    reps.print("service dialogues, en: reps (civil)", errors);
     Ok(())
 }
 
 /// Customer utterances; the tag W marks offensive words.
-fn utterances(rules: &Rules, path: &Path) -> Result<()> {
+fn utterances(rules: &Rules, path: &Path, errors: usize) -> Result<()> {
     let Ok(mut reader) = csv::Reader::from_path(path) else {
         return missing(path);
     };
@@ -103,13 +124,13 @@ fn utterances(rules: &Rules, path: &Path) -> Result<()> {
         };
         of.read(rules, Lang::En, Side::Customer, said);
     }
-    civil.print("customer utterances, en: without W (civil)");
-    rude.print("customer utterances, en: with W (rude)");
+    civil.print("customer utterances, en: without W (civil)", errors);
+    rude.print("customer utterances, en: with W (rude)", errors);
     Ok(())
 }
 
 /// Functional cases: what each of them is about decides whether a finding is right.
-fn functional(rules: &Rules, path: &Path, lang: Lang) -> Result<()> {
+fn functional(rules: &Rules, path: &Path, lang: Lang, errors: usize) -> Result<()> {
     let Ok(mut reader) = csv::Reader::from_path(path) else {
         return missing(path);
     };
@@ -126,7 +147,7 @@ fn functional(rules: &Rules, path: &Path, lang: Lang) -> Result<()> {
         ("ident_neutral_nh", "plain statements (civil)"),
         ("counter_quote_nh", "quoted and answered (civil)"),
     ];
-    let mut counts = [Count::default(); 7];
+    let mut counts: [Count; 7] = Default::default();
     for row in reader.records() {
         let row = row.with_context(|| path.display().to_string())?;
         let name = row.get(of).unwrap_or_default();
@@ -140,7 +161,7 @@ fn functional(rules: &Rules, path: &Path, lang: Lang) -> Result<()> {
         }
     }
     for ((_, what), count) in names.iter().zip(counts) {
-        count.print(&format!("functional cases, {lang}: {what}"));
+        count.print(&format!("functional cases, {lang}: {what}"), errors);
     }
     Ok(())
 }

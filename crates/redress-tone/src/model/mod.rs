@@ -124,7 +124,8 @@ impl Model {
                 veto: reader.float()?,
             });
         }
-        let table = Table::read(reader, &bytes)?;
+        let at = reader.at;
+        let table = Table::read(bytes, at)?;
         Ok(Model {
             numbers: rules.iter().map(|rule| number(&rule.name)).collect(),
             rules,

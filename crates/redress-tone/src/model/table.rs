@@ -21,11 +21,9 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Reads the rest of the bytes.
-    pub(super) fn read(
-        mut reader: Reader<'_>,
-        bytes: &Cow<'static, [u8]>,
-    ) -> Result<Table, Damaged> {
+    /// Reads the table that begins at a byte and takes all the rest.
+    pub(super) fn read(bytes: Cow<'static, [u8]>, at: usize) -> Result<Table, Damaged> {
+        let mut reader = Reader { bytes: &bytes, at };
         let size = reader.number()?;
         let from = reader.at;
         let room = usize::try_from(size).map_err(|_| Damaged)?;
