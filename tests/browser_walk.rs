@@ -258,7 +258,7 @@ fn essence(redress: &Redress) -> Vec<Value> {
 fn plain(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            map.retain(|key, _| !matches!(key.as_str(), "seconds" | "hold_seconds" | "press"));
+            map.retain(|key, _| !matches!(key.as_str(), "seconds" | "hold-seconds" | "press"));
             map.values_mut().for_each(plain);
         }
         Value::Array(all) => all.iter_mut().for_each(plain),

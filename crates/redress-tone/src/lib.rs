@@ -52,6 +52,7 @@
 //! | `machine` | runs a pattern on a sentence |
 //! | `check`, `overlap`, `checklist` | one pass over a message |
 //! | [`learned`] | the place of a learned model beside the patterns |
+//! | [`model`] | the learned model: words and their meanings, weighed |
 //! | [`spec_soften`], `survey`, `soften` | heat, facts and asks of a message; the message rewritten |
 //! | `prove` | rules held against their own examples |
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::str::FromStr as _;
 
 use anyhow::{Context as _, Result};
 use redress_tone::spec::Severity;
-use redress_tone::{Channel, Context, Lang, Options, Rules, Side, check};
+use redress_tone::{Channel, Lang, Rules, check};
 use serde::Deserialize;
 
 use super::Wish;
@@ -53,14 +52,7 @@ pub(crate) fn run(rules: &Rules, wish: &Wish) -> Result<()> {
                 .text
                 .get(&lang)
                 .with_context(|| format!("{}: {lang}", line.row))?;
-            let mut options = Options::new(lang);
-            options.side = if line.side == "rep" {
-                Side::Rep
-            } else {
-                Side::Customer
-            };
-            options.channel = Channel::Phone;
-            options.context = Context::from_str(&line.context)?;
+            let options = super::options(lang, &line.side, Channel::Phone, &line.context)?;
             let report = check(rules, text, &options);
             let holds = match line.verdict {
                 Verdict::Wrong => report.findings.iter().any(|f| f.rule == line.rule),

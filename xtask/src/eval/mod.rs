@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use redress_knowledge::{Files, Knowledge};
-use redress_tone::Lang;
+use redress_tone::{Channel, Lang, Options, Side};
 
 /// What to evaluate.
 #[derive(Debug)]
@@ -62,6 +62,19 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
         None => println!("\nThere are no public sets here: name their folder with --corpora DIR."),
     }
     Ok(true)
+}
+
+/// Returns how a message is read; `side` is `rep` or anything else for a customer.
+fn options(lang: Lang, side: &str, channel: Channel, context: &str) -> Result<Options> {
+    let mut options = Options::new(lang);
+    options.side = if side == "rep" {
+        Side::Rep
+    } else {
+        Side::Customer
+    };
+    options.channel = channel;
+    options.context = context.parse()?;
+    Ok(options)
 }
 
 fn knowledge(wish: &Wish) -> Result<Knowledge> {

@@ -6,9 +6,7 @@ use std::str::FromStr;
 
 use anyhow::{Context as _, Result, bail};
 use redress_tone::spec::Severity;
-use redress_tone::{
-    Channel, CheckState, Context, Lang, Options, Report, Rules, Side, check, detect,
-};
+use redress_tone::{Channel, CheckState, Lang, Report, Rules, check, detect};
 use serde::Deserialize;
 
 use super::Wish;
@@ -218,17 +216,11 @@ fn language(
 }
 
 fn read(rules: &Rules, lang: Lang, message: &Message) -> Result<Report> {
-    let mut options = Options::new(lang);
-    options.side = if message.side == "rep" {
-        Side::Rep
-    } else {
-        Side::Customer
-    };
-    options.channel = match message.channel.as_str() {
+    let channel = match message.channel.as_str() {
         "" => Channel::Email,
         name => serde_json::from_value(name.into()).context("a channel")?,
     };
-    options.context = Context::from_str(&message.context)?;
+    let options = super::options(lang, &message.side, channel, &message.context)?;
     Ok(check(rules, &message.text, &options))
 }
 
