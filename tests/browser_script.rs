@@ -389,3 +389,29 @@ fn luminance(rgb: &Value) -> f64 {
     };
     0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
 }
+
+#[test]
+fn a_rewriting_is_what_is_checked_and_the_own_text_comes_back() {
+    let (_redress, browser, _server) = write("en", ANGRY, "");
+    browser.follow("button[value=soften]");
+    let calm = browser.until("another text", || {
+        Some(browser.field("#f-text")).filter(|text| text != ANGRY)
+    });
+    assert!(
+        calm.contains("148.00") && !calm.contains("You always lie"),
+        "{calm}"
+    );
+    // The list is that of the new text, with script as without.
+    browser.until("no heat in the list", || {
+        (!browser.has(".finding .mark-heat")).then_some(())
+    });
+    browser.fill("#f-text", "You always lie to me.");
+    browser.until("heat in the list", || {
+        browser.has(".finding .mark-heat").then_some(())
+    });
+    browser.follow("button[value=restore]");
+    browser.until("the own text", || {
+        (browser.field("#f-text") == ANGRY).then_some(())
+    });
+    assert_eq!(browser.console(), Vec::<String>::new());
+}

@@ -416,6 +416,41 @@ fn sentences_are_marked() {
     assert_eq!(survey.asks[0].day.as_deref(), Some("2026-03-20"));
 }
 
+#[test]
+fn a_name_alone_on_the_last_line_signs() {
+    let signed = [
+        (
+            Lang::It,
+            "Il 12 marzo ho pagato 120 euro.\n\nRivoglio i miei soldi.\n\nLucia",
+        ),
+        (
+            Lang::He,
+            "ב-12 במרץ שילמתי 120 אירו.\n\nאבקש את הכסף.\n\nלוסיה כהן",
+        ),
+        (
+            Lang::En,
+            "I paid £40 on 3 March.\nPlease refund it.\nMary-Jane O'Neil",
+        ),
+    ];
+    for (lang, text) in signed {
+        let survey = desk().survey(text, &Options::new(lang));
+        let last = survey.sentences.last().expect("a sentence");
+        assert_eq!(last.marks, [Mark::Closing], "{text}");
+        let softened = desk().soften(text, &Options::new(lang)).text;
+        let name = text.lines().last().expect("a line");
+        assert!(softened.ends_with(&format!("\n{name}")), "{softened}");
+    }
+    for text in [
+        "I paid £40 on 3 March.\n\nno answer",
+        "I paid £40. Mary",
+        "Mary",
+    ] {
+        let survey = desk().survey(text, &Options::new(Lang::En));
+        let last = survey.sentences.last().expect("a sentence");
+        assert_ne!(last.marks, [Mark::Closing], "{text}");
+    }
+}
+
 /// Facts and civil sentences of each language.
 fn civil(lang: Lang) -> Vec<&'static str> {
     match lang {

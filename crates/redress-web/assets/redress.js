@@ -204,7 +204,7 @@ const SHAPES = ['heat', 'threat', 'absolute', 'vague', 'long'];
 customElements.define('tone-field', class extends HTMLElement {
   connectedCallback() {
     this.form = find('form', this);
-    this.area = find('textarea', this);
+    this.area = find('[name=text]', this);
     this.kept = find('[name=kept]', this);
     this.list = find('[data-part=suggestions]', this);
     this.marks = [];

@@ -417,6 +417,7 @@ fn settle(text: &str, parts: &mut [Part], anatomy: &Anatomy, signs: &[Signed]) {
         let short = part.words <= LONGEST_SIGNATURE;
         let closes = starts(Sign::Closing).is_some();
         if (closes && (short || body.contains('\n')) && number > 0)
+            || (number > 0 && !part.is(Mark::Ask) && is_name_at_the_end(text, from, to))
             || (closed && short && !body.ends_with('?') && !part.is(Mark::Ask))
         {
             closed = true;
@@ -432,4 +433,29 @@ fn settle(text: &str, parts: &mut [Part], anatomy: &Anatomy, signs: &[Signed]) {
             part.set(Mark::Other);
         }
     }
+}
+
+/// The most words of a name that signs a message.
+const LONGEST_NAME: usize = 3;
+
+/// Says whether the bytes are the last line of the text and no sentence: a name that signs it,
+/// though no closing stands before.
+fn is_name_at_the_end(text: &str, from: usize, to: usize) -> bool {
+    let Some((before, body)) = text.get(..from).zip(text.get(from..to)) else {
+        return false;
+    };
+    let lead = &body[..body.len() - body.trim_start().len()];
+    let body = body.trim();
+    text.get(to..).is_some_and(|after| after.trim().is_empty())
+        && (lead.contains('\n') || before.trim_end_matches([' ', '\t']).ends_with('\n'))
+        && !body.contains('\n')
+        && body.split_whitespace().count() <= LONGEST_NAME
+        && body.split_whitespace().all(|word| {
+            let mut letters = word.chars();
+            letters
+                .next()
+                .is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+                && letters.all(|c| c.is_alphabetic() || "-'’.".contains(c))
+        })
+        && body.ends_with(char::is_alphabetic)
 }

@@ -25,7 +25,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Write, kept: &str) -> Page {
                 input type="hidden" name="to" value=(view.recipient);
                 input type="hidden" name="lang" value=(view.lang.code());
                 input type="hidden" name="kept" value=(kept);
-                @if !view.before.is_empty() { textarea.hidden name="before" tabindex="-1" aria-hidden="true" readonly { "\n" (view.before) } }
+                @if !view.before.is_empty() { input type="hidden" name="before" value=(view.before); }
                 (text(ctx, view))
                 section.suggestions aria-labelledby="sugg-h" {
                     h2 id="sugg-h" { (ctx.t("page-write-suggestions")) }

@@ -217,8 +217,9 @@ async fn a_rewriting_keeps_the_text_it_was_made_from_and_gives_it_back() {
     let seen = server
         .post("/cases/1/write", &format!("{HOT}&action=soften"))
         .await;
-    let before = seen.body.find(own).expect("the own text is kept");
-    assert!(seen.body[..before].contains("name=\"before\""));
+    // Its line ends stand as they were typed.
+    let kept = "name=\"before\" value=\"È una vergogna! Sempre sempre\nsubito\"";
+    assert!(seen.body.contains(kept));
     assert!(seen.body.contains(softened) && seen.body.contains("value=\"restore\""));
     let kept = "before=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito";
     let back = server
