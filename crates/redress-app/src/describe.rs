@@ -274,13 +274,7 @@ impl App {
     }
 
     fn rung_anywhere(&self, lang: Lang, id: &str) -> String {
-        let Ok(dates) = self.engines().dates() else {
-            return id.to_owned();
-        };
-        let ladder = dates
-            .ladders
-            .iter()
-            .find(|ladder| ladder.rung(id).is_some());
+        let ladder = self.engines().ladder_with_rung(id);
         ladder.map_or_else(|| id.to_owned(), |ladder| self.rung_name(lang, ladder, id))
     }
 }

@@ -1,10 +1,12 @@
 //! The engines, each built from the knowledge when it is first asked for.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use redress_coach::Playbook;
 use redress_knowledge::{Knowledge, REQUIRED_LANGS};
-use redress_ladder::{Calendars, Ladders};
+use redress_ladder::spec::LadderSpec;
+use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
 use redress_letter::Templates;
 use redress_tone::{Rules, Wording};
 use redress_words::Words;
@@ -19,15 +21,15 @@ pub struct Engines {
     rules: OnceLock<std::result::Result<Rules, String>>,
     wording: OnceLock<std::result::Result<Wording, String>>,
     templates: OnceLock<std::result::Result<Templates, String>>,
-    dates: OnceLock<std::result::Result<Dates, String>>,
+    calendars: OnceLock<std::result::Result<Calendars, String>>,
+    ladders: Vec<LadderPlace>,
 }
 
-/// The ladders with the calendars they count in.
-pub struct Dates {
-    /// Which days are closed.
-    pub calendars: Calendars,
-    /// The rungs and clocks.
-    pub ladders: Ladders,
+/// A ladder of the knowledge, built when a case of its country and sector comes.
+struct LadderPlace {
+    country: Country,
+    sector: Sector,
+    built: OnceLock<std::result::Result<Option<Ladder>, String>>,
 }
 
 /// Joins problems into one text, for the rare case that a checked folder does not build.
@@ -51,6 +53,14 @@ impl Engines {
             }
         }
         let words = Words::new(sources).map_err(|p| AppError::Knowledge(joined(&p)))?;
+        let place = |(country, sector): (&str, &str)| {
+            Some(LadderPlace {
+                country: country.to_ascii_uppercase().parse().ok()?,
+                sector: sector.parse().ok()?,
+                built: OnceLock::new(),
+            })
+        };
+        let ladders = knowledge.ladder_names().filter_map(place).collect();
         Ok(Engines {
             knowledge,
             words,
@@ -58,7 +68,8 @@ impl Engines {
             rules: OnceLock::new(),
             wording: OnceLock::new(),
             templates: OnceLock::new(),
-            dates: OnceLock::new(),
+            calendars: OnceLock::new(),
+            ladders,
         })
     }
 
@@ -132,20 +143,79 @@ impl Engines {
             .map_err(|why| AppError::Knowledge(why.clone()))
     }
 
-    /// Returns the ladders and calendars.
+    /// Returns the calendars.
     ///
     /// # Errors
     /// `Knowledge` when they do not build.
-    pub fn dates(&self) -> Result<&Dates> {
-        let built = self.dates.get_or_init(|| {
-            let calendars =
-                Calendars::compile(self.knowledge.calendars()).map_err(|p| joined(&p))?;
-            let ladders =
-                Ladders::compile(self.knowledge.ladders(), &calendars).map_err(|p| joined(&p))?;
-            Ok(Dates { calendars, ladders })
-        });
+    pub fn calendars(&self) -> Result<&Calendars> {
+        let built = self
+            .calendars
+            .get_or_init(|| Calendars::compile(self.knowledge.calendars()).map_err(|p| joined(&p)));
         built
             .as_ref()
             .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns the countries and sectors that have a ladder, in order.
+    pub fn ladder_names(&self) -> impl Iterator<Item = (Country, Sector)> {
+        let mut names: Vec<(Country, Sector)> = self
+            .ladders
+            .iter()
+            .map(|place| (place.country, place.sector))
+            .collect();
+        names.sort_unstable();
+        names.into_iter()
+    }
+
+    /// Returns the ladder of a country and a sector, where there is one.
+    ///
+    /// # Errors
+    /// `Knowledge` when it does not build.
+    pub fn ladder(&self, country: Country, sector: Sector) -> Result<Option<&Ladder>> {
+        let place = self
+            .ladders
+            .iter()
+            .find(|place| (place.country, place.sector) == (country, sector));
+        let Some(place) = place else {
+            return Ok(None);
+        };
+        let calendars = self.calendars()?;
+        let built = place.built.get_or_init(|| {
+            let code = country.as_str();
+            let files: Vec<LadderSpec> = ["common", sector.as_str()]
+                .into_iter()
+                .filter_map(|name| self.knowledge.ladder(code, name))
+                .collect();
+            let ladders = Ladders::compile(&files, calendars).map_err(|p| joined(&p))?;
+            Ok(ladders.get(country, sector).cloned())
+        });
+        built
+            .as_ref()
+            .map(Option::as_ref)
+            .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns a ladder that has the rung, of whatever country and sector.
+    #[must_use]
+    pub fn ladder_with_rung(&self, id: &str) -> Option<&Ladder> {
+        self.ladder_names()
+            .filter(|(country, sector)| {
+                let country = country.as_str().to_ascii_lowercase();
+                let sector = sector.as_str();
+                self.knowledge.ladder_names_item(&country, sector, id)
+            })
+            .filter_map(|(country, sector)| self.ladder(country, sector).ok().flatten())
+            .find(|ladder| ladder.rung(id).is_some())
+    }
+
+    /// Returns the ids of the rungs of all ladders, each once.
+    #[must_use]
+    pub fn rung_ids(&self) -> Vec<&str> {
+        let ids: BTreeSet<&str> = self
+            .ladder_names()
+            .filter_map(|(country, sector)| self.ladder(country, sector).ok().flatten())
+            .flat_map(|ladder| ladder.rungs().map(|rung| rung.id.as_str()))
+            .collect();
+        ids.into_iter().collect()
     }
 }

@@ -254,11 +254,9 @@ impl App {
     /// # Errors
     /// `Knowledge` when the ladders do not build.
     pub fn ladder_list(&self) -> Result<Vec<(String, String)>> {
-        let dates = self.engines().dates()?;
-        Ok(dates
-            .ladders
-            .iter()
-            .map(|l| (l.country().to_string(), l.sector().to_string()))
+        let names = self.engines().ladder_names();
+        Ok(names
+            .map(|(country, sector)| (country.to_string(), sector.to_string()))
             .collect())
     }
 
@@ -284,9 +282,7 @@ impl App {
         let known_country: Country = country.to_ascii_uppercase().parse()?;
         let known_sector: Sector = sector.parse()?;
         self.engines()
-            .dates()?
-            .ladders
-            .get(known_country, known_sector)
+            .ladder(known_country, known_sector)?
             .ok_or_else(none)
     }
 
@@ -302,11 +298,7 @@ impl App {
             Err(error) => return Err(error),
         };
         let inquiry = inquiry_of(ladder, state, today);
-        Ok(Some(assess(
-            ladder,
-            &self.engines().dates()?.calendars,
-            &inquiry,
-        )))
+        Ok(Some(assess(ladder, self.engines().calendars()?, &inquiry)))
     }
 
     /// Returns the ladder of a case, where it has one.
@@ -327,7 +319,7 @@ impl App {
 
     /// Returns the day so many working days after another, in the case's calendar.
     pub(crate) fn working_days_after(&self, state: &State, from: Date, days: u32) -> Result<Date> {
-        let dates = self.engines().dates()?;
+        let calendars = self.engines().calendars()?;
         let id = self
             .ladder_of_state(state)
             .and_then(Ladder::calendar)
@@ -339,7 +331,7 @@ impl App {
             // A value that no longer fits is passed over: the promise still gets its day.
             let _ = facts.set(&fact.name, &fact.value);
         }
-        let resolved = dates.calendars.resolve(&id, &facts);
+        let resolved = calendars.resolve(&id, &facts);
         let calendar = resolved
             .ok_or(AppError::Count(format!("no calendar {id}")))?
             .calendar;
@@ -352,14 +344,17 @@ impl App {
     }
 
     pub(crate) fn check_event(&self, name: &str) -> Result<()> {
-        // The rungs of all ladders: a case may still lack its country or sector.
-        let dates = self.engines().dates()?;
-        let rungs: Vec<&str> = dates
-            .ladders
-            .iter()
-            .flat_map(|l| l.rungs().map(|rung| rung.id.as_str()))
-            .collect();
-        Event::parse_among(name, rungs)?;
+        let named = name.parse::<Event>();
+        let known = match &named {
+            // A rung of any ladder: a case may still lack its country or sector.
+            Ok(event) => event
+                .rung()
+                .is_none_or(|id| self.engines().ladder_with_rung(id).is_some()),
+            Err(_) => false,
+        };
+        if !known {
+            Event::parse_among(name, self.engines().rung_ids())?;
+        }
         Ok(())
     }
 
@@ -371,15 +366,10 @@ impl App {
 
     /// Checks that a rung is one of a ladder.
     pub(crate) fn check_rung(&self, id: &str) -> Result<()> {
-        let dates = self.engines().dates()?;
-        let rungs: Vec<&str> = dates
-            .ladders
-            .iter()
-            .flat_map(|l| l.rungs().map(|rung| rung.id.as_str()))
-            .collect();
-        if rungs.contains(&id) {
+        if self.engines().ladder_with_rung(id).is_some() {
             return Ok(());
         }
+        let rungs = self.engines().rung_ids();
         Err(AppError::UnknownName {
             field: "rung",
             given: id.chars().take(60).collect(),
@@ -394,8 +384,7 @@ impl App {
     }
 
     fn ladder_view(&self, lang: Lang, ladder: &Ladder, inquiry: &Inquiry) -> Result<LadderView> {
-        let dates = self.engines().dates()?;
-        let assessment = assess(ladder, &dates.calendars, inquiry);
+        let assessment = assess(ladder, self.engines().calendars()?, inquiry);
         let rungs = assessment
             .rungs
             .iter()

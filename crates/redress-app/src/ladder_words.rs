@@ -69,6 +69,12 @@ impl App {
                 self.say(lang, id, &args!["date" => day(date), "clock" => clock])
             }
             Because::OpenAnyTime => self.say(lang, "because-open-any-time", &Args::new()),
+            Because::LawFrom { date } => {
+                self.say(lang, "because-law-from", &args!["date" => day(date)])
+            }
+            Because::LawUntil { date } => {
+                self.say(lang, "because-law-until", &args!["date" => day(date)])
+            }
             Because::OtherTopic { topic } => {
                 let topic = self.words().text(lang, &format!("topic-{topic}"));
                 self.say(lang, "because-other-topic", &args!["topic" => topic])

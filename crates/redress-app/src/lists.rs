@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use redress_store::{CaseQuery, CaseRow, Order, SearchQuery};
+use redress_store::{CaseQuery, CaseRow, Hit, Order};
 use redress_tone::Lang;
 use uuid::Uuid;
 
@@ -169,24 +169,21 @@ impl App {
             .map(|row| FoundCase { row, line: None })
             .collect();
         if let Some(text) = text {
-            for found in cases.iter_mut().take(SHOWN_LINES) {
-                found.line = self.found_line(lang, found.row.case, &text)?;
+            let shown = cases.iter().take(SHOWN_LINES);
+            let numbers: Vec<u64> = shown.map(|found| found.row.number).collect();
+            let hits = self.store().best_hits(&text, &numbers)?;
+            for found in &mut cases {
+                if let Some(hit) = hits.iter().find(|hit| hit.number == found.row.number) {
+                    found.line = self.found_line(lang, hit)?;
+                }
             }
         }
         Ok(Listed { total, cases })
     }
 
-    /// Returns the line of a case's log that has the words best.
-    fn found_line(&self, lang: Lang, case: Uuid, text: &str) -> Result<Option<String>> {
-        let query = SearchQuery {
-            text: text.to_owned(),
-            case: Some(case),
-            limit: 1,
-        };
-        let Some(hit) = self.store().search(&query)?.into_iter().next() else {
-            return Ok(None);
-        };
-        let loaded = self.load_id(case)?;
+    /// Returns the line of a case's log that was found.
+    fn found_line(&self, lang: Lang, hit: &Hit) -> Result<Option<String>> {
+        let loaded = self.load_id(hit.case)?;
         let mut items = loaded.state.items().iter();
         let item = items.find(|item| item.seq == hit.seq && item.retracted.is_none());
         Ok(item

@@ -11,6 +11,7 @@ pub mod next;
 mod place;
 mod problem;
 mod read;
+pub mod recording;
 pub mod requirements;
 pub mod schemas;
 mod shape;
@@ -35,6 +36,7 @@ pub use problem::{Kind, Problem};
 use crate::countries::CountriesSpec;
 use crate::next::NextSpec;
 use crate::place::Place;
+use crate::recording::RecordingSpec;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, Source, SourcesSpec};
 
@@ -61,6 +63,7 @@ pub struct Knowledge {
     requirements: OnceLock<RequirementsSpec>,
     countries: OnceLock<CountriesSpec>,
     next: OnceLock<NextSpec>,
+    recording: OnceLock<RecordingSpec>,
 }
 
 /// One Fluent file.
@@ -179,6 +182,25 @@ impl Knowledge {
         read::quick(self.files.get(&path)?)
     }
 
+    /// Returns the country and the sector of each ladder file, as its path has them (`it`,
+    /// `bank`); the shared files (`common`) are left out.
+    pub fn ladder_names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files
+            .iter()
+            .filter_map(|(path, _)| match Place::of(path) {
+                Place::Ladder(country, sector) if sector != "common" => Some((country, sector)),
+                _ => None,
+            })
+    }
+
+    /// Says whether the ladder file of a country and a sector names a rung or a clock.
+    pub fn ladder_names_item(&self, country: &str, sector: &str, id: &str) -> bool {
+        let path = format!("ladders/{country}/{sector}.toml");
+        self.files
+            .get(&path)
+            .is_some_and(|text| text.contains(&format!("\"{id}\"")))
+    }
+
     /// Returns the phrases that start a clock, with the events they mean.
     pub fn terms(&self) -> &TermsSpec {
         self.terms.get_or_init(|| {
@@ -252,6 +274,16 @@ impl Knowledge {
     /// Returns what the next step rests on.
     pub fn next(&self) -> &NextSpec {
         self.next.get_or_init(|| self.one("next.toml"))
+    }
+
+    /// Returns what the law says of recording a call, country by country.
+    pub fn recording(&self) -> &RecordingSpec {
+        self.recording.get_or_init(|| {
+            let files: Vec<RecordingSpec> = self.each(|place| matches!(place, Place::Recording));
+            RecordingSpec {
+                rule: files.into_iter().flat_map(|file| file.rule).collect(),
+            }
+        })
     }
 
     /// Returns every citation in the knowledge: the row's id and the paths that cite it.

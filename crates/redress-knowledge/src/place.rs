@@ -15,6 +15,8 @@ pub(crate) enum Place<'p> {
     Countries,
     /// `next.toml`.
     Next,
+    /// `recording/<country>.toml`.
+    Recording,
     /// `tone/checklist.toml`.
     Checklist,
     /// `tone/soften.toml`.
@@ -53,6 +55,7 @@ impl<'p> Place<'p> {
             ["countries.toml"] => Place::Countries,
             ["next.toml"] => Place::Next,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
+            ["recording", file] if file.ends_with(".toml") => Place::Recording,
             ["tone", "checklist.toml"] => Place::Checklist,
             ["tone", "soften.toml"] => Place::Soften,
             ["tone", "language", file] => {
@@ -102,6 +105,7 @@ mod tests {
         for (path, expected) in [
             ("sources.toml", Place::Sources),
             ("sources/law.toml", Place::LawSources),
+            ("recording/it.toml", Place::Recording),
             ("tone/checklist.toml", Place::Checklist),
             ("tone/soften.toml", Place::Soften),
             ("tone/language/it.toml", Place::ToneLanguage("it")),

@@ -11,6 +11,7 @@ use redress_tone::spec_soften::SoftenSpec;
 
 use crate::countries::CountriesSpec;
 use crate::next::NextSpec;
+use crate::recording::RecordingSpec;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
 
@@ -51,6 +52,7 @@ described! {
     LetterSpec => "letter.json",
     NextSpec => "next.json",
     PlaybookSpec => "playbook.json",
+    RecordingSpec => "recording.json",
     RequirementsSpec => "requirements.json",
     SoftenSpec => "soften.json",
     SourcesSpec => "sources.json",

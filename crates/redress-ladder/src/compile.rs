@@ -35,7 +35,10 @@ impl Reader<'_, '_> {
         for spec in specs {
             self.facts.insert(spec.fact);
             match Condition::read(spec, self.currency) {
-                Ok(condition) => conditions.push(condition),
+                Ok(condition) => {
+                    self.facts.extend(condition.facts());
+                    conditions.push(condition);
+                }
                 Err(says) => self.say(item, format!("{}: {says}", spec.fact)),
             }
         }

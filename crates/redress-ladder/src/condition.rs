@@ -17,6 +17,7 @@ pub(crate) struct Condition {
     until: Option<Date>,
     unknown: Unknown,
     doubtful: bool,
+    provided: Option<Box<Condition>>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,7 +37,7 @@ pub(crate) enum Verdict {
     /// It fails, and the law itself is in doubt.
     InDoubt,
     /// The fact is not known; `Unknown` says what that means.
-    NotKnown(Unknown),
+    NotKnown(Fact, Unknown),
     /// The amount is in another currency than the rule's.
     OtherCurrency,
 }
@@ -87,6 +88,10 @@ impl Condition {
             until,
             unknown: spec.unknown,
             doubtful: spec.doubtful,
+            provided: match &spec.provided {
+                Some(provided) => Some(Box::new(Self::read(provided, currency)?)),
+                None => None,
+            },
         })
     }
 
@@ -98,10 +103,34 @@ impl Condition {
         {
             return Verdict::Holds;
         }
+        if let Some(provided) = &self.provided {
+            match provided.met(facts, captive) {
+                Verdict::Holds | Verdict::InDoubt => {}
+                // It may be another state's limit: that is asked, and shuts nothing.
+                Verdict::NotKnown(fact, _) => return Verdict::NotKnown(fact, Unknown::Assume),
+                Verdict::Fails | Verdict::OtherCurrency => return Verdict::Holds,
+            }
+        }
+        self.test(facts, captive)
+    }
+
+    /// Judges a condition under which another stands: with one of its own, both are needed.
+    fn met(&self, facts: &Facts, captive: bool) -> Verdict {
+        match self
+            .provided
+            .as_ref()
+            .map(|provided| provided.met(facts, captive))
+        {
+            None | Some(Verdict::Holds | Verdict::InDoubt) => self.test(facts, captive),
+            Some(verdict) => verdict,
+        }
+    }
+
+    fn test(&self, facts: &Facts, captive: bool) -> Verdict {
         let usual = FactValue::YesNo(captive);
         let default = (self.fact == Fact::Captive).then_some(&usual);
         let Some(given) = facts.get(self.fact).or(default) else {
-            return Verdict::NotKnown(self.unknown);
+            return Verdict::NotKnown(self.fact, self.unknown);
         };
         let held = match &self.test {
             Test::OneOf(values) => values.contains(given),
@@ -115,6 +144,17 @@ impl Condition {
             (false, true) => Verdict::InDoubt,
             (false, false) => Verdict::Fails,
         }
+    }
+
+    /// The facts it rests on.
+    pub(crate) fn facts(&self) -> Vec<Fact> {
+        let mut facts = self
+            .provided
+            .as_ref()
+            .map(|provided| provided.facts())
+            .unwrap_or_default();
+        facts.push(self.fact);
+        facts
     }
 
     /// The values the condition wants, for an explanation.

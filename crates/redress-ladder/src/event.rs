@@ -42,6 +42,8 @@ pub enum Event {
     FinalResponse,
     /// The firm said that it can go no further.
     Deadlock,
+    /// A rep refused to pass the matter on, or said that nothing can be done.
+    Refused,
     /// The rung with this id was used.
     Used(String),
     /// The procedure at the rung with this id ended.
@@ -52,7 +54,7 @@ pub enum Event {
 
 impl Event {
     /// The events that are not about a rung, in the order of the contract.
-    pub const NAMED: [Self; 13] = [
+    pub const NAMED: [Self; 14] = [
         Self::Problem,
         Self::Delivered,
         Self::Notified,
@@ -66,6 +68,7 @@ impl Event {
         Self::FinalResponseSent,
         Self::FinalResponse,
         Self::Deadlock,
+        Self::Refused,
     ];
 
     /// Reads an event whose rung must be one of `rungs`.
@@ -115,6 +118,7 @@ impl Event {
             Self::FinalResponseSent => "final-response-sent",
             Self::FinalResponse => "final-response",
             Self::Deadlock => "deadlock",
+            Self::Refused => "refused",
             Self::Used(_) | Self::Ended(_) | Self::Decided(_) => return None,
         })
     }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use icu_calendar::types::Month;
 use jiff::civil::{Date, Weekday as W};
 use jiff::{Span, ToSpan};
 
 use crate::closed::Weekday;
 use crate::problem::Problem;
-use crate::spec::{CalendarSpec, Coverage, HolidaySpec, Substitute};
+use crate::spec::{CalendarSpec, Coverage, HebrewDay, HebrewMonth, HolidaySpec, Substitute};
 
 /// A day that is closed beyond the weekend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,9 @@ pub(crate) struct ClosedDay {
 
 /// Longest stretch of years that is worked out in advance.
 const MOST_YEARS: i16 = 300;
+
+/// A Hebrew year's number less that of the civil year in which most of it lies.
+const HEBREW_YEARS_AHEAD: i32 = 3760;
 
 /// Works out every holiday of the covered years.
 pub(crate) fn holidays(
@@ -54,11 +58,13 @@ pub(crate) fn holidays(
 fn check(spec: &CalendarSpec, rule: &HolidaySpec, problems: &mut Vec<Problem>) {
     let given = usize::from(rule.date.is_some())
         + usize::from(rule.easter.is_some())
+        + usize::from(rule.orthodox_easter.is_some())
+        + usize::from(rule.hebrew.is_some())
         + usize::from(rule.weekday.is_some())
         + usize::from(!rule.on.is_empty());
     let mut say = |says: &str| problems.push(Problem::new(&spec.id, &rule.id, says));
     if given != 1 {
-        say("give exactly one of date, easter, weekday and on");
+        say("give exactly one of date, easter, orthodox_easter, hebrew, weekday and on");
     }
     if rule
         .date
@@ -75,9 +81,16 @@ fn check(spec: &CalendarSpec, rule: &HolidaySpec, problems: &mut Vec<Problem>) {
     }
     if rule
         .easter
+        .or(rule.orthodox_easter)
         .is_some_and(|offset| !(-200..=300).contains(&offset))
     {
         say("give easter as days between -200 and 300");
+    }
+    if rule
+        .hebrew
+        .is_some_and(|hebrew| !(1..=30).contains(&hebrew.day))
+    {
+        say("give the Hebrew day as 1 to 30");
     }
     if rule.id.is_empty()
         || spec
@@ -108,6 +121,7 @@ fn year_of(spec: &CalendarSpec, year: i16) -> Vec<(Date, ClosedDay)> {
         );
         let date = by_date(rule, year)
             .or_else(|| by_easter(rule, year))
+            .or_else(|| by_hebrew(rule, year))
             .or_else(|| by_weekday(rule, year));
         base.extend(
             date.filter(|date| !rule.except.contains(date))
@@ -138,9 +152,50 @@ fn by_date(rule: &HolidaySpec, year: i16) -> Option<Date> {
 }
 
 fn by_easter(rule: &HolidaySpec, year: i16) -> Option<Date> {
-    easter(year)?
-        .checked_add(i64::from(rule.easter?).days())
-        .ok()
+    let (sunday, offset) = match (rule.easter, rule.orthodox_easter) {
+        (Some(offset), _) => (easter(year)?, offset),
+        (None, Some(offset)) => (orthodox_easter(year)?, offset),
+        (None, None) => return None,
+    };
+    sunday.checked_add(i64::from(offset).days()).ok()
+}
+
+/// The day of the Hebrew calendar that falls in a year of the civil one. Two
+/// Hebrew years touch it; a feast falls in one of them only, since a Hebrew year
+/// is never so much shorter than a civil one that a day comes twice.
+fn by_hebrew(rule: &HolidaySpec, year: i16) -> Option<Date> {
+    let hebrew = rule.hebrew?;
+    let first = i32::from(year) + HEBREW_YEARS_AHEAD;
+    [first, first + 1]
+        .into_iter()
+        .filter_map(|hebrew_year| hebrew_date(hebrew_year, hebrew))
+        .find(|date| date.year() == year)
+}
+
+/// The civil day of a day of a Hebrew year, where that year has it.
+fn hebrew_date(year: i32, day: HebrewDay) -> Option<Date> {
+    let month = match day.month {
+        HebrewMonth::Tishrei => Month::new(1),
+        HebrewMonth::Cheshvan => Month::new(2),
+        HebrewMonth::Kislev => Month::new(3),
+        HebrewMonth::Tevet => Month::new(4),
+        HebrewMonth::Shevat => Month::new(5),
+        HebrewMonth::Adar => Month::new(6),
+        HebrewMonth::Nisan => Month::new(7),
+        HebrewMonth::Iyar => Month::new(8),
+        HebrewMonth::Sivan => Month::new(9),
+        HebrewMonth::Tammuz => Month::new(10),
+        HebrewMonth::Av => Month::new(11),
+        HebrewMonth::Elul => Month::new(12),
+    };
+    let date = icu_calendar::Date::try_new_hebrew_v2(year, month, day.day).ok()?;
+    let civil = date.to_calendar(icu_calendar::Iso);
+    Date::new(
+        i16::try_from(civil.year().extended_year()).ok()?,
+        i8::try_from(civil.month().ordinal).ok()?,
+        i8::try_from(civil.day_of_month().0).ok()?,
+    )
+    .ok()
 }
 
 fn by_weekday(rule: &HolidaySpec, year: i16) -> Option<Date> {
@@ -158,7 +213,11 @@ fn moved(spec: &CalendarSpec, substitute: Substitute, date: Date, taken: &[Date]
         (Substitute::Nearest, W::Saturday) | (Substitute::SundayToSaturday, W::Sunday) => {
             by(-1.day())
         }
-        (Substitute::Nearest, W::Sunday) => by(1.day()),
+        (Substitute::Nearest, W::Sunday)
+        | (Substitute::SaturdayToSunday, W::Saturday)
+        | (Substitute::IsraelIndependence, W::Monday) => by(1.day()),
+        (Substitute::IsraelIndependence, W::Friday) => by(-1.day()),
+        (Substitute::IsraelIndependence, W::Saturday) => by(-2.days()),
         (Substitute::NextOpen, day) if spec.weekend.contains(&Weekday::from(day)) => (1..=14_i64)
             .map(|days| by(days.days()))
             .find(|next| !spec.weekend.contains(&next.weekday().into()) && !taken.contains(next))
@@ -190,6 +249,21 @@ fn easter(year: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
+/// Easter Sunday of the eastern church: the Julian computus, as a civil date.
+fn orthodox_easter(year: i16) -> Option<Date> {
+    let y = i64::from(year);
+    let (a, b, c) = (y % 4, y % 7, y % 19);
+    let d = (19 * c + 15) % 30;
+    let e = (2 * a + 4 * b - d + 34) % 7;
+    let days_after_21_march = d + e + 1;
+    // The Julian calendar falls behind by a day in each century that is no leap century.
+    let behind = y / 100 - y / 400 - 2;
+    Date::new(year, 3, 21)
+        .ok()?
+        .checked_add((days_after_21_march + behind).days())
+        .ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,6 +286,50 @@ mod tests {
             (2038, 4, 25),
         ] {
             assert_eq!(easter(year), Some(date(year, month, day)));
+        }
+    }
+
+    #[test]
+    fn orthodox_easter_sundays() {
+        for (year, month, day) in [
+            (2008, 4, 27),
+            (2010, 4, 4),
+            (2016, 5, 1),
+            (2024, 5, 5),
+            (2025, 4, 20),
+            (2026, 4, 12),
+            (2027, 5, 2),
+            (2028, 4, 16),
+            (2030, 4, 28),
+            (2038, 4, 25),
+        ] {
+            assert_eq!(orthodox_easter(year), Some(date(year, month, day)));
+        }
+    }
+
+    #[test]
+    fn days_of_the_hebrew_calendar() {
+        use HebrewMonth::{Adar, Av, Iyar, Nisan, Tishrei};
+        let rule = |month, day| HolidaySpec {
+            hebrew: Some(HebrewDay { month, day }),
+            ..toml::from_str("id = \"x\"\nname = {}").unwrap()
+        };
+        for (month, day, expected) in [
+            (Tishrei, 1, date(2026, 9, 12)),
+            (Tishrei, 10, date(2026, 9, 21)),
+            (Tishrei, 1, date(2025, 9, 23)),
+            // 5784 is a leap year: Purim in Adar II.
+            (Adar, 14, date(2024, 3, 24)),
+            (Adar, 14, date(2026, 3, 3)),
+            (Nisan, 15, date(2024, 4, 23)),
+            (Nisan, 15, date(2026, 4, 2)),
+            (Iyar, 5, date(2026, 4, 22)),
+            (Av, 9, date(2027, 8, 12)),
+        ] {
+            assert_eq!(
+                by_hebrew(&rule(month, day), expected.year()),
+                Some(expected)
+            );
         }
     }
 

@@ -21,6 +21,7 @@ mod length;
 mod nearest;
 mod outcome;
 mod problem;
+mod prove;
 mod reckon;
 mod rung;
 pub mod spec;
@@ -42,3 +43,4 @@ pub use outcome::{
     NeedState, Note, PartOf, Pending, Purpose, Question, Reading, Reckoning, RungState, Start,
 };
 pub use problem::Problem;
+pub use prove::prove;

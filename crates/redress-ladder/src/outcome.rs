@@ -200,6 +200,10 @@ pub enum Because {
     LastDay { clock: String, date: Date },
     /// Nothing stands before it.
     OpenAnyTime,
+    /// It exists only from this day.
+    LawFrom { date: Date },
+    /// It existed until this day.
+    LawUntil { date: Date },
     /// It is not for this topic.
     OtherTopic { topic: Topic },
     /// It is not for this case.

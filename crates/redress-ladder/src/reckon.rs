@@ -105,10 +105,21 @@ impl Desk<'_> {
         let clock = self.ladder.inner_clock(id).ok_or(NoDate::NotHere)?;
         let mut asks = Vec::new();
         self.applies(clock, &mut asks)?;
-        let mut reckoning = match clock.length {
+        let reckoned = match clock.length {
             Some(length) => self.simple(clock, length),
             None => self.combined(clock),
-        }?;
+        };
+        let (from, to) = (clock.spec.valid_from, clock.spec.valid_to);
+        let is_law =
+            |day: Date| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+        let mut reckoning = match reckoned {
+            Ok(reckoning) if !is_law(reckoning.from) => return Err(NoDate::NotHere),
+            // What could only start today starts under the law of today.
+            Err(NoDate::NotStarted(_)) if !is_law(self.inquiry.today) => {
+                return Err(NoDate::NotHere);
+            }
+            reckoned => reckoned?,
+        };
         reckoning.asks.extend(asks);
         Ok(reckoning)
     }
@@ -119,8 +130,10 @@ impl Desk<'_> {
         }
         for condition in &clock.when {
             match self.judge(condition) {
-                Verdict::Fails | Verdict::NotKnown(Unknown::Deny) => return Err(NoDate::NotHere),
-                Verdict::NotKnown(_) => asks.push(About::Fact(condition.fact)),
+                Verdict::Fails | Verdict::NotKnown(_, Unknown::Deny) => {
+                    return Err(NoDate::NotHere);
+                }
+                Verdict::NotKnown(fact, _) => asks.push(About::Fact(fact)),
                 Verdict::Holds | Verdict::InDoubt | Verdict::OtherCurrency => {}
             }
         }
@@ -295,10 +308,10 @@ impl Desk<'_> {
             for condition in when {
                 match self.judge(condition) {
                     Verdict::Holds | Verdict::InDoubt => {}
-                    Verdict::NotKnown(unknown) => {
+                    Verdict::NotKnown(fact, unknown) => {
                         holds = false;
                         if unknown != Unknown::Deny {
-                            asks.push(About::Fact(condition.fact));
+                            asks.push(About::Fact(fact));
                         }
                     }
                     Verdict::Fails | Verdict::OtherCurrency => holds = false,

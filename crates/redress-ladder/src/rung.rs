@@ -65,6 +65,14 @@ impl Teller<'_> {
         let opens_on = entry.as_ref().map(|(day, _)| *day);
         let closes_on = closes.as_ref().map(|(_, date)| *date);
         let used_on = self.desk.day_of(&Event::Used(spec.id.clone()));
+        // A complaint uses every rung that a complaint uses; one that is not for this case is done
+        // only where it was itself named.
+        let named = self
+            .desk
+            .inquiry
+            .events
+            .contains_key(&Event::Used(spec.id.clone()));
+        let used_on = used_on.filter(|_| named || !(unfit || opening.none_for_topic));
         let status = if used_on.is_some_and(|day| day <= today) {
             Status::Done
         } else if unfit || opening.none_for_topic {
@@ -116,6 +124,14 @@ impl Teller<'_> {
     fn unfit(&mut self, rung: &Rung, because: &mut Vec<Because>, asks: &mut Vec<About>) -> bool {
         let inquiry = self.desk.inquiry;
         let mut unfit = false;
+        if let Some(date) = rung.spec.valid_from.filter(|date| inquiry.today < *date) {
+            because.push(Because::LawFrom { date });
+            unfit = true;
+        }
+        if let Some(date) = rung.spec.valid_to.filter(|date| *date < inquiry.today) {
+            because.push(Because::LawUntil { date });
+            unfit = true;
+        }
         if let Some(topic) = inquiry
             .topic
             .filter(|topic| !topic_fits(&rung.spec.topics, Some(*topic)))
@@ -152,11 +168,11 @@ impl Teller<'_> {
                         wanted: condition.wanted(),
                     });
                 }
-                Verdict::NotKnown(Unknown::Deny) => {
+                Verdict::NotKnown(fact, Unknown::Deny) => {
                     because.push(Because::Unknown { fact });
                     unfit = true;
                 }
-                Verdict::NotKnown(_) => asks.push(About::Fact(fact)),
+                Verdict::NotKnown(fact, _) => asks.push(About::Fact(fact)),
                 Verdict::OtherCurrency => {
                     let note = Note::OtherCurrency {
                         rung: rung.spec.id.clone(),
@@ -174,10 +190,8 @@ impl Teller<'_> {
     fn must_know(&self, conditions: &[Condition], because: &mut Vec<Because>) -> bool {
         let before = because.len();
         for condition in conditions {
-            if self.desk.judge(condition) == Verdict::NotKnown(Unknown::Ask) {
-                because.push(Because::Unknown {
-                    fact: condition.fact,
-                });
+            if let Verdict::NotKnown(fact, Unknown::Ask) = self.desk.judge(condition) {
+                because.push(Because::Unknown { fact });
             }
         }
         because.len() > before
@@ -296,8 +310,8 @@ impl Teller<'_> {
             let mut stands = true;
             for condition in &gate.when {
                 match self.desk.judge(condition) {
-                    Verdict::Fails | Verdict::NotKnown(Unknown::Deny) => stands = false,
-                    Verdict::NotKnown(_) => asks.push(About::Fact(condition.fact)),
+                    Verdict::Fails | Verdict::NotKnown(_, Unknown::Deny) => stands = false,
+                    Verdict::NotKnown(fact, _) => asks.push(About::Fact(fact)),
                     Verdict::Holds | Verdict::InDoubt | Verdict::OtherCurrency => {}
                 }
             }

@@ -23,17 +23,20 @@ mod properties {
         READ.get_or_init(read_knowledge)
     }
 
-    fn read_knowledge() -> (Calendars, Ladders) {
+    fn read<T: serde::de::DeserializeOwned>(folder: &str) -> Vec<T> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge");
-        let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
-        let calendars: Vec<CalendarSpec> = CALENDARS
+        let files = fs::read_dir(root.join(folder)).unwrap();
+        files
+            .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+            .map(|text| toml::from_str(&text).unwrap())
+            .collect()
+    }
+
+    fn read_knowledge() -> (Calendars, Ladders) {
+        let calendars: Vec<CalendarSpec> = read("calendars");
+        let ladders: Vec<LadderSpec> = ["it", "gb"]
             .iter()
-            .chain(&["uk-fca"])
-            .map(|id| toml::from_str(&read(&format!("calendars/{id}.toml"))).unwrap())
-            .collect();
-        let ladders: Vec<LadderSpec> = ["it/common", "it/bank", "gb/common", "gb/bank"]
-            .iter()
-            .map(|name| toml::from_str(&read(&format!("ladders/{name}.toml"))).unwrap())
+            .flat_map(|country| read(&format!("ladders/{country}")))
             .collect();
         let calendars = Calendars::compile(&calendars).unwrap();
         let ladders = Ladders::compile(&ladders, &calendars).unwrap();

@@ -102,6 +102,13 @@ pub trait Store: Send + Sync {
     /// `NotFound` when the query names a case that does not exist.
     fn search(&self, query: &SearchQuery) -> Result<Vec<Hit>>;
 
+    /// Returns of each of these cases, by number, the entry that has the words best. A case
+    /// without the words, or that does not exist, gives none.
+    ///
+    /// # Errors
+    /// See [`Store`].
+    fn best_hits(&self, text: &str, cases: &[u64]) -> Result<Vec<Hit>>;
+
     /// Returns the due dates of visible cases that fall before a day, earliest first.
     ///
     /// # Errors

@@ -1,6 +1,8 @@
 //! Dates, times, numbers, lists and sorting, by the habits of each language.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
+use std::thread::LocalKey;
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
@@ -12,10 +14,35 @@ use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
 use jiff::civil;
 use redress_tone::Lang;
 
 use crate::locale::locale_of;
+
+/// A formatter of each language, made when it is first needed. The library's data is not shared
+/// between threads, so each thread has its own.
+type PerLang<F> = [OnceCell<Option<F>>; Lang::ALL.len()];
+
+const fn per_lang<F>() -> PerLang<F> {
+    [const { OnceCell::new() }; Lang::ALL.len()]
+}
+
+/// Writes with the formatter of a language; `None` where the library has no data for it.
+fn write_once<F>(
+    made: &'static LocalKey<PerLang<F>>,
+    lang: Lang,
+    make: impl FnOnce(Locale) -> Option<F>,
+    write: impl FnOnce(&F) -> String,
+) -> Option<String> {
+    let at = Lang::ALL.iter().position(|known| *known == lang)?;
+    made.with(|made| {
+        made.get(at)?
+            .get_or_init(|| make(locale_of(lang)))
+            .as_ref()
+            .map(write)
+    })
+}
 
 /// How much of a date is written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,19 +79,25 @@ pub fn date(lang: Lang, day: civil::Date, style: DateStyle) -> String {
     let Ok(input) = Date::try_new_gregorian(i32::from(day.year()), month, number) else {
         return fallback();
     };
-    let locale = locale_of(lang);
+    // Making a formatter costs a hundred times what using it does, so each is made once.
     macro_rules! write_with {
-        ($fields:expr) => {
-            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), $fields)
-                .map_or_else(|_| fallback(), |f| f.format(&input).to_string())
-        };
+        ($type:ty, $fields:expr) => {{
+            thread_local! {
+                static MADE: PerLang<FixedCalendarDateTimeFormatter<Gregorian, $type>> =
+                    const { per_lang() };
+            }
+            let make = |locale: Locale| {
+                FixedCalendarDateTimeFormatter::try_new(locale.into(), $fields).ok()
+            };
+            write_once(&MADE, lang, make, |f| f.format(&input).to_string()).unwrap_or_else(fallback)
+        }};
     }
     match style {
-        DateStyle::Long => write_with!(YMD::long()),
-        DateStyle::LongWeekday => write_with!(YMDE::long()),
-        DateStyle::Short => write_with!(YMD::medium()),
-        DateStyle::DayMonth => write_with!(MD::long()),
-        DateStyle::DayMonthWeekday => write_with!(MDE::long()),
+        DateStyle::Long => write_with!(YMD, YMD::long()),
+        DateStyle::LongWeekday => write_with!(YMDE, YMDE::long()),
+        DateStyle::Short => write_with!(YMD, YMD::medium()),
+        DateStyle::DayMonth => write_with!(MD, MD::long()),
+        DateStyle::DayMonthWeekday => write_with!(MDE, MDE::long()),
     }
 }
 
@@ -77,8 +110,11 @@ pub fn time(lang: Lang, time: civil::Time) -> String {
     let Ok(input) = Time::try_new(hour, minute, 0, 0) else {
         return fallback();
     };
-    NoCalendarFormatter::try_new(locale_of(lang).into(), T::hm())
-        .map_or_else(|_| fallback(), |f| f.format(&input).to_string())
+    thread_local! {
+        static MADE: PerLang<NoCalendarFormatter<T>> = const { per_lang() };
+    }
+    let make = |locale: Locale| NoCalendarFormatter::try_new(locale.into(), T::hm()).ok();
+    write_once(&MADE, lang, make, |f| f.format(&input).to_string()).unwrap_or_else(fallback)
 }
 
 /// Writes a number given as decimal text (`-1234.50`), keeping its decimals.
@@ -108,8 +144,12 @@ pub(crate) fn parse_decimal(text: &str) -> Result<Decimal, FormatError> {
 }
 
 pub(crate) fn decimal(lang: Lang, value: &Decimal) -> String {
-    DecimalFormatter::try_new(locale_of(lang).into(), Default::default())
-        .map_or_else(|_| value.to_string(), |f| f.format(value).to_string())
+    thread_local! {
+        static MADE: PerLang<DecimalFormatter> = const { per_lang() };
+    }
+    let make = |locale: Locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok();
+    write_once(&MADE, lang, make, |f| f.format(value).to_string())
+        .unwrap_or_else(|| value.to_string())
 }
 
 /// Joins parts with commas and the language's "and".

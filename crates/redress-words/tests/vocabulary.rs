@@ -100,6 +100,8 @@ fn because(reason: &Because) -> &'static str {
         Because::NotStarted { .. } => "because-not-started",
         Because::LastDay { .. } => "because-last-day",
         Because::OpenAnyTime => "because-open-any-time",
+        Because::LawFrom { .. } => "because-law-from",
+        Because::LawUntil { .. } => "because-law-until",
         Because::OtherTopic { .. } => "because-other-topic",
         Because::Unfit { .. } => "because-unfit",
         Because::InDoubt { .. } => "because-in-doubt",

@@ -48,6 +48,8 @@ because-not-started = The waiting time has not started. It starts with: { $event
 because-last-day = Last day: { $date } ({ $clock }).
 because-last-day-past = The last day was { $date } ({ $clock }).
 because-open-any-time = You may use this step at any time.
+because-law-from = This step exists from { $date }.
+because-law-until = This step existed until { $date }.
 because-other-topic = This step is not for this topic: { $topic }.
 because-unfit = This step does not fit this case. { $fact }: { $given }. Needed: { $wanted }.
 because-unfit-amount = The amount, { $given }, is outside the limit, { $wanted }.
@@ -139,7 +141,7 @@ fact-ask-compulsory-insurance = Is this an insurance that the law demands, such 
 fact-ask-advisory-committee = Does an advisory committee take part?
 fact-ask-channel = How did you send the complaint?
 fact-ask-part = Which part of the United Kingdom?
-fact-ask-state = Which state?
+fact-ask-state = Which state is it about: a state of the USA, or a country of the European Union?
 fact-ask-age = How old are you?
 fact-ask-vulnerable = Do you need extra care or help, for example because of illness?
 
@@ -165,6 +167,7 @@ event-holding-reply = a holding reply
 event-final-response-sent = the final response sent by the firm
 event-final-response = the final response you received
 event-deadlock = word from the firm that it can go no further
+event-refused = a refusal to pass the matter on
 event-used = { $rung }
 event-ended = the end of the procedure: { $rung }
 event-decided = the decision: { $rung }
@@ -182,6 +185,7 @@ event-ask-holding-reply = On which day did the firm write that it needs more tim
 event-ask-final-response-sent = On which day did the firm send its final response?
 event-ask-final-response = On which day did you receive the final response?
 event-ask-deadlock = On which day did the firm say that it can go no further?
+event-ask-refused = On which day did the firm refuse to pass the matter on?
 event-ask-used = On which day did you use this step: { $rung }?
 event-ask-ended = On which day did the procedure end: { $rung }?
 event-ask-decided = On which day was it decided: { $rung }?
@@ -192,6 +196,7 @@ event-log-acknowledged = The firm confirmed the complaint
 event-log-holding-reply = The firm needs more time
 event-log-final-response = I got the final response
 event-log-deadlock = The firm can go no further
+event-log-refused = The firm refused to pass it on
 
 ## Lengths of time
 

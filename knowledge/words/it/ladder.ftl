@@ -48,6 +48,8 @@ because-not-started = Il tempo di attesa non è ancora partito. Parte con: { $ev
 because-last-day = Ultimo giorno: { $date } ({ $clock }).
 because-last-day-past = L’ultimo giorno era il { $date } ({ $clock }).
 because-open-any-time = Puoi usare questo passo in qualsiasi momento.
+because-law-from = Questo passo esiste dal { $date }.
+because-law-until = Questo passo è esistito fino al { $date }.
 because-other-topic = Questo passo non è per questo argomento: { $topic }.
 because-unfit = Questo passo non è adatto al caso. { $fact }: { $given }. Serve: { $wanted }.
 because-unfit-amount = L’importo, { $given }, è fuori dal limite, { $wanted }.
@@ -139,7 +141,7 @@ fact-ask-compulsory-insurance = È un’assicurazione obbligatoria per legge, co
 fact-ask-advisory-committee = Partecipa una commissione consultiva?
 fact-ask-channel = Come hai mandato il reclamo?
 fact-ask-part = Quale parte del Regno Unito?
-fact-ask-state = Quale Stato?
+fact-ask-state = Di quale Stato si tratta: uno Stato degli USA o un paese dell’Unione europea?
 fact-ask-age = Quanti anni hai?
 fact-ask-vulnerable = Hai bisogno di particolare attenzione o aiuto, per esempio per una malattia?
 
@@ -165,6 +167,7 @@ event-holding-reply = una risposta interlocutoria
 event-final-response-sent = l’invio della risposta definitiva
 event-final-response = la risposta definitiva che hai ricevuto
 event-deadlock = la comunicazione dell’azienda che non può fare altro
+event-refused = il rifiuto di passare la questione a un livello superiore
 event-used = { $rung }
 event-ended = la fine della procedura: { $rung }
 event-decided = la decisione: { $rung }
@@ -182,6 +185,7 @@ event-ask-holding-reply = In quale giorno l’azienda ha scritto che le serve pi
 event-ask-final-response-sent = In quale giorno l’azienda ha inviato la risposta definitiva?
 event-ask-final-response = In quale giorno hai ricevuto la risposta definitiva?
 event-ask-deadlock = In quale giorno l’azienda ha detto che non può fare altro?
+event-ask-refused = In quale giorno l’azienda ha rifiutato di passare la questione a un livello superiore?
 event-ask-used = In quale giorno hai usato questo passo: { $rung }?
 event-ask-ended = In quale giorno è finita la procedura: { $rung }?
 event-ask-decided = In quale giorno è stato deciso: { $rung }?
@@ -192,6 +196,7 @@ event-log-acknowledged = L’azienda ha confermato il reclamo
 event-log-holding-reply = All’azienda serve più tempo
 event-log-final-response = Ho ricevuto la risposta definitiva
 event-log-deadlock = L’azienda non può fare altro
+event-log-refused = L’azienda ha rifiutato di passare la questione
 
 ## Durate
 

@@ -48,6 +48,8 @@ because-not-started = De wachttijd is nog niet begonnen. Die begint met: { $even
 because-last-day = Laatste dag: { $date } ({ $clock }).
 because-last-day-past = De laatste dag was { $date } ({ $clock }).
 because-open-any-time = Je kunt deze stap op elk moment gebruiken.
+because-law-from = Deze stap bestaat vanaf { $date }.
+because-law-until = Deze stap bestond tot en met { $date }.
 because-other-topic = Deze stap is niet voor dit onderwerp: { $topic }.
 because-unfit = Deze stap past niet bij deze zaak. { $fact }: { $given }. Nodig: { $wanted }.
 because-unfit-amount = Het bedrag, { $given }, valt buiten de grens, { $wanted }.
@@ -139,7 +141,7 @@ fact-ask-compulsory-insurance = Eist de wet deze verzekering, zoals de WA-verzek
 fact-ask-advisory-committee = Doet er een adviescommissie mee?
 fact-ask-channel = Hoe heb je de klacht verstuurd?
 fact-ask-part = Welk deel van het Verenigd Koninkrijk?
-fact-ask-state = Welke staat?
+fact-ask-state = Om welke staat gaat het: een staat van de VS of een land van de Europese Unie?
 fact-ask-age = Hoe oud ben je?
 fact-ask-vulnerable = Heb je extra zorg of hulp nodig, bijvoorbeeld door ziekte?
 
@@ -165,6 +167,7 @@ event-holding-reply = bericht van het bedrijf dat het meer tijd nodig heeft
 event-final-response-sent = het definitieve antwoord dat het bedrijf verstuurde
 event-final-response = het definitieve antwoord dat je ontving
 event-deadlock = bericht van het bedrijf dat het niet verder kan
+event-refused = een weigering om de zaak door te geven
 event-used = { $rung }
 event-ended = het einde van de procedure: { $rung }
 event-decided = de beslissing: { $rung }
@@ -182,6 +185,7 @@ event-ask-holding-reply = Op welke dag schreef het bedrijf dat het meer tijd nod
 event-ask-final-response-sent = Op welke dag verstuurde het bedrijf zijn definitieve antwoord?
 event-ask-final-response = Op welke dag ontving je het definitieve antwoord?
 event-ask-deadlock = Op welke dag zei het bedrijf dat het niet verder kan?
+event-ask-refused = Op welke dag weigerde het bedrijf de zaak door te geven?
 event-ask-used = Op welke dag gebruikte je deze stap: { $rung }?
 event-ask-ended = Op welke dag eindigde de procedure: { $rung }?
 event-ask-decided = Op welke dag is er beslist: { $rung }?
@@ -192,6 +196,7 @@ event-log-acknowledged = Het bedrijf bevestigde de klacht
 event-log-holding-reply = Het bedrijf heeft meer tijd nodig
 event-log-final-response = Ik kreeg het definitieve antwoord
 event-log-deadlock = Het bedrijf kan niet verder
+event-log-refused = Het bedrijf weigerde de zaak door te geven
 
 ## Lengtes van tijd
 

@@ -48,6 +48,8 @@ because-not-started = Bekleme süresi başlamadı. Süreyi başlatan: { $events 
 because-last-day = Son gün: { $date } ({ $clock }).
 because-last-day-past = Son gün geçti: { $date } ({ $clock }).
 because-open-any-time = Bu basamağı istediğiniz zaman kullanabilirsiniz.
+because-law-from = Bu basamak { $date } tarihinde başlar.
+because-law-until = Bu basamak { $date } tarihine kadar vardı.
 because-other-topic = Bu basamak şu konu için değil: { $topic }.
 because-unfit = Bu basamak bu dosyaya uymuyor. { $fact }: { $given }. Gereken: { $wanted }.
 because-unfit-amount = Tutar ({ $given }) sınırın dışında. Sınır: { $wanted }.
@@ -126,7 +128,7 @@ fact-compulsory-insurance = Sigortanın yasaca zorunlu olması
 fact-advisory-committee = Bir danışma kurulunun yer alması
 fact-channel = Şikâyeti nasıl ilettiğiniz
 fact-part = Birleşik Krallık’ın bölümü
-fact-state = Eyalet
+fact-state = Eyalet ya da ülke
 fact-age = Yaş
 fact-vulnerable = Özel ilgiye ya da yardıma ihtiyaç
 
@@ -139,7 +141,7 @@ fact-ask-compulsory-insurance = Bu, trafik sigortası gibi yasaca zorunlu bir si
 fact-ask-advisory-committee = Bir danışma kurulu yer alıyor mu?
 fact-ask-channel = Şikâyeti nasıl gönderdiniz?
 fact-ask-part = Birleşik Krallık’ın hangi bölümü?
-fact-ask-state = Hangi eyalet?
+fact-ask-state = Hangi eyalet ya da ülke: ABD’nin bir eyaleti mi, Avrupa Birliği’nin bir ülkesi mi?
 fact-ask-age = Kaç yaşındasınız?
 fact-ask-vulnerable = Örneğin hastalık nedeniyle özel ilgiye ya da yardıma ihtiyacınız var mı?
 
@@ -165,6 +167,7 @@ event-holding-reply = ara yanıt
 event-final-response-sent = firmanın gönderdiği nihai yanıt
 event-final-response = elinize geçen nihai yanıt
 event-deadlock = firmanın daha ileri gidemeyeceğini bildirmesi
+event-refused = konunun üst kademeye aktarılmasının reddi
 event-used = { $rung }
 event-ended = sürecin sona ermesi: { $rung }
 event-decided = verilen karar: { $rung }
@@ -182,6 +185,7 @@ event-ask-holding-reply = Firma zamana ihtiyacı olduğunu hangi gün yazdı?
 event-ask-final-response-sent = Firma nihai yanıtını hangi gün gönderdi?
 event-ask-final-response = Nihai yanıt elinize hangi gün geçti?
 event-ask-deadlock = Firma daha ileri gidemeyeceğini hangi gün söyledi?
+event-ask-refused = Firma konuyu aktarmayı hangi gün reddetti?
 event-ask-used = Bu basamağı hangi gün kullandınız: { $rung }?
 event-ask-ended = Bu süreç hangi gün sona erdi: { $rung }?
 event-ask-decided = Burada hangi gün karar verildi: { $rung }?
@@ -192,6 +196,7 @@ event-log-acknowledged = Firma şikâyeti aldığını bildirdi
 event-log-holding-reply = Firmanın zamana ihtiyacı var
 event-log-final-response = Nihai yanıt elime geçti
 event-log-deadlock = Firma daha ileri gidemiyor
+event-log-refused = Firma konuyu aktarmayı reddetti
 
 ## Süre uzunlukları
 

@@ -96,6 +96,7 @@ fn needs_source(path: &str) -> bool {
             | Place::Soften
             | Place::Ladder(..)
             | Place::Calendar(_)
+            | Place::Recording
             | Place::LetterAbout(_)
     )
 }

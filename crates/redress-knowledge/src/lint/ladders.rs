@@ -1,4 +1,4 @@
-//! What the ladder says of its files: references, lengths, calendars, circles.
+//! What the ladder says of its files: references, lengths, calendars, circles, worked examples.
 
 use redress_ladder::spec::{CalendarSpec, LadderSpec};
 use redress_ladder::{Calendars, Ladders};
@@ -24,8 +24,9 @@ pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
         }
     };
     let specs: Vec<LadderSpec> = found.ladders.iter().map(|(_, spec)| spec.clone()).collect();
-    let Err(wrong) = Ladders::compile(&specs, &calendars) else {
-        return Vec::new();
+    let wrong = match Ladders::compile(&specs, &calendars) {
+        Ok(ladders) => redress_ladder::prove(&specs, &ladders, &calendars),
+        Err(wrong) => wrong,
     };
     wrong
         .iter()

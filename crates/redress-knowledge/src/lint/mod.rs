@@ -23,6 +23,7 @@ use crate::next::NextSpec;
 use crate::place::Place;
 use crate::problem::{Kind, Problem};
 use crate::read;
+use crate::recording::RecordingSpec;
 use crate::requirements::{RequirementsSpec, is_id};
 use crate::schemas::Described;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
@@ -70,6 +71,7 @@ pub(crate) struct Found {
     requirements: Vec<(String, RequirementsSpec)>,
     pub(crate) countries: Vec<(String, CountriesSpec)>,
     pub(crate) next: Vec<(String, NextSpec)>,
+    pub(crate) recording: Vec<(String, RecordingSpec)>,
     problems: Vec<Problem>,
 }
 
@@ -88,6 +90,7 @@ impl Found {
             Place::Requirements => keep(path, text, &mut self.requirements, problems),
             Place::Countries => keep(path, text, &mut self.countries, problems),
             Place::Next => keep(path, text, &mut self.next, problems),
+            Place::Recording => keep(path, text, &mut self.recording, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::Soften => keep(path, text, &mut self.soften, problems),
             Place::ToneLanguage(name) => {

@@ -69,7 +69,7 @@ pub struct Coverage {
 }
 
 /// One closed day a year, or a list of single days. Exactly one of `date`,
-/// `easter`, `weekday` and `on` is given.
+/// `easter`, `orthodox_easter`, `hebrew`, `weekday` and `on` is given.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -84,6 +84,12 @@ pub struct HolidaySpec {
     /// Days after Easter Sunday of the western church (negative: before).
     #[serde(default)]
     pub easter: Option<i16>,
+    /// Days after Easter Sunday of the eastern church (negative: before).
+    #[serde(default)]
+    pub orthodox_easter: Option<i16>,
+    /// The same day of each Hebrew year.
+    #[serde(default)]
+    pub hebrew: Option<HebrewDay>,
     /// The nth weekday of a month.
     #[serde(default)]
     pub weekday: Option<NthWeekday>,
@@ -123,6 +129,48 @@ pub struct NthWeekday {
     pub day: Weekday,
 }
 
+/// A day of the Hebrew calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HebrewDay {
+    /// The month.
+    pub month: HebrewMonth,
+    /// 1 to 30.
+    pub day: u8,
+}
+
+/// A month of the Hebrew calendar, in the order of the civil year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum HebrewMonth {
+    /// Thirty days; the year begins.
+    Tishrei,
+    /// Twenty-nine or thirty days.
+    Cheshvan,
+    /// Twenty-nine or thirty days.
+    Kislev,
+    /// Twenty-nine days.
+    Tevet,
+    /// Thirty days.
+    Shevat,
+    /// Adar, and Adar II in a leap year: feasts are kept in the second.
+    Adar,
+    /// Thirty days.
+    Nisan,
+    /// Twenty-nine days.
+    Iyar,
+    /// Thirty days.
+    Sivan,
+    /// Twenty-nine days.
+    Tammuz,
+    /// Thirty days.
+    Av,
+    /// Twenty-nine days.
+    Elul,
+}
+
 /// Where the day off goes when a holiday falls on a weekend.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -137,6 +185,11 @@ pub enum Substitute {
     Nearest,
     /// Sunday to Saturday (the king's birthday in the Netherlands).
     SundayToSaturday,
+    /// Saturday to Sunday (fasts of the Hebrew calendar).
+    SaturdayToSunday,
+    /// Friday and Saturday to the Thursday before, Monday to Tuesday: Israel's
+    /// Independence Day, which is kept away from the Sabbath.
+    IsraelIndependence,
 }
 
 /// A stretch of days, each year, that a clock may have to leave out.

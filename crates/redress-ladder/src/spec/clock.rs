@@ -1,10 +1,12 @@
 //! Clocks: how long, from when, counted how.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{ConditionSpec, Texts};
-use crate::closed::{Confidence, DayKind, Role, Topic};
+use crate::closed::{Confidence, DayKind, Role, Sector, Topic};
 
 /// One dated rule. Either `length` and `from` are given, or one of `later_of`
 /// and `earlier_of`.
@@ -81,9 +83,53 @@ pub struct ClockSpec {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub review_due: Option<Date>,
+    /// First day on which it is law. The day on which the clock starts
+    /// decides, so that an old and a new length are two clocks.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub valid_from: Option<Date>,
+    /// Last day on which it is law.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub valid_to: Option<Date>,
+    /// Worked examples, which the check of the files proves.
+    #[serde(default)]
+    pub example: Vec<ClockExample>,
     /// Ids of the requirements it fulfils.
     #[serde(default)]
     pub cites: Vec<String>,
+}
+
+/// One case worked out by hand: what happened, and the last day.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClockExample {
+    /// Events with their days.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
+    pub given: BTreeMap<String, Date>,
+    /// Facts of the case.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+    /// What the case is about, where the clock has topics.
+    #[serde(default)]
+    pub topic: Option<Topic>,
+    /// The sector in whose ladder a clock of the shared file is counted; without
+    /// it, the first that has the clock.
+    #[serde(default)]
+    pub sector: Option<Sector>,
+    /// The day as of which it is counted; without it, the last day given.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub today: Option<Date>,
+    /// The last day: of the firm's, the waiting and the body's time the later
+    /// reading, of the customer's the earlier one, not rolled on.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub last: Date,
+    /// The day another reading gives, where it differs.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub other: Option<Date>,
 }
 
 /// A longer time that an event brings, counted from the clock's own start.

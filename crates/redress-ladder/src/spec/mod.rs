@@ -11,9 +11,10 @@ mod rung;
 use std::collections::BTreeMap;
 
 pub use calendar::{
-    CalendarSpec, ChooseSpec, Coverage, HolidaySpec, NthWeekday, RecessSpec, Substitute,
+    CalendarSpec, ChooseSpec, Coverage, HebrewDay, HebrewMonth, HolidaySpec, NthWeekday,
+    RecessSpec, Substitute,
 };
-pub use clock::{ClockSpec, ExtensionSpec, ReadingSpec, VariantSpec};
+pub use clock::{ClockExample, ClockSpec, ExtensionSpec, ReadingSpec, VariantSpec};
 pub use ladder::{LadderSpec, LawSourceSpec, SourceGrade, TermSpec, TermsSpec, UseSpec};
 pub use rung::{ConditionSpec, GateSpec, NeedSpec, OpenSpec, RungSpec, Unknown};
 

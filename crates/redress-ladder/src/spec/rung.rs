@@ -92,6 +92,14 @@ pub struct RungSpec {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub review_due: Option<Date>,
+    /// First day on which it is law. The day asked about decides.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub valid_from: Option<Date>,
+    /// Last day on which it is law.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub valid_to: Option<Date>,
     /// Ids of the requirements it fulfils.
     #[serde(default)]
     pub cites: Vec<String>,
@@ -137,6 +145,10 @@ pub struct ConditionSpec {
     /// does not shut the rung.
     #[serde(default)]
     pub doubtful: bool,
+    /// It stands only where this other condition holds ("12 500 USD in
+    /// California"). Where that fact is not known it is asked.
+    #[serde(default)]
+    pub provided: Option<Box<ConditionSpec>>,
 }
 
 /// What a fact that is not given means for a condition.

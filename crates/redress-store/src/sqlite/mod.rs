@@ -130,6 +130,10 @@ impl Store for SqliteStore {
         self.pool.read(|conn| read::search(conn, query))
     }
 
+    fn best_hits(&self, text: &str, cases: &[u64]) -> Result<Vec<Hit>> {
+        self.pool.read(|conn| read::best_hits(conn, text, cases))
+    }
+
     fn due_before(&self, day: Date) -> Result<Vec<Due>> {
         self.pool.read(|conn| read::due_before(conn, day))
     }

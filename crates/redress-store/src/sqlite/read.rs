@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use redress_case::{Digest, Sealed};
 use redress_tone::fold::query_terms;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use uuid::Uuid;
 
 use super::row::{CASE, ENTRY, case_row, date, digest, int, sealed, uint, uuid};
@@ -204,14 +204,32 @@ pub(crate) fn search(conn: &Connection, query: &SearchQuery) -> Result<Vec<Hit>>
     let short = within.is_some_and(|head| head.seq < SHORT);
     let mut statement = conn.prepare_cached(if short { SEARCH_SHORT } else { SEARCH })?;
     let within = within.map(|head| int(head.number));
-    let rows = statement.query_map(params![wanted, within, int(query.limit)], |row| {
-        Ok(Hit {
-            number: uint(row, 0)?,
-            case: uuid(row, 1)?,
-            seq: uint(row, 2)?,
-            score: -row.get::<_, f64>(3)?,
-        })
-    })?;
+    let rows = statement.query_map(params![wanted, within, int(query.limit)], hit)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn hit(row: &Row<'_>) -> rusqlite::Result<Hit> {
+    Ok(Hit {
+        number: uint(row, 0)?,
+        case: uuid(row, 1)?,
+        seq: uint(row, 2)?,
+        score: -row.get::<_, f64>(3)?,
+    })
+}
+
+/// ?1 the match, ?2 the numbers of the cases as a JSON list. The index is asked once for all of
+/// them; beside `min`, SQLite takes the other columns from the row that has it.
+const BEST: &str = "SELECT c.number, c.id, e.seq, min(words.rank)
+     FROM words CROSS JOIN entry e ON e.pos = words.rowid CROSS JOIN case_file c ON c.number = e.case_no
+     WHERE words MATCH ?1 AND e.case_no IN (SELECT value FROM json_each(?2))
+     GROUP BY e.case_no";
+
+pub(crate) fn best_hits(conn: &Connection, text: &str, cases: &[u64]) -> Result<Vec<Hit>> {
+    let Some(wanted) = match_of(text) else {
+        return Ok(Vec::new());
+    };
+    let mut statement = conn.prepare_cached(BEST)?;
+    let rows = statement.query_map(params![wanted, format!("{cases:?}")], hit)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -14,7 +14,7 @@ use crate::view::{
 };
 
 /// What can have happened with the firm, in the order in which it mostly does.
-const EVENTS: [&str; 7] = [
+const EVENTS: [&str; 8] = [
     "complained",
     "received",
     "acknowledged",
@@ -22,6 +22,7 @@ const EVENTS: [&str; 7] = [
     "final-response",
     "final-response-sent",
     "deadlock",
+    "refused",
 ];
 
 impl AppDesk {

@@ -188,6 +188,15 @@ pub(crate) fn searching(store: &dyn Store) {
             .len(),
         1
     );
+    let best = |text: &str, cases: &[u64]| -> Vec<(u64, u64)> {
+        let hits = store.best_hits(text, cases).unwrap();
+        hits.iter().map(|hit| (hit.number, hit.seq)).collect()
+    };
+    assert_eq!(best("supervisor", &[5, 1, 99]), [(5, 2)]);
+    assert_eq!(best("supervisor away", &[5]), [(5, 1)]);
+    assert_eq!(best("supervisor", &[1]), []);
+    assert_eq!(best("supervisor", &[]), []);
+    assert_eq!(best("\"", &[5]), []);
     // A retraction takes an entry out of the index, a correction changes its words.
     let head = store.head(case).unwrap();
     let texts = vec![
