@@ -55,6 +55,9 @@ pub struct LadderView {
     /// The same in parts, for screens.
     #[serde(skip)]
     pub rights: Vec<Counted>,
+    /// Clocks that have not started.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pending: Vec<PendingView>,
     /// Questions whose answer could change it.
     pub questions: Vec<QuestionView>,
     /// What was ignored or should be known.
@@ -89,6 +92,15 @@ pub struct RungView {
     /// What it costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<String>,
+    /// Who may go there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub who: Option<String>,
+    /// What comes first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// What else should be known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// Whether it stands beside the ladder.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub side: bool,
@@ -123,11 +135,27 @@ pub struct RungView {
     pub confidence: String,
     /// When it was checked.
     pub reviewed_on: Date,
+    /// True where it should have been checked again by now.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub check_first: bool,
+}
+
+/// A clock that has not started.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PendingView {
+    /// Its id.
+    pub clock: String,
+    /// What it says, in the language of Redress.
+    pub name: String,
+    /// What would start it, in the language of Redress.
+    pub events: String,
 }
 
 /// How a date was counted, in parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
+    /// The clock's id.
+    pub clock: String,
     /// What the clock is for.
     pub name: String,
     /// The day it started.
@@ -388,7 +416,7 @@ impl App {
         let rungs = assessment
             .rungs
             .iter()
-            .map(|rung| self.rung_view(lang, ladder, rung))
+            .map(|rung| self.rung_view(lang, ladder, rung, assessment.as_of))
             .collect();
         Ok(LadderView {
             schema: 1,
@@ -409,6 +437,15 @@ impl App {
                 .iter()
                 .map(|r| self.counted(lang, ladder, r))
                 .collect(),
+            pending: assessment
+                .pending
+                .iter()
+                .map(|pending| PendingView {
+                    clock: pending.clock.clone(),
+                    name: self.clock_name(lang, ladder, &pending.clock),
+                    events: self.events_text(lang, ladder, &pending.any),
+                })
+                .collect(),
             questions: assessment
                 .questions
                 .iter()
@@ -422,7 +459,7 @@ impl App {
         })
     }
 
-    fn rung_view(&self, lang: Lang, ladder: &Ladder, rung: &RungState) -> RungView {
+    fn rung_view(&self, lang: Lang, ladder: &Ladder, rung: &RungState, today: Date) -> RungView {
         let spec = ladder.rung(&rung.id);
         let text = |texts: &redress_ladder::spec::Texts| in_lang(texts, lang);
         let needs = rung
@@ -456,6 +493,9 @@ impl App {
                 .map(|spec| spec.will_not_handle.iter().filter_map(text).collect())
                 .unwrap_or_default(),
             fee: spec.and_then(|spec| text(&spec.fee)),
+            who: spec.and_then(|spec| text(&spec.who)),
+            before: spec.and_then(|spec| text(&spec.before)),
+            note: spec.and_then(|spec| text(&spec.note)),
             side: rung.side,
             status: rung.status.to_string(),
             because: rung
@@ -488,6 +528,9 @@ impl App {
                 .map(|spec| spec.confidence.to_string())
                 .unwrap_or_default(),
             reviewed_on: spec.map_or(Date::ZERO, |spec| spec.reviewed_on),
+            check_first: spec
+                .and_then(|spec| spec.review_due)
+                .is_some_and(|due| due <= today),
         }
     }
 

@@ -146,7 +146,7 @@ impl App {
         }
     }
 
-    fn events_text(&self, lang: Lang, ladder: &Ladder, events: &[Event]) -> String {
+    pub(crate) fn events_text(&self, lang: Lang, ladder: &Ladder, events: &[Event]) -> String {
         let all: Vec<String> = events
             .iter()
             .map(|event| self.event_text(lang, ladder, event))
@@ -163,7 +163,7 @@ impl App {
         self.say(lang, &id, &args!["rung" => rung])
     }
 
-    fn clock_name(&self, lang: Lang, ladder: &Ladder, id: &str) -> String {
+    pub(crate) fn clock_name(&self, lang: Lang, ladder: &Ladder, id: &str) -> String {
         let name = ladder
             .clock(id)
             .and_then(|clock| in_lang(&clock.name, lang));
@@ -218,6 +218,7 @@ impl App {
     /// Returns the same in parts, for a screen.
     pub(crate) fn counted(&self, lang: Lang, ladder: &Ladder, r: &Reckoning) -> Counted {
         Counted {
+            clock: r.clock.clone(),
             name: self.clock_name(lang, ladder, &r.clock),
             from: r.from,
             result: r.result,
@@ -319,7 +320,7 @@ impl App {
         if let Some(other) = &r.alternative {
             let date = self.day(lang, other.result);
             out.push(match &other.why {
-                Reading::Described { id } => {
+                Reading::Described { id, in_force } => {
                     let spec = ladder
                         .clock(&r.clock)
                         .and_then(|clock| clock.other_reading.as_ref());
@@ -327,11 +328,12 @@ impl App {
                         .filter(|reading| reading.id == *id)
                         .and_then(|reading| in_lang(&reading.why, lang))
                         .unwrap_or_default();
-                    self.say(
-                        lang,
-                        "reckoning-reading-described",
-                        &args!["text" => text, "date" => date],
-                    )
+                    let say = if *in_force {
+                        "reckoning-reading-in-force"
+                    } else {
+                        "reckoning-reading-described"
+                    };
+                    self.say(lang, say, &args!["text" => text, "date" => date])
                 }
                 Reading::WouldRoll => {
                     let safe = self.day(lang, r.result);
@@ -354,6 +356,14 @@ impl App {
                 .iter()
                 .map(|note| self.clock_note(lang, ladder, note)),
         );
+        out.extend(
+            ladder
+                .clock(&r.clock)
+                .and_then(|clock| in_lang(&clock.note, lang)),
+        );
+        if r.check_first {
+            out.push(self.words().text(lang, "reckoning-check-first"));
+        }
         out
     }
 

@@ -218,7 +218,17 @@ fn build(
             common.and_then(|common| common.clock.iter().find(|clock| clock.id == wanted.id));
         match (rung, clock) {
             (Some(rung), _) => rungs.push(adapted(rung, wanted)),
-            (None, Some(clock)) => named_clocks.push(clock.id.clone()),
+            (None, Some(clock)) => {
+                let alone = UseSpec {
+                    id: wanted.id.clone(),
+                    ..UseSpec::default()
+                };
+                if *wanted != alone {
+                    let says = "a clock is used as it is; give the sector a clock of its own";
+                    problems.push(Problem::new(&name, &wanted.id, says));
+                }
+                named_clocks.push(clock.id.clone());
+            }
             (None, None) => {
                 problems.push(Problem::new(
                     &name,

@@ -294,6 +294,9 @@ pub struct Reckoning {
     pub confidence: Confidence,
     /// The day it was checked.
     pub reviewed_on: Date,
+    /// True where it should have been checked again by now.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub check_first: bool,
     /// The other length, with or without the event that lengthens it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<Extension>,
@@ -357,8 +360,8 @@ pub struct Alternative {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "reading", rename_all = "kebab-case")]
 pub enum Reading {
-    /// One the clock's file describes.
-    Described { id: String },
+    /// One the clock's file describes. Where it is in force, the day is that of the clock's own.
+    Described { id: String, in_force: bool },
     /// The law would roll the customer's last day on; it is not relied upon.
     WouldRoll,
     /// Another calendar, if the fact is otherwise.

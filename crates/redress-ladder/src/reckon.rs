@@ -204,6 +204,7 @@ impl Desk<'_> {
             source: spec.source.clone(),
             confidence: spec.confidence,
             reviewed_on: spec.reviewed_on,
+            check_first: spec.review_due.is_some_and(|due| due <= self.inquiry.today),
             extension,
             alternative,
             parts: Vec::new(),
@@ -230,8 +231,9 @@ impl Desk<'_> {
             }
             notes.push(ClockNote::SaferReading);
             let later = theirs.result > count.counted.result;
+            let in_force = later != customers;
             let mut left = theirs.result;
-            if later != customers {
+            if in_force {
                 left = count.counted.result;
                 (count.rule, count.counted) = (rule, theirs);
             }
@@ -242,7 +244,7 @@ impl Desk<'_> {
                 .unwrap_or_default();
             count.alternative = Some(Alternative {
                 result: left,
-                why: Reading::Described { id },
+                why: Reading::Described { id, in_force },
             });
         } else if spec.rolls && customers {
             let rolling = Rule {
@@ -371,11 +373,14 @@ impl Desk<'_> {
         let (Some((length, from)), Some(spec)) = (&clock.other, &clock.spec.other_reading) else {
             return Ok(None);
         };
+        let start = match from.is_empty() {
+            true => Some(rule.from),
+            false => from.iter().find_map(|event| self.day_of(event)),
+        };
+        // A reading with a start of its own says nothing before that has happened.
+        let Some(start) = start else { return Ok(None) };
         let other = Rule {
-            from: from
-                .iter()
-                .find_map(|event| self.day_of(event))
-                .unwrap_or(rule.from),
+            from: start,
             length: length.unwrap_or(rule.length),
             days: spec.days.unwrap_or(rule.days),
             rolls: spec.rolls.unwrap_or(rule.rolls) && !clock.spec.role.is_customers(),

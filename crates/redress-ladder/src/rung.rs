@@ -33,6 +33,8 @@ struct Opening {
     waits: bool,
     /// Events that would start a waiting time.
     missing: Vec<Event>,
+    /// Events that would open it on their day.
+    awaited: Vec<Event>,
     /// True where the rung has ways to open and none is for this topic.
     none_for_topic: bool,
 }
@@ -92,6 +94,7 @@ impl Teller<'_> {
             used_on,
             entry,
             not_started: opening.missing,
+            awaited: opening.awaited,
             needs: gates.err(),
             closes,
         };
@@ -221,7 +224,10 @@ impl Teller<'_> {
             }
             match &open.after {
                 Some(clock) => self.wait(rung, open, clock, &mut opening, reckonings),
-                None => by_event = true,
+                None => {
+                    by_event = true;
+                    opening.awaited.extend(open.on.iter().cloned());
+                }
             }
         }
         if let Some((day, why)) = opening.by_topic.take() {
@@ -439,6 +445,7 @@ struct Reasons {
     /// The first day and what gives it.
     entry: Option<(Date, Because)>,
     not_started: Vec<Event>,
+    awaited: Vec<Event>,
     needs: Option<Vec<Event>>,
     closes: Option<(String, Date)>,
 }
@@ -453,6 +460,9 @@ fn explain(because: &mut Vec<Because>, status: Status, reasons: Reasons) {
         (None, Some((_, why))) => Some(why),
         (None, None) if !reasons.not_started.is_empty() => Some(Because::NotStarted {
             any: reasons.not_started,
+        }),
+        (None, None) if !reasons.awaited.is_empty() => Some(Because::Needs {
+            any: reasons.awaited,
         }),
         (None, None) => (status == Status::Open).then_some(Because::OpenAnyTime),
     };

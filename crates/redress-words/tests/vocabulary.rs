@@ -120,7 +120,10 @@ fn clock_note(note: &ClockNote) -> &'static str {
 
 fn reading(reading: &Reading) -> &'static str {
     match reading {
-        Reading::Described { .. } => "reckoning-reading-described",
+        Reading::Described {
+            in_force: false, ..
+        } => "reckoning-reading-described",
+        Reading::Described { in_force: true, .. } => "reckoning-reading-in-force",
         Reading::WouldRoll => "reckoning-reading-would-roll",
         Reading::OtherCalendar { .. } => "reckoning-reading-other-calendar",
     }
@@ -226,7 +229,14 @@ fn the_reasons_of_the_ladder() {
     ];
     assert_all(notes.iter().map(clock_note).map(str::to_owned));
     let readings = [
-        Reading::Described { id: clock() },
+        Reading::Described {
+            id: clock(),
+            in_force: false,
+        },
+        Reading::Described {
+            id: clock(),
+            in_force: true,
+        },
         Reading::WouldRoll,
         Reading::OtherCalendar {
             calendar: clock(),

@@ -462,7 +462,12 @@ pub(crate) enum LadderVerb {
     Show(LadderArgs),
     Next(LadderArgs),
     Missing(LadderArgs),
-    Explain(LadderArgs),
+    Explain {
+        #[arg(value_name = "CLOCK")]
+        clock: Option<String>,
+        #[command(flatten)]
+        ladder: LadderArgs,
+    },
     Skip {
         #[command(flatten)]
         case: CaseArg,

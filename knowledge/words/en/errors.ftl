@@ -65,6 +65,7 @@ thing-entry = Entry
 thing-evidence = File
 thing-line = Line
 thing-rung = Step of the ladder
+thing-clock = Clock
 thing-event = Event
 thing-fact = Fact
 thing-value = Value

@@ -28,6 +28,9 @@ rung-power-reviews = Looks again at what the firm did
 rung-side = Beside the ladder
 rung-optional = May be left out
 rung-fee = Cost: { $fee }
+rung-note = Also: { $text }
+rung-rights = Your rights and time limits
+cli-clock-not-started = “{ $clock }” has not started. It starts with: { $events }.
 rung-will-not-handle = Does not handle: { $text }
 rung-who = Who may go there: { $text }
 rung-before = First: { $text }
@@ -263,6 +266,7 @@ reckoning-checked = Checked on { $date }.
 reckoning-confidence-verified = Seen in the official text.
 reckoning-confidence-secondary = Seen on another’s page, not in the official text.
 reckoning-confidence-memory = From memory: check it before you rely on it.
+reckoning-check-first = Check this first: it was to be checked again by now.
 reckoning-uncertain = The calendar is not known for all of these years, so the day may move.
 
 skipped-weekend = { $date } (weekend)
@@ -282,6 +286,7 @@ reckoning-extension-in-force = It was lengthened on { $on } by { $event }: { $le
 reckoning-extension-too-late = { $on }: { $event }. This came after the last day, { $date }, so nothing is added.
 
 reckoning-reading-described = The law can also be read this way: { $text } Then the last day is { $date }.
+reckoning-reading-in-force = The law can be read in two ways, and this one is the safer: { $text } Otherwise the last day is { $date }.
 reckoning-reading-would-roll = The law moves a closed last day to { $date }. The safe day is { $safe }.
 reckoning-reading-other-calendar = With another answer to this, the last day is { $date }: { $fact }. The calendar is then { $calendar }.
 

@@ -63,6 +63,7 @@ thing-entry = רשומה
 thing-evidence = קובץ
 thing-line = שורה
 thing-rung = שלב בסולם
+thing-clock = מועד
 thing-event = אירוע
 thing-fact = עובדה
 thing-value = ערך

@@ -65,6 +65,7 @@ thing-entry = Voce
 thing-evidence = File
 thing-line = Frase
 thing-rung = Gradino della scala
+thing-clock = Termine
 thing-event = Evento
 thing-fact = Dato
 thing-value = Valore

@@ -28,6 +28,9 @@ rung-power-reviews = Riesamina quello che ha fatto l’azienda
 rung-side = Accanto alla scala
 rung-optional = Si può saltare
 rung-fee = Costo: { $fee }
+rung-note = Inoltre: { $text }
+rung-rights = I tuoi diritti e i termini
+cli-clock-not-started = “{ $clock }” non è ancora iniziato. Inizia con: { $events }.
 rung-will-not-handle = Non tratta: { $text }
 rung-who = Chi può rivolgersi qui: { $text }
 rung-before = Prima: { $text }
@@ -263,6 +266,7 @@ reckoning-checked = Verificato il { $date }.
 reckoning-confidence-verified = Letto nel testo ufficiale.
 reckoning-confidence-secondary = Letto su una pagina di altri, non nel testo ufficiale.
 reckoning-confidence-memory = A memoria: verifica prima di farci conto.
+reckoning-check-first = Verifica prima questo punto: andava ricontrollato entro oggi.
 reckoning-uncertain = Il calendario non è noto per tutti questi anni, quindi il giorno può spostarsi.
 
 skipped-weekend = { $date } (fine settimana)
@@ -282,6 +286,7 @@ reckoning-extension-in-force = Il { $on } è stato prolungato da: { $event }. { 
 reckoning-extension-too-late = { $on }: { $event }. È arrivato dopo l’ultimo giorno, { $date }, quindi non si aggiunge nulla.
 
 reckoning-reading-described = La legge si può leggere anche così: { $text } In quel caso l’ultimo giorno è il { $date }.
+reckoning-reading-in-force = La legge si può leggere in due modi, e questo è il più prudente: { $text } Altrimenti l’ultimo giorno è { $date }.
 reckoning-reading-would-roll = La legge sposta al { $date } un ultimo giorno festivo. Il giorno sicuro è il { $safe }.
 reckoning-reading-other-calendar = Con un’altra risposta a questo, l’ultimo giorno è il { $date }: { $fact }. Il calendario è allora { $calendar }.
 

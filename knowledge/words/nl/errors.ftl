@@ -65,6 +65,7 @@ thing-entry = Logregel
 thing-evidence = Bestand
 thing-line = Uitspraak
 thing-rung = Stap van de ladder
+thing-clock = Termijn
 thing-event = Gebeurtenis
 thing-fact = Feit
 thing-value = Waarde

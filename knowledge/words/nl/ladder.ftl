@@ -28,6 +28,9 @@ rung-power-reviews = Kijkt opnieuw naar wat het bedrijf deed
 rung-side = Naast de ladder
 rung-optional = Kan worden overgeslagen
 rung-fee = Kosten: { $fee }
+rung-note = Ook: { $text }
+rung-rights = Je rechten en termijnen
+cli-clock-not-started = “{ $clock }” loopt nog niet. Het begin is: { $events }.
 rung-will-not-handle = Behandelt niet: { $text }
 rung-who = Wie er terechtkan: { $text }
 rung-before = Eerst: { $text }
@@ -263,6 +266,7 @@ reckoning-checked = Gecontroleerd op { $date }.
 reckoning-confidence-verified = Gezien in de officiële tekst.
 reckoning-confidence-secondary = Gezien bij een ander, niet in de officiële tekst.
 reckoning-confidence-memory = Uit het geheugen: kijk het na voor je erop vertrouwt.
+reckoning-check-first = Kijk dit eerst na: dit had inmiddels opnieuw gecontroleerd moeten zijn.
 reckoning-uncertain = De kalender is niet voor al deze jaren bekend, dus de dag kan nog verschuiven.
 
 skipped-weekend = { $date } (weekend)
@@ -282,6 +286,7 @@ reckoning-extension-in-force = Op { $on } verlengd door { $event }: { $length } 
 reckoning-extension-too-late = { $on }: { $event }. Dit kwam na de laatste dag, { $date }, en verlengt dus niets.
 
 reckoning-reading-described = De wet is ook zo te lezen: { $text } Dan is de laatste dag { $date }.
+reckoning-reading-in-force = De wet kan op twee manieren worden gelezen, en deze is de veiligste: { $text } Anders is de laatste dag { $date }.
 reckoning-reading-would-roll = De wet schuift een laatste dag die op een vrije dag valt door naar { $date }. De veilige dag is { $safe }.
 reckoning-reading-other-calendar = Met een ander antwoord hierop is de laatste dag { $date }: { $fact }. De kalender is dan { $calendar }.
 

@@ -65,6 +65,7 @@ thing-entry = Kayıt
 thing-evidence = Belge
 thing-line = Duyulan cümle
 thing-rung = Basamak
+thing-clock = Süre
 thing-event = Olay
 thing-fact = Olgu
 thing-value = Değer

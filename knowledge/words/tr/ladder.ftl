@@ -28,6 +28,9 @@ rung-power-reviews = Firmanın yaptığına yeniden bakar
 rung-side = Basamakların yanında
 rung-optional = Atlanabilir
 rung-fee = Ücret: { $fee }
+rung-note = Ayrıca: { $text }
+rung-rights = Haklarınız ve süreler
+cli-clock-not-started = “{ $clock }” henüz başlamadı. Şununla başlar: { $events }.
 rung-will-not-handle = Bakmadığı konular: { $text }
 rung-who = Kimler başvurabilir: { $text }
 rung-before = Önce: { $text }
@@ -263,6 +266,7 @@ reckoning-checked = Denetlendiği gün: { $date }.
 reckoning-confidence-verified = Resmî metinde görüldü.
 reckoning-confidence-secondary = Başkasının sayfasında görüldü, resmî metinde değil.
 reckoning-confidence-memory = Ezberden yazıldı: güvenmeden önce kontrol edin.
+reckoning-check-first = Önce bunu kontrol edin: yeniden denetlenme günü geçti.
 reckoning-uncertain = Bu yılların tamamı için takvim bilinmiyor, gün değişebilir.
 
 skipped-weekend = { $date } (hafta sonu)
@@ -282,6 +286,7 @@ reckoning-extension-in-force = Süre { $on } günü uzadı: { $event }. Yeni sü
 reckoning-extension-too-late = { $on }: { $event }. Bu, son günden ({ $date }) sonra geldi; süreye bir şey eklenmedi.
 
 reckoning-reading-described = Yasa şöyle de okunabilir: { $text } O zaman son gün: { $date }.
+reckoning-reading-in-force = Yasa iki biçimde okunabilir; daha güvenli olan budur: { $text } Öbür türlü son gün: { $date }.
 reckoning-reading-would-roll = Yasa kapalı son günü şuraya taşır: { $date }. Güvenli gün: { $safe }.
 reckoning-reading-other-calendar = Şunun yanıtı başka olursa son gün { $date } olur: { $fact }. O zaman takvim: { $calendar }.
 

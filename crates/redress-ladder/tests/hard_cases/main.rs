@@ -423,18 +423,24 @@ fn the_firm_gets_the_later_reading_and_the_customer_the_earlier() {
         &on(date(2026, 3, 2)).event(Event::Received, date(2026, 3, 2)),
     );
     let (early, late) = (date(2026, 3, 31), date(2026, 4, 1));
-    for (id, taken, left) in [
-        ("x.firm", late, early),
-        ("x.body", late, early),
-        ("x.window", early, late),
-        ("x.limit", early, late),
+    for (id, taken, left, in_force) in [
+        ("x.firm", late, early, false),
+        ("x.body", late, early, true),
+        ("x.window", early, late, true),
+        ("x.limit", early, late, false),
     ] {
         let reckoning = found.reckoning(id).unwrap();
         assert_eq!(reckoning.result, taken, "{id}");
         let other = reckoning.alternative.as_ref().unwrap();
         assert_eq!(
             (other.result, &other.why),
-            (left, &Reading::Described { id: "other".into() }),
+            (
+                left,
+                &Reading::Described {
+                    id: "other".into(),
+                    in_force,
+                }
+            ),
             "{id}"
         );
         assert!(reckoning.notes.contains(&ClockNote::SaferReading));

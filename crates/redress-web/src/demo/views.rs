@@ -407,6 +407,11 @@ impl Demo {
             can: None,
             will_not_handle: vec![],
             fee: Some(self.d("gratis")),
+            who: None,
+            before: None,
+            note: None,
+            check_first: false,
+            from_memory: false,
             opens_on: None,
             because: vec![],
             closes_on: None,
@@ -450,6 +455,11 @@ impl Demo {
                         self.d("fatti di più di sei anni fa"),
                     ],
                     fee: Some(self.d("20 €, restituiti se hai ragione")),
+                    who: None,
+                    before: None,
+                    note: None,
+                    check_first: false,
+                    from_memory: false,
                     opens_on: Some(date(2026, 5, 6)),
                     because: vec![
                         self.d(
@@ -477,6 +487,11 @@ impl Demo {
                 },
                 Rung {
                     fee: Some(self.d("a pagamento")),
+                    who: None,
+                    before: None,
+                    note: None,
+                    check_first: false,
+                    from_memory: false,
                     because: vec![self.d("Prima serve la mediazione o l'ABF.")],
                     ..rung("it.court", "Giudice di pace", RungStatus::Ask, false)
                 },

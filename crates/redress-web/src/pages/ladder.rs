@@ -116,6 +116,12 @@ fn six_facts(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
             @if let Some(fee) = &rung.fee {
                 dt { (ctx.t("page-ladder-fee")) } dd { (fee) }
             }
+            @if let Some(who) = &rung.who {
+                dt { (ctx.t("page-ladder-who")) } dd { (who) }
+            }
+            @if let Some(before) = &rung.before {
+                dt { (ctx.t("page-ladder-before")) } dd { (before) }
+            }
             @if rung.opens_on.is_some() || !rung.because.is_empty() {
                 dt { (ctx.t("page-ladder-opens")) }
                 dd {
@@ -150,6 +156,9 @@ fn sources(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
                 @for reckoning in &rung.reckonings { (reckoned(ctx, reckoning)) }
             }
         }
+        @if let Some(note) = &rung.note { p.small { (ctx.t("page-ladder-note")) ": " (note) } }
+        @if rung.check_first { p.small { strong { (ctx.t("page-ladder-check-first")) } } }
+        @if rung.from_memory { p.small { (ctx.t("page-ladder-confidence-memory")) } }
         @if let Some(url) = &rung.url {
             p.small { (ctx.t("page-ladder-web")) " " a href=(url) target="_blank" rel="noreferrer" { bdi.code dir="ltr" { (url) } } }
         }

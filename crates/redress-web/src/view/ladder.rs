@@ -113,6 +113,16 @@ pub struct Rung {
     pub will_not_handle: Vec<String>,
     /// What it costs.
     pub fee: Option<String>,
+    /// Who may go there.
+    pub who: Option<String>,
+    /// What comes first.
+    pub before: Option<String>,
+    /// What else should be known.
+    pub note: Option<String>,
+    /// It should have been checked again by now.
+    pub check_first: bool,
+    /// It was not read at a source.
+    pub from_memory: bool,
     /// From which day it may be used.
     pub opens_on: Option<Date>,
     /// Why from that day, or why it is as it is.

@@ -1,6 +1,6 @@
 //! `ladder`.
 
-use redress_app::{LadderInput, LadderView, RungView};
+use redress_app::{AppError, LadderInput, LadderView, RungView};
 use redress_words::{DateStyle, args, strip_marks};
 use serde_json::json;
 
@@ -12,7 +12,14 @@ use crate::session::{Session, bad, day};
 pub(super) fn run(session: &Session, verb: LadderVerb) -> Outcome {
     match verb {
         LadderVerb::Show(args) => show(session, &view(session, &args)?, false),
-        LadderVerb::Explain(args) => show(session, &view(session, &args)?, true),
+        LadderVerb::Explain {
+            clock: None,
+            ladder,
+        } => show(session, &view(session, &ladder)?, true),
+        LadderVerb::Explain {
+            clock: Some(clock),
+            ladder,
+        } => explain(session, &view(session, &ladder)?, &clock),
         LadderVerb::Next(args) => next(session, &view(session, &args)?),
         LadderVerb::Missing(args) => missing(session, &view(session, &args)?),
         LadderVerb::Skip { case, rung, reason } => {
@@ -101,6 +108,10 @@ fn show(session: &Session, view: &LadderView, explain: bool) -> Outcome {
                     lines.extend(rung_lines(session, view, rung, explain));
                 }
             }
+            if !view.rights.is_empty() {
+                lines.push(session.out.bold(&session.word("rung-rights")));
+                lines.extend(right_lines(session, view));
+            }
             lines.extend(
                 view.questions
                     .iter()
@@ -148,13 +159,30 @@ fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bo
     }
     if explain || matches!(rung.status.as_str(), "open" | "not-yet" | "ask" | "closed") {
         lines.extend(rung.because.iter().map(|why| format!("    {why}")));
-        lines.push(format!(
-            "    {}",
-            session.word(&format!("rung-power-{}", rung.power))
-        ));
+        let power = || session.word(&format!("rung-power-{}", rung.power));
+        let can = rung.can.clone().unwrap_or_else(power);
+        lines.push(format!("    {can}"));
+        if rung.check_first {
+            lines.push(format!("    {}", session.word("reckoning-check-first")));
+        }
+        if rung.confidence == "memory" {
+            lines.push(format!(
+                "    {}",
+                session.word("reckoning-confidence-memory")
+            ));
+        }
     }
     if explain {
-        lines.extend(rung.can.iter().map(|can| format!("    {can}")));
+        for (id, text) in [
+            ("rung-who", &rung.who),
+            ("rung-before", &rung.before),
+            ("rung-note", &rung.note),
+        ] {
+            lines.extend(
+                text.iter()
+                    .map(|text| format!("    {}", session.phrase(id, &args!["text" => text]))),
+            );
+        }
         lines.extend(rung.will_not_handle.iter().map(|text| {
             format!(
                 "    {}",
@@ -171,7 +199,9 @@ fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bo
     lines.extend(
         rung.needs
             .iter()
-            .filter(|n| n.state == "missing" && rung.status != "done")
+            .filter(|n| {
+                n.state == "missing" && !matches!(rung.status.as_str(), "done" | "not-eligible")
+            })
             .map(|need| {
                 format!(
                     "    {}",
@@ -180,6 +210,60 @@ fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bo
             }),
     );
     lines
+}
+
+/// The customer's own time and the limits that belong to no step.
+fn right_lines(session: &Session, view: &LadderView) -> Vec<String> {
+    let long = |day| redress_words::format::date(session.lang(), day, DateStyle::Long);
+    view.rights
+        .iter()
+        .map(|right| {
+            let last = session.phrase("reckoning-last-day", &args!["date" => long(right.result)]);
+            format!("  {}  {}  {last}", right.name, right.clock)
+        })
+        .collect()
+}
+
+/// Shows how one date is counted.
+fn explain(session: &Session, view: &LadderView, clock: &str) -> Outcome {
+    let of_rungs = view.rungs.iter().flat_map(|rung| &rung.reckonings);
+    let found = of_rungs
+        .chain(&view.clocks)
+        .find(|reckoning| reckoning["clock"] == clock);
+    let Some(found) = found else {
+        let pending = view.pending.iter().find(|pending| pending.clock == clock);
+        return Err(match pending {
+            Some(pending) => Failure::usage(session.phrase(
+                "cli-clock-not-started",
+                &args!["clock" => &pending.name, "events" => &pending.events],
+            )),
+            None => {
+                let known = of_clocks(view);
+                let near = redress_app::nearest(clock, known.iter().map(String::as_str));
+                AppError::UnknownName {
+                    field: "clock",
+                    given: clock.chars().take(60).collect(),
+                    nearest: near.map(str::to_owned),
+                }
+                .into()
+            }
+        });
+    };
+    if session.out.is_json() {
+        return session.out.json(found.clone());
+    }
+    let text = found["explained"].as_str().unwrap_or_default();
+    session.out.text(&strip_marks(text))
+}
+
+/// The ids of the clocks that have a date or could have one.
+fn of_clocks(view: &LadderView) -> Vec<String> {
+    let of_rungs = view.rungs.iter().flat_map(|rung| &rung.reckonings);
+    let dated = of_rungs
+        .chain(&view.clocks)
+        .filter_map(|reckoning| reckoning["clock"].as_str().map(str::to_owned));
+    let pending = view.pending.iter().map(|pending| pending.clock.clone());
+    dated.chain(pending).collect()
 }
 
 fn next(session: &Session, view: &LadderView) -> Outcome {
