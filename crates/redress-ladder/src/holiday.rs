@@ -213,7 +213,7 @@ fn moved(spec: &CalendarSpec, substitute: Substitute, date: Date, taken: &[Date]
         (Substitute::Nearest, W::Saturday) | (Substitute::SundayToSaturday, W::Sunday) => {
             by(-1.day())
         }
-        (Substitute::Nearest, W::Sunday)
+        (Substitute::Nearest | Substitute::SundayToMonday, W::Sunday)
         | (Substitute::SaturdayToSunday, W::Saturday)
         | (Substitute::IsraelIndependence, W::Monday) => by(1.day()),
         (Substitute::IsraelIndependence, W::Friday) => by(-1.day()),

@@ -25,6 +25,11 @@ const BENCHES: &[Bench] = &[
         |words| cargo("record", words),
     ),
     (
+        "ladder",
+        "every rung and clock of the fullest ladder, with forty events",
+        |words| cargo("ladder", words),
+    ),
+    (
         "peers",
         "over HTTP beside Roundup [--cases N] [--reuse] [--out FILE]",
         peers::run,

@@ -185,6 +185,8 @@ pub enum Substitute {
     Nearest,
     /// Sunday to Saturday (the king's birthday in the Netherlands).
     SundayToSaturday,
+    /// Sunday to Monday, and lost on a Saturday (the Federal Reserve).
+    SundayToMonday,
     /// Saturday to Sunday (fasts of the Hebrew calendar).
     SaturdayToSunday,
     /// Friday and Saturday to the Thursday before, Monday to Tuesday: Israel's

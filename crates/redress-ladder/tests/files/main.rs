@@ -9,6 +9,7 @@
 )]
 
 mod holidays;
+mod oracle;
 
 use std::fs;
 use std::path::Path;
