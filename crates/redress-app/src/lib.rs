@@ -21,6 +21,7 @@ mod log;
 mod names;
 mod phrase;
 mod record;
+mod recording;
 mod tone;
 
 use redress_knowledge::Knowledge;
@@ -40,6 +41,7 @@ pub use lists::{Agenda, FoundCase, Listed, RunningCall};
 pub use log::{NewContact, NewEvidence, NewPromise, find_entry, read_amount};
 pub use phrase::PhraseMatch;
 pub use record::{Context, Loaded, Written, WrittenEntry};
+pub use recording::RecordingView;
 pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};

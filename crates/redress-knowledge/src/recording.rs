@@ -64,6 +64,26 @@ pub enum RecordingKind {
     OwnUse,
 }
 
+impl RecordingKind {
+    /// Returns the word that the files have for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OneParty => "one-party",
+            Self::AllParty => "all-party",
+            Self::Mixed => "mixed",
+            Self::NationalLaw => "national-law",
+            Self::OwnUse => "own-use",
+        }
+    }
+}
+
+impl std::fmt::Display for RecordingKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 impl RecordingSpec {
     /// Returns the rule of a state, or else of its country.
     #[must_use]

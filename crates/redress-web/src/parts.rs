@@ -219,3 +219,12 @@ pub fn phrase_notes(ctx: &Ctx<'_>, phrase: &Phrase) -> Markup {
         }
     }
 }
+
+/// Reads a grade; one that is not known is shown as the weakest.
+pub(crate) fn confidence(grade: &str) -> &'static str {
+    match grade {
+        "verified" => "verified",
+        "secondary" => "secondary",
+        _ => "memory",
+    }
+}

@@ -320,6 +320,14 @@ pub(crate) enum CallVerb {
     },
     Show(CaseArg),
     End(CaseArg),
+    Recording {
+        #[arg(long, value_name = "N", conflicts_with_all = ["country", "state"])]
+        case: Option<String>,
+        #[arg(long, value_name = "CODE", required_unless_present = "case")]
+        country: Option<String>,
+        #[arg(long, value_name = "CODE")]
+        state: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

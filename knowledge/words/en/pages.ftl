@@ -455,6 +455,7 @@ page-call-or = Or did they say:
 page-call-find = Another sentence
 page-call-found = The nearest:
 page-call-none-found = Nothing like it. “Something else” keeps it in the log.
+page-call-recording = May I record this call?
 page-to-firm = Customer service
 page-to-complaints = Complaints office
 page-fact-contact = day of the contact

@@ -475,6 +475,7 @@ page-call-or = ואולי אמרו:
 page-call-find = משפט אחר
 page-call-found = הקרוב ביותר:
 page-call-none-found = אין דבר דומה. "משהו אחר" ישמור את זה ביומן.
+page-call-recording = האם מותר להקליט את השיחה?
 page-to-firm = שירות הלקוחות
 page-to-complaints = המחלקה לפניות הציבור
 page-fact-contact = יום הפנייה

@@ -455,6 +455,7 @@ page-call-or = Oppure hanno detto:
 page-call-find = Un’altra frase
 page-call-found = Le più vicine:
 page-call-none-found = Nessuna frase simile. Con «Altro» resta nel registro.
+page-call-recording = Posso registrare questa chiamata?
 page-to-firm = Servizio clienti
 page-to-complaints = Ufficio reclami
 page-fact-contact = giorno del contatto

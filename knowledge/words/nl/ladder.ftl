@@ -183,7 +183,7 @@ event-ask-refund-due = Op welke dag had het geld terug moeten zijn?
 event-ask-statement-sent = Op welke dag is het afschrift je toegestuurd?
 event-ask-complained = Op welke dag verstuurde je de klacht?
 event-ask-received = Op welke dag is de klacht ontvangen?
-event-ask-acknowledged = Op welke dag bevestigde het bedrijf de klacht?
+event-ask-acknowledged = Op welke dag bevestigde het bedrijf de ontvangst van de klacht?
 event-ask-holding-reply = Op welke dag schreef het bedrijf dat het meer tijd nodig heeft?
 event-ask-final-response-sent = Op welke dag verstuurde het bedrijf zijn definitieve antwoord?
 event-ask-final-response = Op welke dag ontving je het definitieve antwoord?
@@ -195,7 +195,7 @@ event-ask-decided = Op welke dag is er beslist: { $rung }?
 
 event-log-received = De klacht is ontvangen
 event-log-complained = Ik heb de klacht verstuurd
-event-log-acknowledged = Het bedrijf bevestigde de klacht
+event-log-acknowledged = Het bedrijf bevestigde de ontvangst van de klacht
 event-log-holding-reply = Het bedrijf heeft meer tijd nodig
 event-log-final-response = Ik kreeg het definitieve antwoord
 event-log-deadlock = Het bedrijf kan niet verder

@@ -455,6 +455,7 @@ page-call-or = Of zeiden ze:
 page-call-find = Een andere zin
 page-call-found = Het dichtst erbij:
 page-call-none-found = Niets wat erop lijkt. Met “Iets anders” komt het in het logboek.
+page-call-recording = Mag ik dit gesprek opnemen?
 page-to-firm = Klantenservice
 page-to-complaints = Klachtenafdeling
 page-fact-contact = dag van het contact

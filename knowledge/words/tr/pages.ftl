@@ -455,6 +455,7 @@ page-call-or = Yoksa şunu mu dediler:
 page-call-find = Başka bir cümle
 page-call-found = En yakını:
 page-call-none-found = Benzeri yok. “Başka bir şey” bunu günlükte tutar.
+page-call-recording = Bu görüşmeyi kaydedebilir miyim?
 page-to-firm = Müşteri hizmetleri
 page-to-complaints = Şikâyet birimi
 page-fact-contact = görüşme günü

@@ -295,6 +295,7 @@ impl Demo {
             lang: Lang::It,
             langs: vec![Lang::En, Lang::It],
             facts: vec![self.d("Chiedi: il rimborso di 148,00 €, per iscritto")],
+            recording: None,
             card: state
                 .hold
                 .as_ref()

@@ -330,6 +330,17 @@ fn log(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
 /// never changes them.
 fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
     html! {
+        @if let Some(recording) = &view.recording {
+            details.recording {
+                summary { (ctx.t("page-call-recording")) }
+                p { (recording.says) }
+                p.small {
+                    (ctx.t("page-ladder-law")) " " bdi { (recording.law) } " "
+                    (ctx.t(&format!("page-ladder-confidence-{}", parts::confidence(&recording.confidence))))
+                    @if recording.check_first { " " (ctx.t("page-ladder-check-first")) }
+                }
+            }
+        }
         div.call-settings {
             @if view.langs.len() > 1 {
                 form.row method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/lang" } {

@@ -185,21 +185,12 @@ fn reckoned(ctx: &Ctx<'_>, reckoning: &Reckoning) -> Markup {
                     } @else { bdi { (source.name) } }
                     " "
                 }
-                (ctx.t(&format!("page-ladder-confidence-{}", confidence(&reckoning.confidence))))
+                (ctx.t(&format!("page-ladder-confidence-{}", parts::confidence(&reckoning.confidence))))
                 @if let Some(day) = reckoning.checked {
                     " " (ctx.tongue.ta("page-ladder-checked", &[("day", ctx.tongue.date(day).into())]))
                 }
             }
         }
-    }
-}
-
-/// Reads a grade; one that is not known is shown as the weakest.
-fn confidence(grade: &str) -> &'static str {
-    match grade {
-        "verified" => "verified",
-        "secondary" => "secondary",
-        _ => "memory",
     }
 }
 

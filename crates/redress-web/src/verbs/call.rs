@@ -60,8 +60,21 @@ impl AppDesk {
             lang: seen.lang,
             langs: self.langs(),
             facts: self.call_facts(at, &seen),
+            recording: self.recording(at, &seen),
             card: self.card(at, state, &seen),
         }))
+    }
+
+    fn recording(&self, at: &At, seen: &CallView) -> Option<view::Recording> {
+        let found = self
+            .app
+            .case_recording(at.lang, at.now.date(), &seen.loaded)?;
+        Some(view::Recording {
+            says: found.says,
+            law: found.law,
+            confidence: found.confidence,
+            check_first: found.check_first,
+        })
     }
 
     /// The words to say, with what helps to say them in the person's own language.

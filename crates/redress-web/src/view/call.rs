@@ -45,8 +45,23 @@ pub struct Call {
     pub langs: Vec<Lang>,
     /// What was promised and agreed before, shown on top.
     pub facts: Vec<String>,
+    /// Whether the call may be recorded here, and how sure that is.
+    pub recording: Option<Recording>,
     /// A note that the state of the call calls for, such as that music off may mean they hear you.
     pub card: Option<String>,
+}
+
+/// Whether a call may be recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// The rule in a sentence or two.
+    pub says: String,
+    /// The law it rests on.
+    pub law: String,
+    /// How sure it is: `verified`, `secondary` or `memory`.
+    pub confidence: String,
+    /// It should have been checked again by now.
+    pub check_first: bool,
 }
 
 /// A sentence to say, with what helps to say it.

@@ -10,7 +10,7 @@ mod write;
 
 use jiff::civil::Date;
 
-pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap};
+pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap, Recording};
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
 pub use write::{Check, Fact, Finding, Item, ItemState, Mark, Suggestion, Write};

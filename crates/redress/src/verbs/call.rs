@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Instant;
 
-use redress_app::{AppError, By, CallView, Context, Loaded, Pressed};
+use redress_app::{AppError, By, CallView, Context, Loaded, Pressed, RecordingView};
 use redress_coach::spec::Missing;
 use redress_coach::{Press, Promised};
 use redress_words::{args, strip_marks};
@@ -52,6 +52,26 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             let ctx = session.ctx(Some(&loaded))?;
             let contact = running_in(session, &loaded)?;
             print(session, &session.app.call_of(&ctx, loaded, contact)?)
+        }
+        Some(CallVerb::Recording {
+            case,
+            country,
+            state,
+        }) => {
+            let (lang, today) = (session.lang(), session.ctx(None)?.now.date());
+            let found = match &case {
+                Some(case) => {
+                    let loaded = session.app.load(case)?;
+                    session.app.case_recording(lang, today, &loaded)
+                }
+                None => {
+                    let country = country.unwrap_or_default();
+                    session
+                        .app
+                        .recording(lang, today, &country, state.as_deref())?
+                }
+            };
+            recording(session, found.as_ref())
         }
         Some(CallVerb::End(case)) => {
             let loaded = session.app.load(&case.case)?;
@@ -336,4 +356,23 @@ fn missing(session: &Session, view: &CallView) -> String {
     }
     let list = redress_words::format::list_and(session.lang(), &names);
     session.phrase("cli-call-missing", &args!["list" => list])
+}
+
+/// Says whether the call may be recorded.
+fn recording(session: &Session, found: Option<&RecordingView>) -> Outcome {
+    let Some(found) = found else {
+        return Err(AppError::Needed { what: "country" }.into());
+    };
+    if session.out.is_json() {
+        return session.out.json(json!(found));
+    }
+    let mut lines = vec![
+        found.says.clone(),
+        session.phrase("reckoning-law", &args!["law" => &found.law]),
+        session.word(&format!("reckoning-confidence-{}", found.confidence)),
+    ];
+    if found.check_first {
+        lines.push(session.word("reckoning-check-first"));
+    }
+    session.out.text(&strip_marks(&lines.join("\n")))
 }
