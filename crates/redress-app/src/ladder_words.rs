@@ -10,7 +10,8 @@ use redress_tone::Lang;
 use redress_words::{Args, DateStyle, args};
 
 use crate::App;
-use crate::ladder::{Counted, in_lang};
+use crate::ladder::in_lang;
+use crate::ladder_view::Counted;
 
 impl App {
     fn day(&self, lang: Lang, day: Date) -> String {
@@ -377,6 +378,10 @@ impl App {
                     "reckoning-note-started-at",
                     &args!["used" => used, "wanted" => wanted],
                 )
+            }
+            ClockNote::StartMoved { on } => {
+                let date = self.day(lang, *on);
+                self.say(lang, "reckoning-note-start-moved", &args!["date" => date])
             }
             ClockNote::SaferReading => self.words().text(lang, "reckoning-note-safer-reading"),
             ClockNote::CalendarAssumed { calendar, fact } => {

@@ -357,3 +357,30 @@ fn a_british_bank_has_until_may_the_fifth() {
     assert_eq!(opens.as_deref(), Some("2026-04-28"));
     assert_eq!(closes.as_deref(), Some("2026-10-28"));
 }
+
+#[test]
+fn whether_a_call_may_be_recorded_is_said_for_every_country_and_state() {
+    let walk = Walk::new(Lang::En, "Europe/London");
+    let today = jiff::civil::date(2026, 11, 22);
+    let kind = |country: &str, state: Option<&str>| {
+        let found = walk.app.recording(Lang::En, today, country, state);
+        found.unwrap().unwrap().kind
+    };
+    assert_eq!(kind("US", None), "one-party");
+    assert_eq!(kind("US", Some("CA")), "all-party");
+    // A state without a rule of its own has its country's.
+    assert_eq!(kind("IT", Some("RM")), kind("IT", None));
+    for country in walk.app.countries() {
+        for lang in Lang::ALL {
+            let found = walk.app.recording(lang, today, &country, None).unwrap();
+            let found = found.unwrap_or_else(|| panic!("{country} has no rule"));
+            assert!(found.says.chars().count() > 40, "{country} {lang:?}");
+        }
+    }
+    assert!(
+        walk.app
+            .recording(Lang::En, today, "US", Some("ca"))
+            .is_err()
+    );
+    assert!(walk.app.recording(Lang::En, today, "ZZ", None).is_err());
+}

@@ -73,7 +73,7 @@ impl Calendar {
         if self.weekend.contains(&date.weekday().into()) {
             return Some(Why::Weekend);
         }
-        self.holiday(date, careful)
+        self.holiday(date, careful, false)
     }
 
     /// Why a last day on this date would move on, or nothing where it stays.
@@ -82,7 +82,7 @@ impl Calendar {
         if self.rolls_from.contains(&date.weekday().into()) {
             return Some(Why::Weekend);
         }
-        self.holiday(date, careful)
+        self.holiday(date, careful, true)
     }
 
     /// True where the calendar is known for the year of this day.
@@ -105,11 +105,12 @@ impl Calendar {
         self.recesses.iter().find(|recess| recess.id == id)
     }
 
-    fn holiday(&self, date: Date, careful: bool) -> Option<Why> {
+    fn holiday(&self, date: Date, careful: bool, rolling: bool) -> Option<Why> {
         let day = self
             .days
             .get(&date)
-            .filter(|day| careful || !day.doubtful)?;
+            .filter(|day| careful || !day.doubtful)
+            .filter(|day| rolling || !day.rolls_only)?;
         Some(Why::Holiday {
             holiday: day.holiday.clone(),
         })

@@ -6,7 +6,7 @@ use crate::calendar::Calendars;
 use crate::condition::Condition;
 use crate::event::{Event, is_id};
 use crate::facts::Facts;
-use crate::ladder::{Clock, Gate, Open, Reader, Rung};
+use crate::ladder::{Clock, Gate, Open, Reader, Rung, Variant};
 use crate::length::Length;
 use crate::problem::Problem;
 use crate::spec::{ClockSpec, ConditionSpec, LadderSpec, RungSpec};
@@ -90,14 +90,16 @@ pub(crate) fn read_rung(reader: &mut Reader<'_, '_>, spec: RungSpec) -> Rung {
     }
     let mut opens = Vec::new();
     for open in &spec.opens {
-        if open.after.is_some() != open.on.is_empty() {
-            reader.say(&id, "opens needs exactly one of after and on");
+        let given = [open.after.is_some(), !open.on.is_empty(), open.at_once];
+        if given.iter().filter(|given| **given).count() != 1 {
+            reader.say(&id, "opens needs exactly one of after, on and at_once");
         }
         let on = reader.events(&id, &open.on);
         opens.push(Open {
             after: open.after.clone(),
             on,
             same_day: open.same_day,
+            at_once: open.at_once,
             topics: open.topics.clone(),
         });
     }
@@ -149,8 +151,19 @@ pub(crate) fn read_clock(
     let mut variants = Vec::new();
     for variant in &spec.variant {
         let when = reader.conditions(&id, &variant.when);
+        let extension = variant
+            .extension
+            .as_deref()
+            .and_then(|text| reader.length(&id, text));
+        if variant.extension.is_some() && spec.extension.is_none() {
+            reader.say(&id, "a variant lengthens an extension; give the clock one");
+        }
         if let Some(length) = reader.length(&id, &variant.length) {
-            variants.push((when, length));
+            variants.push(Variant {
+                when,
+                length,
+                extension,
+            });
         }
     }
     let other = spec.other_reading.as_ref().map(|other| {
@@ -180,7 +193,11 @@ fn check_calendar(
     calendars: &Calendars,
 ) {
     let Some(name) = spec.calendar.as_deref().or(usual) else {
-        if spec.days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty() {
+        if spec.days.counts_open_days()
+            || spec.rolls
+            || spec.start_rolls
+            || !spec.stops_for.is_empty()
+        {
             reader.say(
                 &spec.id,
                 "name the calendar whose days it counts or rolls by",

@@ -17,6 +17,7 @@ pub(crate) struct Condition {
     until: Option<Date>,
     unknown: Unknown,
     doubtful: bool,
+    topics: Vec<Topic>,
     provided: Option<Box<Condition>>,
 }
 
@@ -88,11 +89,18 @@ impl Condition {
             until,
             unknown: spec.unknown,
             doubtful: spec.doubtful,
+            topics: spec.topics.clone(),
             provided: match &spec.provided {
                 Some(provided) => Some(Box::new(Self::read(provided, currency)?)),
                 None => None,
             },
         })
+    }
+
+    /// True where it stands for a case of this topic; where the topic is not known, a condition
+    /// of some topics shuts nothing.
+    pub(crate) fn is_for(&self, topic: Option<Topic>) -> bool {
+        self.topics.is_empty() || topic.is_some_and(|topic| self.topics.contains(&topic))
     }
 
     /// Judges a case as the law stands on a day. A condition that is not yet or

@@ -12,7 +12,7 @@ use crate::length::Length;
 /// Most open days that are counted one by one.
 const MOST_OPEN_DAYS: u32 = 2_000;
 /// Longest row of closed days that is believed.
-const MOST_CLOSED_IN_A_ROW: u32 = 120;
+pub(crate) const MOST_CLOSED_IN_A_ROW: u32 = 120;
 
 /// A day that was left out, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -17,6 +17,8 @@ pub(crate) struct ClosedDay {
     pub(crate) holiday: String,
     /// Closed only for the careful reading.
     pub(crate) doubtful: bool,
+    /// Open for counting, closed for a last day.
+    pub(crate) rolls_only: bool,
 }
 
 /// Longest stretch of years that is worked out in advance.
@@ -139,6 +141,7 @@ fn year_of(spec: &CalendarSpec, year: i16) -> Vec<(Date, ClosedDay)> {
                 ClosedDay {
                     holiday: rule.id.clone(),
                     doubtful: rule.doubtful,
+                    rolls_only: rule.rolls_only,
                 },
             )
         })

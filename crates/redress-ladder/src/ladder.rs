@@ -35,6 +35,7 @@ pub(crate) struct Open {
     pub(crate) after: Option<String>,
     pub(crate) on: Vec<Event>,
     pub(crate) same_day: bool,
+    pub(crate) at_once: bool,
     pub(crate) topics: Vec<Topic>,
 }
 
@@ -45,9 +46,17 @@ pub(crate) struct Clock {
     pub(crate) length: Option<Length>,
     pub(crate) from: Vec<Event>,
     pub(crate) extension: Option<(Event, Length)>,
-    pub(crate) variants: Vec<(Vec<Condition>, Length)>,
+    pub(crate) variants: Vec<Variant>,
     pub(crate) other: Option<(Option<Length>, Vec<Event>)>,
     pub(crate) when: Vec<Condition>,
+}
+
+/// Another length of a clock, under conditions.
+#[derive(Debug, Clone)]
+pub(crate) struct Variant {
+    pub(crate) when: Vec<Condition>,
+    pub(crate) length: Length,
+    pub(crate) extension: Option<Length>,
 }
 
 /// The rungs and clocks of one country and sector.

@@ -286,6 +286,9 @@ pub struct Reckoning {
     pub rolled: bool,
     /// The last day.
     pub result: Date,
+    /// The last day before it moved on.
+    #[serde(skip)]
+    pub(crate) unrolled: Date,
     /// The law.
     pub law: String,
     /// Ids of the sources.
@@ -386,6 +389,8 @@ pub struct PartOf {
 pub enum ClockNote {
     /// It should start at one event and starts at another, as the first is not known.
     StartedAt { used: Event, wanted: Event },
+    /// What came on this closed day counts from the next open one.
+    StartMoved { on: Date },
     /// The firm's time was read late, the customer's early.
     SaferReading,
     /// The calendar was assumed, as the fact is not known.

@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Calendars, Resolved};
 use crate::closed::{DayKind, Fact};
 use crate::compile::parts;
 use crate::condition::{Verdict, topic_fits};
-use crate::count::{CountError, Counted, How, count};
+use crate::count::{CountError, Counted, How, MOST_CLOSED_IN_A_ROW, count};
 use crate::event::Event;
 use crate::ladder::{Clock, Ladder};
 use crate::length::Length;
@@ -141,26 +141,36 @@ impl Desk<'_> {
     }
 
     pub(crate) fn judge(&self, condition: &crate::condition::Condition) -> Verdict {
+        if !condition.is_for(self.inquiry.topic) {
+            return Verdict::Holds;
+        }
         condition.judge(&self.inquiry.facts, self.inquiry.today, self.ladder.captive)
     }
 
     fn simple(&self, clock: &Clock, length: Length) -> Result<Reckoning, NoDate> {
         let spec = &clock.spec;
         let (mut asks, mut notes) = (Vec::new(), Vec::new());
-        let (start, from) = self.start(clock, &mut asks, &mut notes)?;
-        let (length, days) = self.variant(clock, length, &mut asks);
+        let (start, event_day) = self.start(clock, &mut asks, &mut notes)?;
+        let (length, days, longer) = self.variant(clock, length, event_day, &mut asks);
         // The customer's last day is never rolled on.
         let rolls = spec.rolls && !spec.role.is_customers();
+        let name = spec.calendar.as_deref().or(self.ladder.calendar.as_deref());
+        let resolved = name.and_then(|name| self.calendars.resolve(name, &self.inquiry.facts));
+        let calendar = resolved.as_ref().map(|resolved| resolved.calendar);
+        let from = match calendar.filter(|_| spec.start_rolls) {
+            Some(calendar) => next_open(event_day, calendar, !spec.role.is_customers())?,
+            None => event_day,
+        };
+        if from != event_day {
+            notes.push(ClockNote::StartMoved { on: event_day });
+        }
         let first = Rule {
             from,
             length,
             days,
             rolls,
         };
-        let name = spec.calendar.as_deref().or(self.ladder.calendar.as_deref());
-        let resolved = name.and_then(|name| self.calendars.resolve(name, &self.inquiry.facts));
-        let calendar = resolved.as_ref().map(|resolved| resolved.calendar);
-        let (rule, counted, extension) = self.lengthened(clock, first, calendar)?;
+        let (rule, counted, extension) = self.lengthened(clock, first, longer, calendar)?;
         let mut count = Count {
             rule,
             counted,
@@ -168,8 +178,10 @@ impl Desk<'_> {
         };
         self.weigh_readings(clock, calendar, &mut count, &mut notes)?;
         let rule = count.rule;
-        let uses_calendar =
-            rule.days.counts_open_days() || spec.rolls || !spec.stops_for.is_empty();
+        let uses_calendar = rule.days.counts_open_days()
+            || spec.rolls
+            || spec.start_rolls
+            || !spec.stops_for.is_empty();
         let resolved = resolved.filter(|_| uses_calendar);
         if let Some((fact, calendar)) = resolved
             .as_ref()
@@ -200,6 +212,7 @@ impl Desk<'_> {
             uncertain: counted.beyond_coverage,
             skipped: counted.skipped,
             result: counted.result,
+            unrolled: counted.unrolled,
             law: spec.law.clone(),
             source: spec.source.clone(),
             confidence: spec.confidence,
@@ -273,7 +286,15 @@ impl Desk<'_> {
             .iter()
             .find_map(|event| Some((event, self.day_of(event)?)));
         let end = match &clock.spec.from_end_of {
-            Some(id) => self.reckon(id).ok().map(|reckoning| (id, reckoning.result)),
+            Some(id) => self.reckon(id).ok().map(|first| {
+                // The customer's time is not begun later by a roll that only helps the firm.
+                let day = if clock.spec.role.is_customers() {
+                    first.unrolled
+                } else {
+                    first.result
+                };
+                (id, day)
+            }),
             None => None,
         };
         let by_end = |(id, date): (&String, Date)| (Start::EndOf(id.clone()), date);
@@ -299,15 +320,25 @@ impl Desk<'_> {
         }
     }
 
-    /// The length that holds for this case.
-    fn variant(&self, clock: &Clock, length: Length, asks: &mut Vec<About>) -> (Length, DayKind) {
-        for ((when, longer), spec) in clock.variants.iter().zip(&clock.spec.variant) {
+    /// The length that holds for this case, how it is counted, and the whole length where the
+    /// extension brings another than the clock's own.
+    fn variant(
+        &self,
+        clock: &Clock,
+        length: Length,
+        start: Date,
+        asks: &mut Vec<About>,
+    ) -> (Length, DayKind, Option<Length>) {
+        for (variant, spec) in clock.variants.iter().zip(&clock.spec.variant) {
+            if spec.starts_before.is_some_and(|day| start >= day) {
+                continue;
+            }
             let topic = self.inquiry.topic;
             if !spec.topics.is_empty() && topic.is_none_or(|topic| !spec.topics.contains(&topic)) {
                 continue;
             }
             let mut holds = true;
-            for condition in when {
+            for condition in &variant.when {
                 match self.judge(condition) {
                     Verdict::Holds | Verdict::InDoubt => {}
                     Verdict::NotKnown(fact, unknown) => {
@@ -320,10 +351,11 @@ impl Desk<'_> {
                 }
             }
             if holds {
-                return (*longer, spec.days.unwrap_or(clock.spec.days));
+                let days = spec.days.unwrap_or(clock.spec.days);
+                return (variant.length, days, variant.extension);
             }
         }
-        (length, clock.spec.days)
+        (length, clock.spec.days, None)
     }
 
     /// Counts the first length, and the longer one where an event can bring it.
@@ -331,14 +363,16 @@ impl Desk<'_> {
         &self,
         clock: &Clock,
         first: Rule,
+        whole: Option<Length>,
         calendar: Option<&Calendar>,
     ) -> Result<(Rule, Counted, Option<Extension>), NoDate> {
         let counted = count_by(clock, first, calendar)?;
         let (Some((event, length)), Some(spec)) = (&clock.extension, &clock.spec.extension) else {
             return Ok((first, counted, None));
         };
+        let length = whole.unwrap_or(*length);
         let longer = Rule {
-            length: *length,
+            length,
             days: spec.days.unwrap_or(first.days),
             ..first
         };
@@ -355,7 +389,7 @@ impl Desk<'_> {
             state,
             first_length: first.length,
             first_result: counted.result,
-            longer_length: *length,
+            longer_length: length,
             longer_result: longer_counted.result,
         };
         Ok(match state {
@@ -442,6 +476,17 @@ impl Desk<'_> {
         best.parts = shown;
         Ok(best)
     }
+}
+
+/// The day itself, or the next one that is open.
+fn next_open(day: Date, calendar: &Calendar, careful: bool) -> Result<Date, CountError> {
+    let mut open = day;
+    let mut left = MOST_CLOSED_IN_A_ROW;
+    while calendar.closed(open, careful).is_some() {
+        left = left.checked_sub(1).ok_or(CountError::NeverOpen)?;
+        open = open.tomorrow().map_err(|_| CountError::OutOfRange)?;
+    }
+    Ok(open)
 }
 
 fn count_by(clock: &Clock, rule: Rule, calendar: Option<&Calendar>) -> Result<Counted, CountError> {

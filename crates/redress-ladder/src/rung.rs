@@ -35,6 +35,8 @@ struct Opening {
     missing: Vec<Event>,
     /// Events that would open it on their day.
     awaited: Vec<Event>,
+    /// True where nothing has to be waited for.
+    at_once: bool,
     /// True where the rung has ways to open and none is for this topic.
     none_for_topic: bool,
 }
@@ -57,11 +59,12 @@ impl Teller<'_> {
                 .iter()
                 .flat_map(|reckoning| reckoning.asks.iter().cloned()),
         );
-        let entry = match (opening.day, &gates) {
+        let day = opening.day.filter(|_| !opening.at_once);
+        let entry = match (day, &gates) {
             (Some(way), Ok(Some(gate))) if gate.0 <= way.0 => Some(way),
             (Some(_), Ok(Some(gate))) => Some(gate.clone()),
             (Some(way), Ok(None)) => Some(way),
-            (None, Ok(gate)) if rung.opens.is_empty() => gate.clone(),
+            (None, Ok(gate)) if rung.opens.is_empty() || opening.at_once => gate.clone(),
             _ => None,
         };
         let opens_on = entry.as_ref().map(|(day, _)| *day);
@@ -83,7 +86,9 @@ impl Teller<'_> {
             Status::Closed
         } else if unknown {
             Status::Ask
-        } else if gates.is_err() || (!rung.opens.is_empty() && opens_on.is_none()) {
+        } else if gates.is_err()
+            || (!rung.opens.is_empty() && !opening.at_once && opens_on.is_none())
+        {
             Status::NotYet
         } else if opens_on.is_none_or(|day| day <= today) {
             Status::Open
@@ -205,7 +210,7 @@ impl Teller<'_> {
     fn opening(&mut self, rung: &Rung, reckonings: &mut Vec<Reckoning>) -> Opening {
         let topic = self.desk.inquiry.topic;
         let mut opening = Opening::default();
-        let mut by_event = false;
+        let (mut by_event, mut at_once, mut named) = (false, false, false);
         for open in rung
             .opens
             .iter()
@@ -223,9 +228,11 @@ impl Teller<'_> {
                 sooner(&mut opening.day, date, why);
             }
             match &open.after {
+                _ if open.at_once => at_once = true,
                 Some(clock) => self.wait(rung, open, clock, &mut opening, reckonings),
                 None => {
                     by_event = true;
+                    named |= !open.topics.is_empty();
                     opening.awaited.extend(open.on.iter().cloned());
                 }
             }
@@ -233,10 +240,17 @@ impl Teller<'_> {
         if let Some((day, why)) = opening.by_topic.take() {
             sooner(&mut opening.day, day, why);
         }
-        // An event alone is no way in where every waiting time is for another topic.
+        // An event alone is no way in where every waiting time is for another topic, unless it names
+        // this one.
         let waits = rung.opens.iter().any(|open| open.after.is_some());
-        let way_in = if waits { opening.waits } else { by_event };
-        opening.none_for_topic = !rung.opens.is_empty() && !way_in;
+        let way_in = if waits {
+            opening.waits || named
+        } else {
+            by_event
+        };
+        // Without a topic the ways that wait are shown, as the later day is the firm's.
+        opening.at_once = at_once && (topic.is_some() || !opening.waits);
+        opening.none_for_topic = !rung.opens.is_empty() && !way_in && !at_once;
         opening
     }
 
@@ -351,6 +365,17 @@ impl Teller<'_> {
             let Ok(reckoning) = self.reckoning(id, Purpose::Closes) else {
                 continue;
             };
+            // The window of one topic shuts nothing while the topic is not known.
+            let of_a_topic = self
+                .desk
+                .ladder
+                .clock(id)
+                .is_some_and(|clock| !clock.topics.is_empty());
+            if of_a_topic && rung.spec.topics.is_empty() && self.desk.inquiry.topic.is_none() {
+                self.note_question(About::Topic, rung);
+                reckonings.push(reckoning);
+                continue;
+            }
             if closes
                 .as_ref()
                 .is_none_or(|(_, last)| reckoning.result < *last)

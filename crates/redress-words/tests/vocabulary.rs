@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use redress_case::{Asked, Channel};
 use redress_ladder::{
     Because, ClockNote, Confidence, CountError, Country, DayKind, Event, ExtensionState, Fact,
@@ -112,6 +112,7 @@ fn because(reason: &Because) -> &'static str {
 fn clock_note(note: &ClockNote) -> &'static str {
     match note {
         ClockNote::StartedAt { .. } => "reckoning-note-started-at",
+        ClockNote::StartMoved { .. } => "reckoning-note-start-moved",
         ClockNote::SaferReading => "reckoning-note-safer-reading",
         ClockNote::CalendarAssumed { .. } => "reckoning-note-calendar-assumed",
         ClockNote::BeyondCoverage { .. } => "reckoning-note-beyond-coverage",
@@ -219,6 +220,9 @@ fn the_reasons_of_the_ladder() {
         ClockNote::StartedAt {
             used: Event::Complained,
             wanted: Event::Received,
+        },
+        ClockNote::StartMoved {
+            on: Date::constant(2026, 4, 3),
         },
         ClockNote::SaferReading,
         ClockNote::CalendarAssumed {

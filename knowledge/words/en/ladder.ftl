@@ -297,6 +297,7 @@ reckoning-part-not-started = { $clock }, not started
 
 reckoning-note-started-at = Counted from { $used }, because the day of this is not known: { $wanted }. Once you add it, the day may move.
 reckoning-note-safer-reading = Where the law is unclear, the firm’s time is read late and yours early.
+reckoning-note-start-moved = What came on { $date }, a closed day, counts as received on the next open day.
 reckoning-note-calendar-assumed = Counted with this calendar: { $calendar }. It depends on one answer: { $fact }.
 reckoning-note-beyond-coverage = The holidays of { $calendar } are not known for all of these years.
 

@@ -338,6 +338,7 @@ page-ladder-fee = What it costs
 page-ladder-who = For whom
 page-ladder-before = What comes first
 page-ladder-note = Good to know
+page-ladder-more = More about this step
 page-ladder-opens = From
 page-ladder-closes = Until
 page-ladder-needs = What it needs

@@ -292,6 +292,7 @@ reckoning-part-decides = { $clock }, { $date }, וזה הקובע
 reckoning-part-not-started = { $clock }, עוד לא התחיל
 reckoning-note-started-at = נספר מ־{ $used }, כי היום של זה אינו ידוע: { $wanted }. אחרי שהוא יתווסף, המועד עשוי לזוז.
 reckoning-note-safer-reading = כשהחוק אינו ברור, הזמן של החברה נקרא לפי המועד המאוחר ושלך לפי המוקדם.
+reckoning-note-start-moved = מה שהגיע ב־{ $date }, יום סגור, נחשב כאילו התקבל ביום הפתוח הבא.
 reckoning-note-calendar-assumed = נספר לפי הלוח הזה: { $calendar }. הוא תלוי בתשובה אחת: { $fact }
 reckoning-note-beyond-coverage = החגים של { $calendar } אינם ידועים לכל השנים האלה.
 pending-clock = { $clock } עוד לא התחיל. הוא מתחיל עם: { $events }.

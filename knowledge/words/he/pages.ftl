@@ -355,6 +355,7 @@ page-ladder-fee = כמה זה עולה
 page-ladder-who = למי
 page-ladder-before = מה קודם
 page-ladder-note = כדאי לדעת
+page-ladder-more = עוד על השלב הזה
 page-ladder-opens = ממתי
 page-ladder-closes = עד מתי
 page-ladder-needs = מה דרוש

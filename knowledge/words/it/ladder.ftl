@@ -297,6 +297,7 @@ reckoning-part-not-started = { $clock }, non ancora partito
 
 reckoning-note-started-at = Contato da qui: { $used }. Non si conosce infatti il giorno di: { $wanted }. Se lo aggiungi, la data può spostarsi.
 reckoning-note-safer-reading = Dove la legge non è chiara, il tempo dell’azienda si legge più lungo e il tuo più corto.
+reckoning-note-start-moved = Ciò che è arrivato il { $date }, giorno di chiusura, vale come ricevuto il primo giorno aperto successivo.
 reckoning-note-calendar-assumed = Contato con questo calendario: { $calendar }. Dipende da una risposta: { $fact }.
 reckoning-note-beyond-coverage = I giorni festivi di { $calendar } non sono noti per tutti questi anni.
 

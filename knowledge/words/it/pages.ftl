@@ -338,6 +338,7 @@ page-ladder-fee = Quanto costa
 page-ladder-who = Per chi
 page-ladder-before = Che cosa viene prima
 page-ladder-note = Da sapere
+page-ladder-more = Di più su questo passo
 page-ladder-opens = Da quando
 page-ladder-closes = Fino a quando
 page-ladder-needs = Che cosa serve

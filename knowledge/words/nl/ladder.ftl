@@ -297,6 +297,7 @@ reckoning-part-not-started = { $clock }, nog niet begonnen
 
 reckoning-note-started-at = Geteld vanaf { $used }, omdat de dag hiervan niet bekend is: { $wanted }. Vul je die in, dan kan de dag verschuiven.
 reckoning-note-safer-reading = Waar de wet onduidelijk is, rekenen we de tijd van het bedrijf ruim en die van jou krap.
+reckoning-note-start-moved = Wat op { $date } kwam, een gesloten dag, telt als ontvangen op de eerstvolgende open dag.
 reckoning-note-calendar-assumed = Geteld met deze kalender: { $calendar }. Dat hangt af van één antwoord: { $fact }.
 reckoning-note-beyond-coverage = De feestdagen van { $calendar } zijn niet voor al deze jaren bekend.
 

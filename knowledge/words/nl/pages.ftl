@@ -338,6 +338,7 @@ page-ladder-fee = Wat het kost
 page-ladder-who = Voor wie
 page-ladder-before = Wat eerst komt
 page-ladder-note = Goed om te weten
+page-ladder-more = Meer over deze stap
 page-ladder-opens = Vanaf
 page-ladder-closes = Tot en met
 page-ladder-needs = Wat er nodig is

@@ -297,6 +297,7 @@ reckoning-part-not-started = { $clock }, başlamadı
 
 reckoning-note-started-at = Şunun günü bilinmediği için { $used } gününden sayıldı: { $wanted }. Eklediğinizde tarih değişebilir.
 reckoning-note-safer-reading = Yasanın açık olmadığı yerde firmanın süresi geç, sizin süreniz erken hesaplanır.
+reckoning-note-start-moved = { $date } kapalı bir gündür; o gün gelen, izleyen ilk açık günde alınmış sayılır.
 reckoning-note-calendar-assumed = Şu takvimle sayıldı: { $calendar }. Bir yanıta bağlı: { $fact }.
 reckoning-note-beyond-coverage = Şu takvimin tatilleri bu yılların tamamı için bilinmiyor: { $calendar }.
 

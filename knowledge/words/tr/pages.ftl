@@ -338,6 +338,7 @@ page-ladder-fee = Ücreti
 page-ladder-who = Kimler için
 page-ladder-before = Önce ne gerekir
 page-ladder-note = Bilmekte yarar var
+page-ladder-more = Bu basamak hakkında daha fazlası
 page-ladder-opens = Başlangıç
 page-ladder-closes = Son gün
 page-ladder-needs = Ne gerekir

@@ -114,6 +114,10 @@ pub struct HolidaySpec {
     /// town): closed for the firm's clocks, open for the customer's.
     #[serde(default)]
     pub doubtful: bool,
+    /// True where the day only moves a last day that falls on it and counts as
+    /// open otherwise (days equated with a holiday for the end of a period).
+    #[serde(default)]
+    pub rolls_only: bool,
 }
 
 /// The nth weekday of a month, for example the last Monday of May.

@@ -39,6 +39,9 @@ pub struct ClockSpec {
     /// True where the law moves a last day that is closed to the next open one.
     #[serde(default)]
     pub rolls: bool,
+    /// True where what comes on a closed day counts as received on the next open one.
+    #[serde(default)]
+    pub start_rolls: bool,
     /// Recesses of the calendar that stop it.
     #[serde(default)]
     pub stops_for: Vec<String>,
@@ -165,8 +168,15 @@ pub struct VariantSpec {
     /// Topics for which it holds; empty for all.
     #[serde(default)]
     pub topics: Vec<Topic>,
+    /// It holds for a clock that starts before this day (an older law).
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub starts_before: Option<Date>,
     /// ISO 8601.
     pub length: String,
+    /// The whole length where the event of the clock's extension brings a longer one.
+    #[serde(default)]
+    pub extension: Option<String>,
     /// Counted otherwise than the clock itself.
     #[serde(default)]
     pub days: Option<DayKind>,

@@ -145,6 +145,9 @@ pub struct ConditionSpec {
     /// does not shut the rung.
     #[serde(default)]
     pub doubtful: bool,
+    /// Topics for which it stands; empty for all.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// It stands only where this other condition holds ("12 500 USD in
     /// California"). Where that fact is not known it is asked.
     #[serde(default)]
@@ -181,7 +184,7 @@ pub struct GateSpec {
     pub topics: Vec<Topic>,
 }
 
-/// One way in which a rung opens. Exactly one of `after` and `on` is given.
+/// One way in which a rung opens. Exactly one of `after`, `on` and `at_once` is given.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -192,6 +195,10 @@ pub struct OpenSpec {
     /// The day of the earliest of these events.
     #[serde(default)]
     pub on: Vec<String>,
+    /// Nothing has to be waited for: as soon as the gates allow. With `topics`, so that other
+    /// topics may wait.
+    #[serde(default)]
+    pub at_once: bool,
     /// With `after`: on the clock's last day itself.
     #[serde(default)]
     pub same_day: bool,

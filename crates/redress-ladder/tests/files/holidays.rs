@@ -131,3 +131,16 @@ fn a_count_that_leaves_the_known_years_says_so() {
             .any(|note| matches!(note, ClockNote::BeyondCoverage { .. }))
     );
 }
+
+#[test]
+fn a_day_equated_by_decree_moves_a_last_day_and_closes_no_shop() {
+    let (calendars, _) = knowledge();
+    let calendar = calendars
+        .resolve("nl-atw", &Default::default())
+        .unwrap()
+        .calendar;
+    let friday_after_ascension = date(2026, 5, 15);
+    assert_eq!(calendar.closed(friday_after_ascension, true), None);
+    assert!(calendar.rolls(friday_after_ascension, true).is_some());
+    assert_eq!(calendar.rolls(friday_after_ascension, false), None);
+}

@@ -7,6 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod law;
 mod wrong;
 
 use jiff::civil::{Date, date};

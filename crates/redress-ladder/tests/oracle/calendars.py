@@ -315,9 +315,6 @@ def explain_ours(diff):
     if cal == "nl-atw" and hid == "liberation-day":
         return ("Algemene termijnenwet art. 3(1) names 5 May in every year; holidays gives only the years "
                 "in which it is a paid day off by custom, one in five")
-    if cal == "il" and diff.doubtful:
-        return ("The feast begins the evening before and the day before it is a short one (Hours of Work and "
-                "Rest Law 1951 s. 2), so our file marks the eve doubtful")
     if cal == "il" and hid == "independence-day" and diff.lacks == ["pyluach"]:
         return ("Independence Day Law 1949, with the move away from the Sabbath in force since 2004; pyluach "
                 "gives feasts of religious law only")
@@ -400,6 +397,9 @@ def explain_theirs(diff):
     if cal == "il" and "Independence Day Eve" in label:
         return ("Remembrance Day for the fallen (law of 1963) is a working day by law, with a siren and closed places of "
                 "entertainment; holidays lists it as optional")
+    if cal == "il" and only_old and label.endswith(" Eve"):
+        return ("Eve of a feast: a short day of work, no day of rest (Hours of Work and Rest Law 1951 s. 2), so our file "
+                "counts it as open")
     if cal == "tr" and "shift" in label:
         return "Law 2429 moves no holiday that falls on a weekend; workalendar moves New Year's Day by mistake"
     if cal == "eu-cy":

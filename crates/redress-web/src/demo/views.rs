@@ -456,11 +456,6 @@ impl Demo {
                         self.d("fatti di più di sei anni fa"),
                     ],
                     fee: Some(self.d("20 €, restituiti se hai ragione")),
-                    who: None,
-                    before: None,
-                    note: None,
-                    check_first: false,
-                    from_memory: false,
                     opens_on: Some(date(2026, 5, 6)),
                     because: vec![
                         self.d(
@@ -488,11 +483,6 @@ impl Demo {
                 },
                 Rung {
                     fee: Some(self.d("a pagamento")),
-                    who: None,
-                    before: None,
-                    note: None,
-                    check_first: false,
-                    from_memory: false,
                     because: vec![self.d("Prima serve la mediazione o l'ABF.")],
                     ..rung("it.court", "Giudice di pace", RungStatus::Ask, false)
                 },
@@ -517,6 +507,7 @@ impl Demo {
                 self.choice("complained", "Ho inviato il reclamo"),
                 self.choice("final-response", "È arrivato un rifiuto definitivo"),
             ],
+            open: None,
             rights: vec![reckoning],
         })
     }

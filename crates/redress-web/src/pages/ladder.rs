@@ -24,21 +24,18 @@ pub fn page(ctx: &Ctx<'_>, view: &Ladder) -> Page {
             p { (ctx.t("page-ladder-none")) }
             p { a.button.primary href={ "/cases/" (view.case) "/details" } { (ctx.t("page-ladder-tell")) } }
         } @else {
-            ol.ladder { @for (i, rung) in view.rungs.iter().enumerate() { (rung_row(ctx, Some(i + 1), rung)) } }
+            ol.ladder { @for (i, rung) in view.rungs.iter().enumerate() { (rung_row(ctx, view, Some(i + 1), rung)) } }
         }
         (happened(ctx, view))
         @if !view.side.is_empty() {
             section aria-labelledby="side-h" {
                 h2 id="side-h" { (ctx.t("page-ladder-side")) }
                 p { (ctx.t("page-ladder-side-hint")) }
-                ul.ladder { @for rung in &view.side { (rung_row(ctx, None, rung)) } }
+                ul.ladder { @for rung in &view.side { (rung_row(ctx, view, None, rung)) } }
             }
         }
         @if !view.rights.is_empty() {
-            details.rights {
-                summary { (ctx.t("page-ladder-rights")) }
-                @for reckoning in &view.rights { (reckoned(ctx, reckoning)) }
-            }
+            (rights(ctx, view))
         }
         p.small { (ctx.t("page-ladder-not-advice")) }
     };
@@ -53,14 +50,51 @@ pub fn page(ctx: &Ctx<'_>, view: &Ladder) -> Page {
     }
 }
 
-fn rung_row(ctx: &Ctx<'_>, number: Option<usize>, rung: &Rung) -> Markup {
+/// Time limits that belong to no step: each in a line, or all with how they were counted.
+fn rights(ctx: &Ctx<'_>, view: &Ladder) -> Markup {
+    let whole = view.open.as_deref() == Some("rights");
+    html! {
+        section.rights id="rights" aria-labelledby="rights-h" {
+            h2 id="rights-h" { (ctx.t("page-ladder-rights")) }
+            @if whole {
+                @for reckoning in &view.rights { (reckoned(ctx, reckoning)) }
+            } @else {
+                ul {
+                    @for reckoning in &view.rights {
+                        li {
+                            (reckoning.label)
+                            @if let Some(result) = reckoning.result { ": " (parts::day(ctx, result)) }
+                        }
+                    }
+                }
+                p.small {
+                    a href={ "/cases/" (view.case) "/ladder?step=rights#rights" } { (ctx.t("page-ladder-reckoning")) }
+                }
+            }
+        }
+    }
+}
+
+fn rung_row(ctx: &Ctx<'_>, view: &Ladder, number: Option<usize>, rung: &Rung) -> Markup {
+    let whole = is_whole(view, number, rung);
     html! {
         li class={ "rung " (rung.status.name()) } id={ "rung-" (rung.id) } aria-current=[rung.current.then_some("step")] {
             @if let Some(number) = number { span.rung-number aria-hidden="true" { (number) } }
             div.rung-body {
                 @if number.is_some() { h2 { (name(rung)) } } @else { h3 { (name(rung)) } }
                 p.rung-status { span.state { (status(ctx, rung)) } }
-                (six_facts(ctx, rung))
+                @if whole {
+                    (six_facts(ctx, rung))
+                } @else if rung.status == RungStatus::NotEligible {
+                    @for because in &rung.because { p.small { (because) } }
+                } @else {
+                    @if let Some(can) = &rung.can { p.small { (can) } }
+                    p.small {
+                        a href={ "/cases/" (view.case) "/ladder?step=" (rung.id) "#rung-" (rung.id) } {
+                            (ctx.t("page-ladder-more")) span.hidden { ": " (rung.name) }
+                        }
+                    }
+                }
                 @if !rung.actions.is_empty() {
                     div.row {
                         @for action in &rung.actions {
@@ -68,10 +102,18 @@ fn rung_row(ctx: &Ctx<'_>, number: Option<usize>, rung: &Rung) -> Markup {
                         }
                     }
                 }
-                (sources(ctx, rung))
+                @if whole { (sources(ctx, view, rung)) }
             }
         }
     }
+}
+
+/// Whether a step is shown with its six facts: those from where the person is upwards are, and the
+/// one asked for. The others are told in a line, so that the page stays light.
+fn is_whole(view: &Ladder, number: Option<usize>, rung: &Rung) -> bool {
+    let usable = !matches!(rung.status, RungStatus::Done | RungStatus::NotEligible);
+    let above = number.is_some_and(|number| view.at.is_none_or(|at| number >= at));
+    rung.current || usable && above || view.open.as_ref() == Some(&rung.id)
 }
 
 /// The name in the language of the page, and the body's own where it differs.
@@ -148,9 +190,16 @@ fn six_facts(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
     }
 }
 
-fn sources(ctx: &Ctx<'_>, rung: &Rung) -> Markup {
+fn sources(ctx: &Ctx<'_>, view: &Ladder, rung: &Rung) -> Markup {
+    let asked = rung.current || view.open.as_ref() == Some(&rung.id);
     html! {
-        @if !rung.reckonings.is_empty() {
+        @if !rung.reckonings.is_empty() && !asked {
+            p.small {
+                a href={ "/cases/" (view.case) "/ladder?step=" (rung.id) "#rung-" (rung.id) } {
+                    (ctx.t("page-ladder-reckoning")) span.hidden { ": " (rung.name) }
+                }
+            }
+        } @else if !rung.reckonings.is_empty() {
             details.reckoning {
                 summary { (ctx.t("page-ladder-reckoning")) }
                 @for reckoning in &rung.reckonings { (reckoned(ctx, reckoning)) }

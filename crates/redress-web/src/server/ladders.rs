@@ -1,15 +1,28 @@
 //! The ladder, what happened, and answers to its questions.
 
-use axum::extract::Path;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query};
+use serde::Deserialize;
 
 use super::visit::{Reply, Typed, Visit, go};
 use crate::desk::{Case, DeskError};
 use crate::forms::{EventForm, FactForm, Unread, day};
 use crate::pages;
 
+/// Which step is shown whole beside those that always are.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Step {
+    step: Option<String>,
+}
+
 /// `GET /cases/N/ladder`.
-pub(crate) async fn ladder(visit: Visit, Path(case): Path<Case>) -> Reply {
-    let (seen, view) = visit.get(move |desk, at| desk.ladder(at, case)).await?;
+pub(crate) async fn ladder(
+    visit: Visit,
+    Path(case): Path<Case>,
+    step: Result<Query<Step>, QueryRejection>,
+) -> Reply {
+    let (seen, mut view) = visit.get(move |desk, at| desk.ladder(at, case)).await?;
+    view.open = step.map(|Query(step)| step.step).unwrap_or_default();
     Ok(visit.page(&seen, |ctx| pages::ladder::page(ctx, &view)))
 }
 

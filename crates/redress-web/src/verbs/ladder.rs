@@ -39,6 +39,7 @@ impl AppDesk {
                 .iter()
                 .map(|name| self.event_choice(at, name))
                 .collect(),
+            open: None,
             rights: Vec::new(),
         };
         let ladder = match self.app.case_ladder(&self.ctx(at), &loaded.state) {

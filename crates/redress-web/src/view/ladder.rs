@@ -22,6 +22,8 @@ pub struct Ladder {
     pub questions: Vec<Question>,
     /// Things that can have happened, to record with a day.
     pub events: Vec<Choice>,
+    /// The step that is shown whole beside those that always are.
+    pub open: Option<String>,
     /// Reckonings that belong to no rung.
     pub rights: Vec<Reckoning>,
 }

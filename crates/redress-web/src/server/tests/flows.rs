@@ -139,6 +139,20 @@ async fn a_call_goes_from_the_first_press_to_the_page_after_it() {
 const HOT: &str = "kind=complaint&to=it.r3&lang=it&subject=S&text=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito";
 
 #[tokio::test]
+async fn a_step_that_is_over_is_told_in_a_line_until_it_is_asked_for() {
+    let server = Server::open(Demo::new(false)).await;
+    let brief = server.get("/cases/1/ladder").await.body;
+    let way = "/cases/1/ladder?step=it.chargeback#rung-it.chargeback";
+    let first = brief.matches("<dl").count();
+    assert!(brief.contains(way), "the way to the rest of it: {brief}");
+    let whole = server.get("/cases/1/ladder?step=it.chargeback").await.body;
+    assert!(!whole.contains(way));
+    assert_eq!(whole.matches("<dl").count(), first + 1);
+    let other = server.get("/cases/1/ladder?step=nowhere").await.body;
+    assert_eq!(other.matches("<dl").count(), first, "there is no such step");
+}
+
+#[tokio::test]
 async fn writing_works_without_script() {
     let server = Server::open(Demo::filled(false)).await;
     let seen = server
