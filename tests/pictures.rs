@@ -13,9 +13,11 @@ pub(crate) fn take() {
     browser.size(1200, 800, 1.0);
     let server = redress.serve("2026-04-13T12:00");
     browser.open(&server.url);
-    browser.open(&server.at("/cases/1/ladder"));
+    browser.open(&server.at("/cases/1/ladder?step=uk.fin.fos"));
     browser.eval(
-        "document.querySelector('[aria-current=step]').scrollIntoView();",
+        "const step = document.getElementById('rung-uk.fin.fos');
+         step.querySelector('details').open = true;
+         step.scrollIntoView();",
         &[],
     );
     browser.picture_of_window("ladder");

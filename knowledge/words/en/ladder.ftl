@@ -58,7 +58,7 @@ because-unfit = This step does not fit this case. { $fact }: { $given }. Needed:
 because-unfit-amount = The amount, { $given }, is outside the limit, { $wanted }.
 because-in-doubt = It is not certain that this step fits. { $fact }: { $given }. The rule says: { $wanted }.
 because-in-doubt-amount = It is not certain that this step fits: the amount, { $given }, is near a limit in doubt, { $wanted }.
-because-unknown = This depends on one answer: { $fact }.
+because-unknown = This depends on one answer: { $fact }
 
 ## Countries, sectors, topics
 
@@ -298,7 +298,7 @@ reckoning-part-not-started = { $clock }, not started
 reckoning-note-started-at = Counted from { $used }, because the day of this is not known: { $wanted }. Once you add it, the day may move.
 reckoning-note-safer-reading = Where the law is unclear, the firm’s time is read late and yours early.
 reckoning-note-start-moved = What came on { $date }, a closed day, counts as received on the next open day.
-reckoning-note-calendar-assumed = Counted with this calendar: { $calendar }. It depends on one answer: { $fact }.
+reckoning-note-calendar-assumed = Counted with this calendar: { $calendar }. It depends on one answer: { $fact }
 reckoning-note-beyond-coverage = The holidays of { $calendar } are not known for all of these years.
 
 pending-clock = { $clock } has not started. It starts with: { $events }.

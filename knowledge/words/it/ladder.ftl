@@ -58,7 +58,7 @@ because-unfit = Questo passo non è adatto al caso. { $fact }: { $given }. Serve
 because-unfit-amount = L’importo, { $given }, è fuori dal limite, { $wanted }.
 because-in-doubt = Non è certo che questo passo sia adatto. { $fact }: { $given }. La regola dice: { $wanted }.
 because-in-doubt-amount = Non è certo che questo passo sia adatto: l’importo, { $given }, è vicino a un limite dubbio, { $wanted }.
-because-unknown = Dipende da una risposta: { $fact }.
+because-unknown = Dipende da una risposta: { $fact }
 
 ## Paesi, settori, argomenti
 
@@ -298,7 +298,7 @@ reckoning-part-not-started = { $clock }, non ancora partito
 reckoning-note-started-at = Contato da qui: { $used }. Non si conosce infatti il giorno di: { $wanted }. Se lo aggiungi, la data può spostarsi.
 reckoning-note-safer-reading = Dove la legge non è chiara, il tempo dell’azienda si legge più lungo e il tuo più corto.
 reckoning-note-start-moved = Ciò che è arrivato il { $date }, giorno di chiusura, vale come ricevuto il primo giorno aperto successivo.
-reckoning-note-calendar-assumed = Contato con questo calendario: { $calendar }. Dipende da una risposta: { $fact }.
+reckoning-note-calendar-assumed = Contato con questo calendario: { $calendar }. Dipende da una risposta: { $fact }
 reckoning-note-beyond-coverage = I giorni festivi di { $calendar } non sono noti per tutti questi anni.
 
 pending-clock = { $clock }: non è ancora partito. Parte con: { $events }.

@@ -58,7 +58,7 @@ because-unfit = Deze stap past niet bij deze zaak. { $fact }: { $given }. Nodig:
 because-unfit-amount = Het bedrag, { $given }, valt buiten de grens, { $wanted }.
 because-in-doubt = Het staat niet vast dat deze stap past. { $fact }: { $given }. De regel zegt: { $wanted }.
 because-in-doubt-amount = Het staat niet vast dat deze stap past: het bedrag, { $given }, ligt dicht bij een onzekere grens, { $wanted }.
-because-unknown = Dit hangt af van één antwoord: { $fact }.
+because-unknown = Dit hangt af van één antwoord: { $fact }
 
 ## Landen, branches, onderwerpen
 
@@ -298,7 +298,7 @@ reckoning-part-not-started = { $clock }, nog niet begonnen
 reckoning-note-started-at = Geteld vanaf { $used }, omdat de dag hiervan niet bekend is: { $wanted }. Vul je die in, dan kan de dag verschuiven.
 reckoning-note-safer-reading = Waar de wet onduidelijk is, rekenen we de tijd van het bedrijf ruim en die van jou krap.
 reckoning-note-start-moved = Wat op { $date } kwam, een gesloten dag, telt als ontvangen op de eerstvolgende open dag.
-reckoning-note-calendar-assumed = Geteld met deze kalender: { $calendar }. Dat hangt af van één antwoord: { $fact }.
+reckoning-note-calendar-assumed = Geteld met deze kalender: { $calendar }. Dat hangt af van één antwoord: { $fact }
 reckoning-note-beyond-coverage = De feestdagen van { $calendar } zijn niet voor al deze jaren bekend.
 
 pending-clock = { $clock } is nog niet begonnen. Het begint met: { $events }.

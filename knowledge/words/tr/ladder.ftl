@@ -58,7 +58,7 @@ because-unfit = Bu basamak bu dosyaya uymuyor. { $fact }: { $given }. Gereken: {
 because-unfit-amount = Tutar ({ $given }) sınırın dışında. Sınır: { $wanted }.
 because-in-doubt = Bu basamağın uyduğu kesin değil. { $fact }: { $given }. Kuralın dediği: { $wanted }.
 because-in-doubt-amount = Bu basamağın uyduğu kesin değil: tutar ({ $given }) belirsiz bir sınıra yakın. Sınır: { $wanted }.
-because-unknown = Bu, bir yanıta bağlı: { $fact }.
+because-unknown = Bu, bir yanıta bağlı: { $fact }
 
 ## Ülkeler, sektörler, konular
 
@@ -298,7 +298,7 @@ reckoning-part-not-started = { $clock }, başlamadı
 reckoning-note-started-at = Şunun günü bilinmediği için { $used } gününden sayıldı: { $wanted }. Eklediğinizde tarih değişebilir.
 reckoning-note-safer-reading = Yasanın açık olmadığı yerde firmanın süresi geç, sizin süreniz erken hesaplanır.
 reckoning-note-start-moved = { $date } kapalı bir gündür; o gün gelen, izleyen ilk açık günde alınmış sayılır.
-reckoning-note-calendar-assumed = Şu takvimle sayıldı: { $calendar }. Bir yanıta bağlı: { $fact }.
+reckoning-note-calendar-assumed = Şu takvimle sayıldı: { $calendar }. Bir yanıta bağlı: { $fact }
 reckoning-note-beyond-coverage = Şu takvimin tatilleri bu yılların tamamı için bilinmiyor: { $calendar }.
 
 pending-clock = Henüz başlamadı: { $clock }. Başlatan: { $events }.
