@@ -202,7 +202,7 @@ impl Engines {
             .filter(|(country, sector)| {
                 let country = country.as_str().to_ascii_lowercase();
                 let sector = sector.as_str();
-                self.knowledge.ladder_names_item(&country, sector, id)
+                self.knowledge.ladder_mentions(&country, sector, id)
             })
             .filter_map(|(country, sector)| self.ladder(country, sector).ok().flatten())
             .find(|ladder| ladder.rung(id).is_some())

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use redress_case::State;
+use redress_ladder::spec::RungSpec;
 use redress_ladder::{
     About, Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning,
     RungState, Sector, Status, Topic, assess, working_days_after,
@@ -9,6 +10,7 @@ use redress_ladder::{
 use redress_tone::Lang;
 use serde_json::{Value, json};
 
+use crate::grounds::Grounds;
 use crate::inquiry::inquiry_of;
 use crate::ladder_view::{LadderView, NeedView, PendingView, Place, QuestionView, RungView};
 use crate::record::Context;
@@ -233,7 +235,10 @@ impl App {
         let rungs = assessment
             .rungs
             .iter()
-            .map(|rung| self.rung_view(lang, ladder, rung, assessment.as_of))
+            .filter_map(|rung| {
+                let spec = ladder.rung(&rung.id)?;
+                Some(self.rung_view(lang, ladder, spec, rung, assessment.as_of))
+            })
             .collect();
         Ok(LadderView {
             schema: 1,
@@ -276,14 +281,20 @@ impl App {
         })
     }
 
-    fn rung_view(&self, lang: Lang, ladder: &Ladder, rung: &RungState, today: Date) -> RungView {
-        let spec = ladder.rung(&rung.id);
+    fn rung_view(
+        &self,
+        lang: Lang,
+        ladder: &Ladder,
+        spec: &RungSpec,
+        rung: &RungState,
+        today: Date,
+    ) -> RungView {
         let text = |texts: &redress_ladder::spec::Texts| in_lang(texts, lang);
         let needs = rung
             .needs
             .iter()
             .map(|need| {
-                let known = spec.and_then(|spec| spec.needs.iter().find(|n| n.item == need.item));
+                let known = spec.needs.iter().find(|n| n.item == need.item);
                 NeedView {
                     item: need.item.clone(),
                     name: known
@@ -301,18 +312,16 @@ impl App {
             id: rung.id.clone(),
             order: rung.order,
             kind: rung.kind.to_string(),
-            name: spec.map(|spec| spec.name.clone()).unwrap_or_default(),
+            name: spec.name.clone(),
             title: self.rung_name(lang, ladder, &rung.id),
-            url: spec.and_then(|spec| spec.url.clone()),
+            url: spec.url.clone(),
             power: rung.power.to_string(),
-            can: spec.and_then(|spec| text(&spec.can)),
-            will_not_handle: spec
-                .map(|spec| spec.will_not_handle.iter().filter_map(text).collect())
-                .unwrap_or_default(),
-            fee: spec.and_then(|spec| text(&spec.fee)),
-            who: spec.and_then(|spec| text(&spec.who)),
-            before: spec.and_then(|spec| text(&spec.before)),
-            note: spec.and_then(|spec| text(&spec.note)),
+            can: text(&spec.can),
+            will_not_handle: spec.will_not_handle.iter().filter_map(text).collect(),
+            fee: text(&spec.fee),
+            who: text(&spec.who),
+            before: text(&spec.before),
+            note: text(&spec.note),
             side: rung.side,
             status: rung.status.to_string(),
             because: rung
@@ -339,15 +348,13 @@ impl App {
                 .iter()
                 .map(|r| self.counted(lang, ladder, r))
                 .collect(),
-            law: spec.map(|spec| spec.law.clone()).unwrap_or_default(),
-            source: spec.map(|spec| spec.source.clone()).unwrap_or_default(),
-            confidence: spec
-                .map(|spec| spec.confidence.to_string())
-                .unwrap_or_default(),
-            reviewed_on: spec.map_or(Date::ZERO, |spec| spec.reviewed_on),
-            check_first: spec
-                .and_then(|spec| spec.review_due)
-                .is_some_and(|due| due <= today),
+            grounds: Grounds {
+                law: spec.law.clone(),
+                source: spec.source.clone(),
+                confidence: spec.confidence,
+                reviewed_on: spec.reviewed_on,
+                check_first: spec.review_due.is_some_and(|due| due <= today),
+            },
         }
     }
 

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::grounds::Grounds;
+
 /// A ladder as it is shown and printed.
 #[derive(Debug, Clone, Serialize)]
 pub struct LadderView {
@@ -104,16 +106,8 @@ pub struct RungView {
     #[serde(skip)]
     pub counted: Vec<Counted>,
     /// The law, with the ids of its sources, and when it was checked.
-    pub law: String,
-    /// The ids of its sources.
-    pub source: Vec<String>,
-    /// `verified`, `secondary` or `memory`.
-    pub confidence: String,
-    /// When it was checked.
-    pub reviewed_on: Date,
-    /// True where it should have been checked again by now.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub check_first: bool,
+    #[serde(flatten)]
+    pub grounds: Grounds,
 }
 
 /// A clock that has not started.
@@ -141,13 +135,7 @@ pub struct Counted {
     /// The steps of the count, a sentence each.
     pub steps: Vec<String>,
     /// The law.
-    pub law: String,
-    /// The ids of its sources.
-    pub source: Vec<String>,
-    /// `verified`, `secondary` or `memory`.
-    pub confidence: String,
-    /// When it was checked.
-    pub reviewed_on: Date,
+    pub grounds: Grounds,
 }
 
 /// Where a case stands on its ladder.

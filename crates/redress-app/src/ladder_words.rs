@@ -10,6 +10,7 @@ use redress_tone::Lang;
 use redress_words::{Args, DateStyle, args};
 
 use crate::App;
+use crate::grounds::Grounds;
 use crate::ladder::in_lang;
 use crate::ladder_view::Counted;
 
@@ -224,10 +225,13 @@ impl App {
             from: r.from,
             result: r.result,
             steps: self.reckoning_steps(lang, ladder, r),
-            law: r.law.clone(),
-            source: r.source.clone(),
-            confidence: r.confidence.to_string(),
-            reviewed_on: r.reviewed_on,
+            grounds: Grounds {
+                law: r.law.clone(),
+                source: r.source.clone(),
+                confidence: r.confidence,
+                reviewed_on: r.reviewed_on,
+                check_first: r.check_first,
+            },
         }
     }
 

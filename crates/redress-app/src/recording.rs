@@ -1,10 +1,12 @@
 //! Whether a call may be recorded where the case is.
 
 use jiff::civil::Date;
+use redress_knowledge::recording::RecordingKind;
 use redress_ladder::{Country, Fact};
 use redress_tone::Lang;
 use serde::Serialize;
 
+use crate::grounds::Grounds;
 use crate::record::Loaded;
 use crate::{App, AppError, Result};
 
@@ -16,21 +18,13 @@ pub struct RecordingView {
     /// The state that has a rule of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// `one-party`, `all-party`, `mixed`, `national-law` or `own-use`.
-    pub kind: String,
+    /// Who has to agree.
+    pub kind: RecordingKind,
     /// The rule, in the language of Redress.
     pub says: String,
     /// The law.
-    pub law: String,
-    /// The ids of its sources.
-    pub source: Vec<String>,
-    /// `verified`, `secondary` or `memory`.
-    pub confidence: String,
-    /// When it was checked.
-    pub reviewed_on: Date,
-    /// True where it should have been checked again by now.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub check_first: bool,
+    #[serde(flatten)]
+    pub grounds: Grounds,
 }
 
 impl App {
@@ -55,13 +49,15 @@ impl App {
         Ok(rule.map(|rule| RecordingView {
             country: country.to_string(),
             state: rule.state.clone(),
-            kind: rule.kind.to_string(),
+            kind: rule.kind,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
-            law: rule.law.clone(),
-            source: rule.source.clone(),
-            confidence: rule.confidence.to_string(),
-            reviewed_on: rule.reviewed_on,
-            check_first: rule.review_due.is_some_and(|due| due <= today),
+            grounds: Grounds {
+                law: rule.law.clone(),
+                source: rule.source.clone(),
+                confidence: rule.confidence,
+                reviewed_on: rule.reviewed_on,
+                check_first: rule.review_due.is_some_and(|due| due <= today),
+            },
         }))
     }
 

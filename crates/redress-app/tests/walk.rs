@@ -11,6 +11,7 @@ use redress_app::{Act, App, Context, Engines, NewDraft, Pressed};
 use redress_case::{Channel, Closed, Command, Details, Reopened, Stage, Terms};
 use redress_coach::{Press, Promised};
 use redress_knowledge::Knowledge;
+use redress_knowledge::recording::RecordingKind;
 use redress_store::SqliteStore;
 use redress_tone::Lang;
 use uuid::Uuid;
@@ -366,8 +367,8 @@ fn whether_a_call_may_be_recorded_is_said_for_every_country_and_state() {
         let found = walk.app.recording(Lang::En, today, country, state);
         found.unwrap().unwrap().kind
     };
-    assert_eq!(kind("US", None), "one-party");
-    assert_eq!(kind("US", Some("CA")), "all-party");
+    assert_eq!(kind("US", None), RecordingKind::OneParty);
+    assert_eq!(kind("US", Some("CA")), RecordingKind::AllParty);
     // A state without a rule of its own has its country's.
     assert_eq!(kind("IT", Some("RM")), kind("IT", None));
     for country in walk.app.countries() {

@@ -194,7 +194,7 @@ impl Knowledge {
     }
 
     /// Says whether the ladder file of a country and a sector names a rung or a clock.
-    pub fn ladder_names_item(&self, country: &str, sector: &str, id: &str) -> bool {
+    pub fn ladder_mentions(&self, country: &str, sector: &str, id: &str) -> bool {
         let path = format!("ladders/{country}/{sector}.toml");
         self.files
             .get(&path)

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use redress_ladder::{Confidence, Country};
 use redress_tone::Texts;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A file of `knowledge/recording` as it is written.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -48,7 +48,7 @@ pub struct RecordingRule {
 }
 
 /// Who has to agree before a call is recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RecordingKind {
@@ -62,26 +62,6 @@ pub enum RecordingKind {
     NationalLaw,
     /// Free for one's own use; passing it on is not.
     OwnUse,
-}
-
-impl RecordingKind {
-    /// Returns the word that the files have for it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OneParty => "one-party",
-            Self::AllParty => "all-party",
-            Self::Mixed => "mixed",
-            Self::NationalLaw => "national-law",
-            Self::OwnUse => "own-use",
-        }
-    }
-}
-
-impl std::fmt::Display for RecordingKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 impl RecordingSpec {

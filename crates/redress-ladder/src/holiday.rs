@@ -123,10 +123,11 @@ fn year_of(spec: &CalendarSpec, year: i16) -> Vec<(Date, ClosedDay)> {
         );
         let date = by_date(rule, year)
             .or_else(|| by_easter(rule, year))
-            .or_else(|| by_hebrew(rule, year))
             .or_else(|| by_weekday(rule, year));
         base.extend(
-            date.filter(|date| !rule.except.contains(date))
+            date.into_iter()
+                .chain(by_hebrew(rule, year))
+                .filter(|date| !rule.except.contains(date))
                 .map(|date| (date, rule)),
         );
     }
@@ -163,16 +164,15 @@ fn by_easter(rule: &HolidaySpec, year: i16) -> Option<Date> {
     sunday.checked_add(i64::from(offset).days()).ok()
 }
 
-/// The day of the Hebrew calendar that falls in a year of the civil one. Two
-/// Hebrew years touch it; a feast falls in one of them only, since a Hebrew year
-/// is never so much shorter than a civil one that a day comes twice.
-fn by_hebrew(rule: &HolidaySpec, year: i16) -> Option<Date> {
-    let hebrew = rule.hebrew?;
+/// The days of a civil year on which a day of the Hebrew calendar falls: one, or for a day of
+/// midwinter now and then two or none, as a common Hebrew year is eleven days shorter.
+fn by_hebrew(rule: &HolidaySpec, year: i16) -> impl Iterator<Item = Date> {
     let first = i32::from(year) + HEBREW_YEARS_AHEAD;
-    [first, first + 1]
+    rule.hebrew
         .into_iter()
-        .filter_map(|hebrew_year| hebrew_date(hebrew_year, hebrew))
-        .find(|date| date.year() == year)
+        .flat_map(move |day| [first, first + 1].map(|hebrew_year| hebrew_date(hebrew_year, day)))
+        .flatten()
+        .filter(move |date| date.year() == year)
 }
 
 /// The civil day of a day of a Hebrew year, where that year has it.
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn days_of_the_hebrew_calendar() {
-        use HebrewMonth::{Adar, Av, Iyar, Nisan, Tishrei};
+        use HebrewMonth::{Adar, Av, Iyar, Nisan, Tevet, Tishrei};
         let rule = |month, day| HolidaySpec {
             hebrew: Some(HebrewDay { month, day }),
             ..toml::from_str("id = \"x\"\nname = {}").unwrap()
@@ -329,11 +329,13 @@ mod tests {
             (Iyar, 5, date(2026, 4, 22)),
             (Av, 9, date(2027, 8, 12)),
         ] {
-            assert_eq!(
-                by_hebrew(&rule(month, day), expected.year()),
-                Some(expected)
-            );
+            let found: Vec<Date> = by_hebrew(&rule(month, day), expected.year()).collect();
+            assert_eq!(found, [expected]);
         }
+        // The fast of Tevet: twice in 2009, not at all in 2008, in January and December.
+        let in_year = |year| by_hebrew(&rule(Tevet, 10), year).collect::<Vec<_>>();
+        assert_eq!(in_year(2008), []);
+        assert_eq!(in_year(2009), [date(2009, 1, 6), date(2009, 12, 27)]);
     }
 
     #[test]

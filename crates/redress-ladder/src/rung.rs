@@ -151,6 +151,9 @@ impl Teller<'_> {
             asks.push(About::Topic);
         }
         for condition in &rung.when {
+            if inquiry.topic.is_none() && !condition.is_for(None) {
+                asks.push(About::Topic);
+            }
             let fact = condition.fact;
             let given = || {
                 inquiry

@@ -350,6 +350,7 @@ cli-next-step = Next: { $what }. { $why }
 cli-dry-run = A dry run: nothing was written.
 cli-nothing-to-do = Nothing to do now.
 cli-ladder-top = There is no further step for now. “redress ladder show” lists them all.
+cli-clock-not-started = “{ $clock }” has not started. It starts with: { $events }.
 cli-phrase-none = There is no phrase for that yet. “redress phrase list” lists the lines that have one.
 cli-progress = Messages: { $count }
 cli-progress-of = Messages: { $count } of { $total }

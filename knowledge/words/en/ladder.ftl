@@ -30,7 +30,6 @@ rung-optional = May be left out
 rung-fee = Cost: { $fee }
 rung-note = Also: { $text }
 rung-rights = Your rights and time limits
-cli-clock-not-started = “{ $clock }” has not started. It starts with: { $events }.
 rung-will-not-handle = Does not handle: { $text }
 rung-who = Who may go there: { $text }
 rung-before = First: { $text }

@@ -343,6 +343,7 @@ cli-next-step = הבא: { $what }. { $why }
 cli-dry-run = הרצה לניסיון: דבר לא נכתב.
 cli-nothing-to-do = אין מה לעשות כרגע.
 cli-ladder-top = אין לעת עתה שלב נוסף. "redress ladder show" מציג את כולם.
+cli-clock-not-started = המניין של ”{ $clock }” עוד לא התחיל. הוא מתחיל עם: { $events }.
 cli-phrase-none = עדיין אין לזה משפט. "redress phrase list" מציג את השורות שיש להן.
 cli-progress = הודעות: { $count }
 cli-progress-of = הודעות: { $count } מתוך { $total }

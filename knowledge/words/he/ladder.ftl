@@ -27,7 +27,6 @@ rung-optional = אפשר לדלג
 rung-fee = עלות: { $fee }
 rung-note = ועוד: { $text }
 rung-rights = הזכויות והמועדים שלך
-cli-clock-not-started = המניין של ”{ $clock }” עוד לא התחיל. הוא מתחיל עם: { $events }.
 rung-will-not-handle = מה לא מטופל שם: { $text }
 rung-who = מי רשאי לפנות: { $text }
 rung-before = קודם: { $text }

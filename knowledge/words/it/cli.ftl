@@ -350,6 +350,7 @@ cli-next-step = Prossimo passo: { $what }. { $why }
 cli-dry-run = Era una prova: non è stato scritto nulla.
 cli-nothing-to-do = Per ora non c’è nulla da fare.
 cli-ladder-top = Per ora non ci sono altri gradini. «redress ladder show» li elenca tutti.
+cli-clock-not-started = “{ $clock }” non è ancora iniziato. Inizia con: { $events }.
 cli-phrase-none = Per questo non c’è ancora una risposta. «redress phrase list» elenca le frasi che ne hanno una.
 cli-progress = Messaggi: { $count }
 cli-progress-of = Messaggi: { $count } di { $total }

@@ -30,7 +30,6 @@ rung-optional = Si può saltare
 rung-fee = Costo: { $fee }
 rung-note = Inoltre: { $text }
 rung-rights = I tuoi diritti e i termini
-cli-clock-not-started = “{ $clock }” non è ancora iniziato. Inizia con: { $events }.
 rung-will-not-handle = Non tratta: { $text }
 rung-who = Chi può rivolgersi qui: { $text }
 rung-before = Prima: { $text }

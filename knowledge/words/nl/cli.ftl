@@ -350,6 +350,7 @@ cli-next-step = Volgende: { $what }. { $why }
 cli-dry-run = Proefloop: er is niets geschreven.
 cli-nothing-to-do = Er is nu niets te doen.
 cli-ladder-top = Er is voorlopig geen verdere stap. “redress ladder show” toont ze allemaal.
+cli-clock-not-started = “{ $clock }” loopt nog niet. Het begin is: { $events }.
 cli-phrase-none = Daar is nog geen zin voor. “redress phrase list” toont de uitspraken waar een antwoord op is.
 cli-progress = Berichten: { $count }
 cli-progress-of = Berichten: { $count } van { $total }

@@ -30,7 +30,6 @@ rung-optional = Kan worden overgeslagen
 rung-fee = Kosten: { $fee }
 rung-note = Ook: { $text }
 rung-rights = Je rechten en termijnen
-cli-clock-not-started = “{ $clock }” loopt nog niet. Het begin is: { $events }.
 rung-will-not-handle = Behandelt niet: { $text }
 rung-who = Wie er terechtkan: { $text }
 rung-before = Eerst: { $text }

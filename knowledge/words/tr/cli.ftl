@@ -350,6 +350,7 @@ cli-next-step = Sırada: { $what }. { $why }
 cli-dry-run = Bu bir denemeydi: hiçbir şey yazılmadı.
 cli-nothing-to-do = Şu anda yapılacak bir şey yok.
 cli-ladder-top = Şimdilik başka basamak yok. Hepsinin listesi: “redress ladder show”.
+cli-clock-not-started = “{ $clock }” henüz başlamadı. Şununla başlar: { $events }.
 cli-phrase-none = Bunun için henüz bir cümle yok. Karşılığı olanların listesi: “redress phrase list”.
 cli-progress = İleti: { $count }
 cli-progress-of = İleti: { $count } / { $total }

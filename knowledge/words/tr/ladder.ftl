@@ -30,7 +30,6 @@ rung-optional = Atlanabilir
 rung-fee = Ücret: { $fee }
 rung-note = Ayrıca: { $text }
 rung-rights = Haklarınız ve süreler
-cli-clock-not-started = “{ $clock }” henüz başlamadı. Şununla başlar: { $events }.
 rung-will-not-handle = Bakmadığı konular: { $text }
 rung-who = Kimler başvurabilir: { $text }
 rung-before = Önce: { $text }

@@ -221,6 +221,13 @@ fn a_condition_stands_under_another_and_for_its_topics() {
         let given = (amount, state, consumer, topic);
         assert_eq!(found.rung("x.body").unwrap().status, status, "{given:?}");
     }
+    // The topic is not known: it is asked, and the limit of one topic shuts nothing.
+    let mut inquiry = on(date(2026, 4, 13));
+    inquiry.facts.set("amount", "501TRY").unwrap();
+    inquiry.facts.set("state", "NY").unwrap();
+    let found = told(&text, &inquiry);
+    assert_eq!(found.rung("x.body").unwrap().status, Status::Open);
+    assert!(found.questions.iter().any(|q| q.about == About::Topic));
     // The state is not known: it is asked, and shuts nothing.
     let mut inquiry = on(date(2026, 4, 13));
     inquiry.facts.set("amount", "101TRY").unwrap();

@@ -59,12 +59,10 @@ fn rights(ctx: &Ctx<'_>, view: &Ladder) -> Markup {
             @if whole {
                 @for reckoning in &view.rights { (reckoned(ctx, reckoning)) }
             } @else {
-                ul {
+                dl.facts-list {
                     @for reckoning in &view.rights {
-                        li {
-                            (reckoning.label)
-                            @if let Some(result) = reckoning.result { ": " (parts::day(ctx, result)) }
-                        }
+                        dt { (reckoning.label) }
+                        dd { @if let Some(result) = reckoning.result { (parts::day(ctx, result)) } }
                     }
                 }
                 p.small {
@@ -205,7 +203,9 @@ fn sources(ctx: &Ctx<'_>, view: &Ladder, rung: &Rung) -> Markup {
                 @for reckoning in &rung.reckonings { (reckoned(ctx, reckoning)) }
             }
         }
-        @if let Some(note) = &rung.note { p.small { (ctx.t("page-ladder-note")) ": " (note) } }
+        @if let Some(note) = &rung.note {
+            p.small { (ctx.tongue.ta("page-ladder-note", &[("text", note.as_str().into())])) }
+        }
         @if rung.check_first { p.small { strong { (ctx.t("page-ladder-check-first")) } } }
         @if rung.from_memory { p.small { (ctx.t("page-ladder-confidence-memory")) } }
         @if let Some(url) = &rung.url {

@@ -71,9 +71,9 @@ impl AppDesk {
             .case_recording(at.lang, at.now.date(), &seen.loaded)?;
         Some(view::Recording {
             says: found.says,
-            law: found.law,
-            confidence: found.confidence,
-            check_first: found.check_first,
+            law: found.grounds.law,
+            confidence: found.grounds.confidence.to_string(),
+            check_first: found.grounds.check_first,
         })
     }
 

@@ -128,8 +128,8 @@ impl AppDesk {
             who: rung.who.clone(),
             before: rung.before.clone(),
             note: rung.note.clone(),
-            check_first: rung.check_first,
-            from_memory: rung.confidence == "memory",
+            check_first: rung.grounds.check_first,
+            from_memory: rung.grounds.are_from_memory(),
             opens_on: rung.opens_on,
             can: rung.can.clone(),
             because: rung.because.clone(),
@@ -204,15 +204,16 @@ impl AppDesk {
             let name = known.map_or_else(|| id.clone(), |known| known.title().to_owned());
             Source { name, url: None }
         };
+        let grounds = &counted.grounds;
         Reckoning {
             label: counted.name.clone(),
             from: Some(counted.from),
             result: Some(counted.result),
             steps: counted.steps.clone(),
-            law: Some(counted.law.clone()).filter(|law| !law.is_empty()),
-            sources: counted.source.iter().map(source).collect(),
-            confidence: counted.confidence.clone(),
-            checked: Some(counted.reviewed_on),
+            law: Some(grounds.law.clone()).filter(|law| !law.is_empty()),
+            sources: grounds.source.iter().map(source).collect(),
+            confidence: grounds.confidence.to_string(),
+            checked: Some(grounds.reviewed_on),
         }
     }
 

@@ -368,10 +368,13 @@ fn recording(session: &Session, found: Option<&RecordingView>) -> Outcome {
     }
     let mut lines = vec![
         found.says.clone(),
-        session.phrase("reckoning-law", &args!["law" => &found.law]),
-        session.word(&format!("reckoning-confidence-{}", found.confidence)),
+        session.phrase("reckoning-law", &args!["law" => &found.grounds.law]),
+        session.word(&format!(
+            "reckoning-confidence-{}",
+            found.grounds.confidence
+        )),
     ];
-    if found.check_first {
+    if found.grounds.check_first {
         lines.push(session.word("reckoning-check-first"));
     }
     session.out.text(&strip_marks(&lines.join("\n")))

@@ -162,10 +162,10 @@ fn rung_lines(session: &Session, view: &LadderView, rung: &RungView, explain: bo
         let power = || session.word(&format!("rung-power-{}", rung.power));
         let can = rung.can.clone().unwrap_or_else(power);
         lines.push(format!("    {can}"));
-        if rung.check_first {
+        if rung.grounds.check_first {
             lines.push(format!("    {}", session.word("reckoning-check-first")));
         }
-        if rung.confidence == "memory" {
+        if rung.grounds.are_from_memory() {
             lines.push(format!(
                 "    {}",
                 session.word("reckoning-confidence-memory")
