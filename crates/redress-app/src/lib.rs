@@ -5,7 +5,9 @@
 
 mod advise;
 mod backup;
+mod by;
 mod call;
+mod call_log;
 mod derive;
 mod describe;
 mod engines;
@@ -31,7 +33,8 @@ use redress_knowledge::Knowledge;
 use redress_store::Store;
 
 pub use advise::{Act, Reason, Step};
-pub use call::{By, CallView, Pressed, Unit};
+pub use by::{By, Unit};
+pub use call::{CallView, Pressed};
 pub use describe::LogLine;
 pub use engines::Engines;
 pub use error::{AppError, Result};

@@ -10,7 +10,7 @@ use redress_case::{
 };
 use uuid::Uuid;
 
-use crate::call::By;
+use crate::by::By;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
 

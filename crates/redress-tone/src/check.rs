@@ -1,14 +1,15 @@
 //! One pass over a message: words, matches, findings, checklist, measures.
 
+mod hear;
 mod reading;
 mod room;
+mod weigh;
 
 use crate::checklist;
-use crate::condition::{self, Facts};
 use crate::context::Context;
-use crate::engine::{ANY_ATOM, Engine, Pattern, Range};
+use crate::engine::{ANY_ATOM, Engine, Range};
 use crate::lang::Lang;
-use crate::learned::{Candidate, Heard, Memory, Settled};
+use crate::learned::{Candidate, Memory, Settled};
 use crate::machine::{Hit, Machine, View};
 use crate::overlap::{Over, Span, keep_apart};
 use crate::plan::{Rule, Target};
@@ -16,12 +17,12 @@ use crate::report::{Channel, Check, Finding, Measures, Options, Report, Side, Su
 use crate::rules::Rules;
 use crate::shapes::{self, Shapes};
 use crate::shelf::{self, Shelf};
-use crate::spec::{Category, RuleSide, Severity, Shape};
+use crate::spec::{Category, Severity};
 use crate::text::points;
 use crate::token::{self, GRAWLIX, MASKED, NUMBER, QUOTED, SHOUTED, Sentence, Tokens};
 
 pub use reading::{Found, Reading};
-use room::{Awake, Counter, Cues};
+use room::{Awake, Counter};
 
 /// The number that stands for a pattern where a learned model found the span.
 const LEARNED: usize = usize::MAX;
@@ -341,63 +342,6 @@ impl Pass<'_> {
         self.room.machine = machine;
     }
 
-    /// Fills the measures, the forms of address and the facts of the sentences.
-    fn count(&mut self) {
-        self.count_matches();
-        let room = &mut *self.room;
-        let mut said = 0;
-        let begins = self.options.context.has("opening");
-        let mut shape = 0;
-        for (sentence, facts) in room.tokens.sentences.iter().zip(&mut room.facts) {
-            let mut set = |bit: u16, holds: bool| *facts |= if holds { bit } else { 0 };
-            set(condition::QUESTION, sentence.question);
-            set(condition::EXCLAIMED, sentence.exclaimed);
-            while let Some(found) = room.shapes.found.get(shape) {
-                if found.start >= sentence.end {
-                    break;
-                }
-                shape += 1;
-                set(condition::DATED, found.shape == Shape::Date);
-                set(condition::PRICED, found.shape == Shape::Amount);
-                set(condition::NUMBERED, found.shape == Shape::Reference);
-            }
-            set(condition::OPENING, begins && said < 2);
-            // Three words are a greeting, not yet an opening.
-            said += usize::from(sentence.end - sentence.first > 3);
-        }
-        self.measures = Measures {
-            words: room.tokens.words.len(),
-            sentences: room.tokens.sentences.len(),
-            requests: room.asks.iter().filter(|asks| asks.0).count(),
-            grievances: room.asks.iter().filter(|asks| asks.1).count(),
-        };
-    }
-
-    fn count_matches(&mut self) {
-        let mut formal = Cues::default();
-        let mut informal = Cues::default();
-        for at in 0..self.room.matches.len() {
-            let found = self.room.matches[at];
-            let of = found.sentence;
-            let own = |room: &Room| !room.is_quoted(found.hit.start, found.hit.end);
-            match found.target {
-                Target::SecondPerson => self.room.facts[of] |= condition::SECOND_PERSON,
-                Target::Negated => self.room.facts[of] |= condition::NEGATED,
-                Target::Request => self.room.asks[of].0 |= own(self.room),
-                Target::Grievance => self.room.asks[of].1 |= own(self.room),
-                Target::Formal if own(self.room) => formal.take(found, &self.room.tokens),
-                Target::Informal if own(self.room) => informal.take(found, &self.room.tokens),
-                _ => {}
-            }
-        }
-        self.forms = Forms {
-            formal: formal.count,
-            informal: informal.count,
-            first_formal: formal.first,
-            first_informal: informal.first,
-        };
-    }
-
     /// Settles what was matched, sentence by sentence, and then what is said of the whole.
     fn settle_all(&mut self) {
         let mut next = 0;
@@ -474,106 +418,41 @@ impl Pass<'_> {
             return known.2;
         }
         let own = self.engine.patterns[found.pattern].unless;
-        let shared = self.engine.vetoes_of(rule);
-        let codes = |(from, to): Range| self.engine.codes.get(from as usize..to as usize);
-        let own = codes(own).unwrap_or_default().iter();
-        let mut vetoes = own.chain(codes(shared).unwrap_or_default()).peekable();
-        let mut vetoed = false;
-        if vetoes.peek().is_some() {
-            let mut machine = std::mem::take(&mut self.room.machine);
-            let sentence = self.room.tokens.sentences[found.sentence];
-            let view = self.room.view(self.shelf, sentence);
-            if *taken != Some(found.sentence) {
-                machine.take(&view);
-                *taken = Some(found.sentence);
-            }
-            vetoed = vetoes.any(|veto| machine.finds(self.engine, veto, &view));
-            self.room.machine = machine;
-        }
+        let vetoed = self.any_holds([own, self.engine.vetoes_of(rule)], found.sentence, taken);
         self.room.vetoed[found.pattern] = (key.0, key.1, vetoed);
         vetoed
     }
 
     /// Says whether the sentence holds what vetoes every pattern of a rule: it vetoes the model too.
     fn is_exempt(&mut self, rule: usize, sentence: usize) -> bool {
-        let (from, to) = self.engine.vetoes_of(rule);
-        let vetoes = self.engine.codes.get(from as usize..to as usize);
-        let mut vetoes = vetoes.unwrap_or_default().iter().peekable();
-        if vetoes.peek().is_none() {
+        self.any_holds([(0, 0), self.engine.vetoes_of(rule)], sentence, &mut None)
+    }
+
+    /// Says whether one of these patterns stands in the sentence. `taken` is the sentence that the
+    /// machine holds already.
+    fn any_holds(
+        &mut self,
+        patterns: [Range; 2],
+        sentence: usize,
+        taken: &mut Option<usize>,
+    ) -> bool {
+        let codes = |(from, to): Range| self.engine.codes.get(from as usize..to as usize);
+        let [own, shared] = patterns.map(|range| codes(range).unwrap_or_default());
+        let mut codes = own.iter().chain(shared).peekable();
+        if codes.peek().is_none() {
             return false;
         }
         let mut machine = std::mem::take(&mut self.room.machine);
         let view = self
             .room
             .view(self.shelf, self.room.tokens.sentences[sentence]);
-        machine.take(&view);
-        let exempt = vetoes.any(|veto| machine.finds(self.engine, veto, &view));
+        if *taken != Some(sentence) {
+            machine.take(&view);
+            *taken = Some(sentence);
+        }
+        let holds = codes.any(|code| machine.finds(self.engine, code, &view));
         self.room.machine = machine;
-        exempt
-    }
-
-    /// Asks the learned model about a sentence whose spans start at `from`.
-    fn learn(&mut self, sentence: usize, from: usize) {
-        let Some(model) = self.engine.model.as_deref() else {
-            return;
-        };
-        let room = &mut *self.room;
-        let bounds = room.tokens.sentences[sentence];
-        room.settled.clear();
-        room.settled
-            .extend(room.spans[from..].iter().map(|span| Settled {
-                rule: span.rule,
-                start: span.words.0 - bounds.first,
-                end: span.words.1 - bounds.first,
-                severity: span.severity,
-            }));
-        room.said.clear();
-        let heard = Heard {
-            lang: self.options.lang,
-            text: self.text,
-            tokens: &room.tokens,
-            sentence: &bounds,
-            settled: &room.settled,
-        };
-        let mut at = from;
-        for hit in &room.settled {
-            if model.vetoes(&heard, &mut room.memory, *hit) {
-                room.spans.remove(at);
-            } else {
-                at += 1;
-            }
-        }
-        model.read(&heard, &mut room.memory, &mut room.said);
-        for at in 0..self.room.said.len() {
-            let said = self.room.said[at];
-            if let Some(span) = self.settle_candidate(sentence, bounds, said)
-                && !self.is_exempt(said.rule, sentence)
-            {
-                self.room.spans.push(span);
-            }
-        }
-    }
-
-    /// Decides whether what the model says is a finding, and how severe.
-    fn settle_candidate(&self, number: usize, of: Sentence, said: Candidate) -> Option<Span> {
-        let (start, end) = (of.first + said.start, of.first + said.end);
-        if start >= end || end > of.end || self.room.is_quoted(start, end) {
-            return None;
-        }
-        let kind = self.rules.rules.get(said.rule)?.category;
-        // What a pattern has found stands: it is certain of its span and its reason.
-        let taken = |span: &Span| {
-            span.sentence == number
-                && span.words.0 < end
-                && start < span.words.1
-                && self.rules.rules[span.rule].category == kind
-        };
-        if self.room.spans.iter().any(taken) {
-            return None;
-        }
-        let severity = self.severity(said.rule, None, self.room.facts[number])?;
-        let severity = said.severity.map_or(severity, |most| severity.min(most));
-        self.span(said.rule, LEARNED, number, severity, (start, end))
+        holds
     }
 
     /// A pattern about the whole message marks its longest sentence; one that compares the forms
@@ -611,70 +490,6 @@ impl Pass<'_> {
             points: points(self.text.get(place.from..place.to)?),
             start: 0,
         })
-    }
-
-    /// Returns the severity of a match, or nothing where conditions or the context silence it.
-    fn severity(
-        &self,
-        number: usize,
-        pattern: Option<&Pattern>,
-        sentence: u16,
-    ) -> Option<Severity> {
-        let rule = &self.rules.rules[number];
-        let wrong_side = match rule.side {
-            RuleSide::Both => false,
-            RuleSide::Customer => self.options.side != Side::Customer,
-            RuleSide::Rep => self.options.side != Side::Rep,
-        };
-        let facts = Facts {
-            sentence,
-            words: self.measures.words,
-            sentences: self.measures.sentences,
-            requests: self.measures.requests,
-            grievances: self.measures.grievances,
-            formal: self.forms.formal,
-            informal: self.forms.informal,
-            channel: self.options.channel,
-            context: &self.options.context,
-        };
-        let holds = |list| condition::all(list, &facts);
-        let unfit = |pattern: &Pattern| {
-            !holds(self.engine.conditions(pattern.needs))
-                || condition::any(self.engine.conditions(pattern.not), &facts)
-        };
-        if wrong_side
-            || pattern.map_or_else(|| self.unfit_for_all(number, &facts), unfit)
-            || !holds(&rule.silent_without)
-            || (!rule.silent_with.is_empty() && holds(&rule.silent_with))
-        {
-            return None;
-        }
-        let eased = !rule.info_with.is_empty() && holds(&rule.info_with);
-        Some(if eased || !holds(&rule.info_without) {
-            Severity::Info
-        } else {
-            let own = pattern.and_then(|pattern| pattern.severity);
-            own.unwrap_or(rule.severity)
-        })
-    }
-
-    /// Says whether a condition is not met that every pattern of the rule has: what the model finds
-    /// must meet it too.
-    fn unfit_for_all(&self, rule: usize, facts: &Facts<'_>) -> bool {
-        let engine = self.engine;
-        let of_rule = |pattern: &&Pattern| matches!(pattern.target, Target::Rule(of) if of == rule);
-        let patterns = || engine.patterns.iter().filter(of_rule);
-        let Some(first) = patterns().next() else {
-            return false;
-        };
-        let shared = |range: fn(&Pattern) -> (u32, u32), want: bool| {
-            let all = engine.conditions(range(first)).iter();
-            all.filter(|condition| {
-                patterns().all(|pattern| engine.conditions(range(pattern)).contains(condition))
-            })
-            .any(|condition| condition::all(std::slice::from_ref(condition), facts) != want)
-        };
-        shared(|pattern| pattern.needs, true) || shared(|pattern| pattern.not, false)
     }
 
     /// Turns bytes into code points.

@@ -4,23 +4,19 @@
 //! word has. What comes out is kept by [`crate::shelf`], so that a word is walked when it is first
 //! met and never again.
 
+mod masks;
+mod slips;
+
 use std::collections::BTreeMap;
 
 use crate::fold::hebrew_prefixes;
-use crate::frequent::WORDS;
 use crate::grammar::{Ending, Literal};
 use crate::lang::Lang;
 use crate::plan::{Atom, Plan, Word};
 use crate::tables::{Broken, Reader, Writer};
 
-/// The longest run of letters that a run of masking signs may stand for.
-const LONGEST_MASK: usize = 6;
 /// The fewest letters of a word in which a slip of the keys is read as meant.
 const LEAST_FOR_SLIP: usize = 7;
-/// The fewest letters where a letter too many or too few is a slip too.
-const LEAST_FOR_LENGTH: usize = 8;
-/// The fewest letters where a wrong letter is a slip too.
-const LEAST_FOR_WRONG: usize = 9;
 
 /// The atom is also meant when letters are masked.
 const MASKABLE: u8 = 1;
@@ -329,176 +325,6 @@ impl Lexicon {
         let known = |end: &String| end.as_str().cmp(rest);
         self.endings.binary_search_by(known).is_ok()
             || self.chains.iter().any(|chain| chain_accepts(chain, rest))
-    }
-
-    /// Walks a word in which signs stand for letters.
-    fn masked(&self, node: usize, text: &[u8], walk: &mut Walk) {
-        let Some((&byte, rest)) = text.split_first() else {
-            return;
-        };
-        if walk.masked_steps == 0 {
-            return;
-        }
-        walk.masked_steps -= 1;
-        walk.steps += 1;
-        if byte != b'*' {
-            let Some(next) = self.step(node, byte) else {
-                return;
-            };
-            if rest.contains(&b'*') {
-                self.masked(next, rest, walk);
-                self.accept_any(next, walk);
-            } else {
-                let tail = std::str::from_utf8(rest).ok();
-                self.accept(next, tail, Take::Only(MASKABLE), walk);
-                self.masked(next, rest, walk);
-            }
-            return;
-        }
-        let run = text.iter().take_while(|&&b| b == b'*').count();
-        // The first letter is never a mask, so that "***" alone says nothing.
-        if node == 0 {
-            return;
-        }
-        let lengths = if run == 1 {
-            1..=1
-        } else {
-            2..=LONGEST_MASK.max(run.min(12))
-        };
-        let tail = text.get(run..).unwrap_or_default();
-        let tail_text = std::str::from_utf8(tail).ok();
-        let mut layer = vec![node];
-        for letters in 1..=*lengths.end() {
-            layer = self.one_letter_on(&layer);
-            walk.masked_steps = walk.masked_steps.saturating_sub(layer.len());
-            walk.steps += layer.len() as u64;
-            if layer.is_empty() {
-                return;
-            }
-            if lengths.contains(&letters) {
-                for &next in &layer {
-                    self.accept(next, tail_text, Take::Only(MASKABLE), walk);
-                    self.masked(next, tail, walk);
-                }
-            }
-        }
-    }
-
-    /// A stem whose ending is masked accepts it when any ending may follow.
-    fn accept_any(&self, node: usize, walk: &mut Walk) {
-        let entries = self.entries_of(node).iter();
-        let fits =
-            entries.filter(|entry| entry.marks & MASKABLE != 0 && entry.ending == Ending::Any);
-        walk.atoms.extend(fits.map(|entry| entry.atom));
-    }
-
-    /// Returns the nodes one letter, of one byte or two, below these.
-    fn one_letter_on(&self, layer: &[usize]) -> Vec<usize> {
-        let mut out = Vec::new();
-        for &node in layer {
-            for next in self.children_of(node) {
-                if self.labels[next].is_ascii() {
-                    out.push(next);
-                } else {
-                    out.extend(self.children_of(next));
-                }
-            }
-        }
-        out
-    }
-
-    /// Reads a long word that nothing knows as one in which a key slipped: two letters changed
-    /// places or one came twice; in longer words also a letter too many, too few or wrong. The
-    /// first letter always stands, and a word that is right as it stands is never another.
-    fn slipped(&self, text: &str, walk: &mut Walk) {
-        let bytes = text.as_bytes();
-        // Of accents and points nothing is left, so a letter has one byte, or two in Hebrew.
-        if bytes.len() < LEAST_FOR_SLIP
-            || !bytes.is_ascii()
-            || !bytes.iter().all(u8::is_ascii_alphabetic)
-            || bytes.len() > 20
-            || self.is_right(text)
-        {
-            return;
-        }
-        let mut node = 0;
-        for at in 0..bytes.len() {
-            if at > 0 {
-                self.slip_at(node, bytes, at, walk);
-            }
-            walk.steps += 1;
-            match self.step(node, bytes[at]) {
-                Some(next) => node = next,
-                None => return,
-            }
-        }
-        // The last letter is missing.
-        if bytes.len() >= LEAST_FOR_LENGTH {
-            for next in self.children_of(node) {
-                self.end_slip(next, bytes, bytes.len(), walk);
-            }
-        }
-    }
-
-    fn is_right(&self, text: &str) -> bool {
-        WORDS
-            .binary_search_by(|&(known, _)| known.cmp(text))
-            .is_ok()
-            || self
-                .no_typos
-                .binary_search_by(|known| known.as_str().cmp(text))
-                .is_ok()
-    }
-
-    /// Lets the slip happen at the letter `at`.
-    fn slip_at(&self, node: usize, bytes: &[u8], at: usize, walk: &mut Walk) {
-        let long = |least: usize| bytes.len() >= least;
-        // Two letters changed places.
-        if let Some(&[a, b]) = bytes.get(at..at + 2)
-            && a != b
-            && let Some(next) = self.step(node, b).and_then(|next| self.step(next, a))
-        {
-            self.end_slip(next, bytes, at + 2, walk);
-        }
-        // A letter came twice, or stands here that does not belong.
-        if bytes[at] == bytes[at - 1] || long(LEAST_FOR_LENGTH) {
-            self.end_slip(node, bytes, at + 1, walk);
-        }
-        for next in self.children_of(node) {
-            walk.steps += 1;
-            // A letter of a pair is missing, or any letter.
-            if self.labels[next] == bytes[at - 1] || long(LEAST_FOR_LENGTH) {
-                self.end_slip(next, bytes, at, walk);
-            }
-            if self.labels[next] != bytes[at] && long(LEAST_FOR_WRONG) {
-                self.end_slip(next, bytes, at + 1, walk);
-            }
-        }
-    }
-
-    /// Walks the letters after the slip.
-    fn end_slip(&self, node: usize, bytes: &[u8], from: usize, walk: &mut Walk) {
-        let text = std::str::from_utf8(bytes).unwrap_or_default();
-        let mut node = node;
-        let mut at = from;
-        loop {
-            let rest = text.get(at..).unwrap_or_default();
-            for entry in self.entries_of(node) {
-                let fits = match entry.ending {
-                    Ending::Exact => rest.is_empty(),
-                    Ending::Inflected => rest.is_empty() || self.is_ending(rest),
-                    Ending::Any => false,
-                };
-                if fits && entry.marks & SLIPS != 0 {
-                    walk.atoms.push(entry.atom);
-                }
-            }
-            walk.steps += 1;
-            let next = bytes.get(at).and_then(|&byte| self.step(node, byte));
-            let Some(next) = next else { return };
-            node = next;
-            at += 1;
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Small helpers of the pass: which patterns are awake, and places counted in code points.
 
 use super::*;
+use crate::spec::RuleSide;
 
 /// Which rules can speak in a message, as far as its options tell.
 #[derive(Debug, Default)]

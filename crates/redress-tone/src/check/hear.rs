@@ -1,0 +1,72 @@
+//! What the learned model says of a sentence, beside what patterns found.
+
+use super::{LEARNED, Pass};
+use crate::learned::{Candidate, Heard, Settled};
+use crate::overlap::Span;
+use crate::token::Sentence;
+
+impl Pass<'_> {
+    /// Asks the learned model about a sentence whose spans start at `from`.
+    pub(super) fn learn(&mut self, sentence: usize, from: usize) {
+        let Some(model) = self.engine.model.as_deref() else {
+            return;
+        };
+        let room = &mut *self.room;
+        let bounds = room.tokens.sentences[sentence];
+        room.settled.clear();
+        room.settled
+            .extend(room.spans[from..].iter().map(|span| Settled {
+                rule: span.rule,
+                start: span.words.0 - bounds.first,
+                end: span.words.1 - bounds.first,
+                severity: span.severity,
+            }));
+        room.said.clear();
+        let heard = Heard {
+            lang: self.options.lang,
+            text: self.text,
+            tokens: &room.tokens,
+            sentence: &bounds,
+            settled: &room.settled,
+        };
+        let mut at = from;
+        for hit in &room.settled {
+            if model.vetoes(&heard, &mut room.memory, *hit) {
+                room.spans.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+        model.read(&heard, &mut room.memory, &mut room.said);
+        for at in 0..self.room.said.len() {
+            let said = self.room.said[at];
+            if let Some(span) = self.settle_candidate(sentence, bounds, said)
+                && !self.is_exempt(said.rule, sentence)
+            {
+                self.room.spans.push(span);
+            }
+        }
+    }
+
+    /// Decides whether what the model says is a finding, and how severe.
+    fn settle_candidate(&self, number: usize, of: Sentence, said: Candidate) -> Option<Span> {
+        let (start, end) = (of.first + said.start, of.first + said.end);
+        if start >= end || end > of.end || self.room.is_quoted(start, end) {
+            return None;
+        }
+        let kind = self.rules.rules.get(said.rule)?.category;
+        // What a pattern has found stands: it is certain of its span and its reason.
+        let taken = |span: &Span| {
+            span.sentence == number
+                && span.words.0 < end
+                && start < span.words.1
+                && self.rules.rules[span.rule].category == kind
+        };
+        if self.room.spans.iter().any(taken) {
+            return None;
+        }
+        let severity = self.severity(said.rule, None, self.room.facts[number])?;
+        let severity = said.severity.map_or(severity, |most| severity.min(most));
+        self.span(said.rule, LEARNED, number, severity, (start, end))
+    }
+}
