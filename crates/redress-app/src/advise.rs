@@ -7,6 +7,7 @@
 // fulfils: S3-54 S3-55 S3-56 S3-57 S3-58 S0-04 S0-30 S1-51 S1-54 C-13 D-01 D-11 D-28
 
 mod rules;
+mod whom;
 
 use jiff::civil::Date;
 use redress_case::{State, Status};
@@ -19,6 +20,8 @@ use redress_knowledge::next::Days;
 
 use crate::record::{Context, Loaded};
 use crate::{App, Result};
+
+pub use whom::{Whom, WhomWhy};
 
 use rules::View;
 pub(crate) use rules::reply_clock;
@@ -175,6 +178,8 @@ pub struct Step {
     pub due: Option<Date>,
     /// Why it comes now.
     pub reason: Reason,
+    /// For a call or a question about a promise: to whom, where it makes a difference (D-09).
+    pub whom: Option<Whom>,
 }
 
 impl Step {
@@ -262,6 +267,9 @@ impl App {
             if let Some(due) = step.due {
                 map.insert("due".to_owned(), json!(due));
             }
+            if let Some(whom) = &step.whom {
+                map.insert("whom".to_owned(), self.whom_json(ctx.lang, whom));
+            }
         }
         value
     }
@@ -286,6 +294,43 @@ impl App {
         args.set("dated", if due.is_some() { "yes" } else { "no" });
         args.set("due", due.unwrap_or_default());
         self.words().get(lang, &id, &args)
+    }
+
+    /// Returns whom a step goes to as the JSON contract has it.
+    fn whom_json(&self, lang: Lang, whom: &Whom) -> Value {
+        let mut value = json!({
+            "choice": if whom.why.is_back() { "back" } else { "anew" },
+            "why": whom.why.name(),
+            "because": self.step_whom(lang, whom),
+        });
+        if let Some(map) = value.as_object_mut() {
+            let texts = [("name", &whom.name), ("reference", &whom.reference)];
+            for (field, text) in texts {
+                if let Some(text) = text {
+                    map.insert(field.to_owned(), json!(text));
+                }
+            }
+        }
+        value
+    }
+
+    /// Says whom a step goes to and why, in a sentence or two.
+    #[must_use]
+    pub fn step_whom(&self, lang: Lang, whom: &Whom) -> String {
+        let mut args = Args::default();
+        args.set("named", if whom.name.is_some() { "yes" } else { "no" });
+        args.set("who", whom.name.clone().unwrap_or_default());
+        args.set(
+            "numbered",
+            if whom.reference.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
+        );
+        args.set("reference", whom.reference.clone().unwrap_or_default());
+        self.words()
+            .get(lang, &format!("step-whom-{}", whom.why.name()), &args)
     }
 
     /// Says why a step comes now, in one sentence.

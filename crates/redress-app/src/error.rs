@@ -62,6 +62,15 @@ pub enum AppError {
         /// The first entry that differs.
         seq: u64,
     },
+    /// The directory may not hold this.
+    #[error("the directory does not keep this: {0:?}")]
+    NotKept(redress_directory::Fault),
+    /// A file cannot be read as a directory; nothing was taken from it.
+    #[error(transparent)]
+    Import(redress_directory::Unreadable),
+    /// A message to heads of the firm is held up until a reason for it is on record.
+    #[error("the message is held up: {0:?}")]
+    Held(crate::executive::Held),
     /// A letter could not be written.
     #[error("the letter could not be written: {0}")]
     Letter(String),

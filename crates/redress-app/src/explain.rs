@@ -1,11 +1,13 @@
 //! Errors as sentences that say what to do next, in the language of Redress.
 
 use redress_case::{DocumentProblem, Refusal};
+use redress_directory::Unreadable;
+use redress_directory::executive::{self, Hold};
 use redress_store::StoreError;
 use redress_tone::Lang;
 use redress_words::{Args, DateStyle, Words, args};
 
-use crate::AppError;
+use crate::{AppError, Held};
 
 /// Says in one or more sentences why nothing was done, and what to do.
 #[must_use]
@@ -62,12 +64,44 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             )
         }
         AppError::Differs { seq } => say("why-differs", &args!["seq" => *seq]),
+        AppError::NotKept(fault) => {
+            let (kind, field) = crate::directory::fault_name(*fault);
+            let field = field_name(words, lang, field);
+            say(&format!("directory-fault-{kind}"), &args!["field" => field])
+        }
+        AppError::Import(Unreadable::Unknown) => words.text(lang, "directory-import-unknown"),
+        AppError::Import(Unreadable::Record { record, reason }) => say(
+            "directory-import-record",
+            &args!["record" => *record, "why" => reason],
+        ),
+        AppError::Held(held) => held_up(words, lang, held),
         AppError::Letter(why) => say("why-letter", &args!["why" => why]),
         AppError::Count(why) => say("why-count", &args!["why" => why]),
         AppError::Knowledge(why) => say("why-knowledge", &args!["why" => why]),
         AppError::NoRandom => words.text(lang, "why-no-random"),
         AppError::File { path, reason } => {
             say("why-file", &args!["path" => path, "reason" => reason])
+        }
+    }
+}
+
+/// Says why a message to heads of the firm does not go out yet.
+fn held_up(words: &Words, lang: Lang, held: &Held) -> String {
+    match held {
+        Held::LowerRungs => words.text(lang, "held-lower-rungs"),
+        Held::People(Hold::Nobody) => words.text(lang, "held-nobody"),
+        Held::People(Hold::TooMany { people }) => words.get(
+            lang,
+            "held-too-many",
+            &args!["people" => *people, "most" => executive::MOST],
+        ),
+        Held::People(Hold::TooSoon { name, until }) => {
+            let date = redress_words::format::date(lang, *until, DateStyle::Long);
+            words.get(
+                lang,
+                "held-too-soon",
+                &args!["name" => name, "date" => date],
+            )
         }
     }
 }
@@ -147,6 +181,7 @@ fn refused(words: &Words, lang: Lang, refusal: &Refusal) -> String {
 fn stored(words: &Words, lang: Lang, error: &StoreError) -> String {
     let id = match error {
         StoreError::Conflict { .. } | StoreError::Busy => "why-busy",
+        StoreError::FirmChanged => "why-firm-changed",
         StoreError::DiskFull => "why-disk-full",
         StoreError::Damaged { .. } | StoreError::Unproved { .. } => "why-damaged",
         StoreError::NewerData { .. } => "why-newer",

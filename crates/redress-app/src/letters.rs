@@ -32,6 +32,10 @@ pub struct NewDraft {
     pub about: Option<String>,
     /// The day by which an answer is asked for.
     pub deadline: Option<Date>,
+    /// Those at the head of the firm whom it goes to, by name; those of the directory without one.
+    pub names: Vec<String>,
+    /// Why it goes out although a guard holds it up.
+    pub reason: Option<String>,
 }
 
 /// A letter that was written, with what it still lacks.
@@ -76,7 +80,14 @@ impl App {
         let lang = new
             .lang
             .unwrap_or_else(|| self.call_lang(ctx, &loaded.state));
-        let model = self.letter_model(ctx, lang, &loaded.state, new, to.unwrap_or(spec.to))?;
+        let to = to.unwrap_or(spec.to);
+        let mut model = self.letter_model(ctx, lang, &loaded.state, new, to)?;
+        if to == To::Executive {
+            let people = self.addressees(loaded, &new.names)?;
+            let names: Vec<String> = people.into_iter().map(|person| person.name).collect();
+            model.recipient.name =
+                (!names.is_empty()).then(|| redress_words::format::list_and(lang, &names));
+        }
         let letter = compose(templates, &new.kind, lang, &model, self.words())
             .map_err(|e| AppError::Letter(e.to_string()))?;
         let missing = letter
@@ -95,6 +106,10 @@ impl App {
         let mut draft = None;
         let written = self.run(ctx, case, |loaded| {
             let made = self.write_letter(ctx, loaded, new)?;
+            let recipients = match self.letter_to(&new.kind)? {
+                To::Executive => self.addressees(loaded, &new.names)?,
+                _ => Vec::new(),
+            };
             let message = Message {
                 draft: None,
                 letter: new.kind.clone(),
@@ -102,7 +117,10 @@ impl App {
                 subject: made.letter.subject.clone(),
                 body: made.letter.body.clone(),
                 lang: made.letter.lang.code().to_owned(),
+                recipients,
+                reason: new.reason.clone(),
             };
+            self.guard(ctx.now.date(), &loaded.state, &message)?;
             draft = Some(made);
             Ok(vec![Command::Log(Data::Message(message))])
         })?;
@@ -133,6 +151,7 @@ impl App {
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "message", message)?;
             let view = message_of(&loaded.state, id)?;
+            self.guard(at.date(), &loaded.state, &view.message)?;
             let sent = Sent {
                 message: view.id,
                 at,
@@ -156,11 +175,14 @@ impl App {
         channel: Channel,
     ) -> Result<Written> {
         self.run_naming(ctx, case, |loaded, first| {
+            self.guard(at.date(), &loaded.state, message)?;
             let same = loaded.state.messages().into_iter().find(|view| {
                 Some(view.draft) == message.draft
                     && view.message.subject == message.subject
                     && view.message.body == message.body
                     && view.message.to == message.to
+                    && view.message.recipients == message.recipients
+                    && view.message.reason == message.reason
             });
             Ok(match same {
                 Some(view) => vec![Command::Log(Data::Sent(Sent {
@@ -266,6 +288,11 @@ impl App {
                 date: file.dated,
             })
             .collect();
+        // What the person has entered, else what the directory knows.
+        let address = details.firm_address.or_else(|| match to {
+            To::Executive => None,
+            _ => self.complaint_address(details.firm.as_deref()),
+        });
         model.recipient = Recipient {
             name: match to {
                 To::Promiser => promise.and_then(|view| view.promise.who.clone()),
@@ -273,14 +300,14 @@ impl App {
                 To::Firm if new.kind == "recap" => {
                     contact.and_then(|c| c.contact.with.name.clone())
                 }
-                To::Firm | To::Complaints => None,
+                To::Firm | To::Complaints | To::Executive => None,
             }
             // What has no letter and no digit is no name to greet somebody by.
             .filter(|name| name.chars().any(char::is_alphanumeric)),
             team: None,
             firm: details.firm,
-            address: details.firm_address.clone().filter(|a| !a.contains('@')),
-            email: details.firm_address.filter(|a| a.contains('@')),
+            address: address.clone().filter(|a| !a.contains('@')),
+            email: address.filter(|a| a.contains('@')),
         };
         self.add_dates(ctx, lang, state, new, &mut model)?;
         Ok(model)

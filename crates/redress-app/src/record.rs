@@ -274,7 +274,7 @@ impl App {
     }
 
     /// Makes a UUIDv7 from the time given and fresh random bytes.
-    fn new_id(&self, ctx: &Context, n: u64) -> Result<Uuid> {
+    pub(crate) fn new_id(&self, ctx: &Context, n: u64) -> Result<Uuid> {
         let mut random = [0; 10];
         self.fill_random(&mut random)?;
         let millis = u64::try_from(ctx.now.timestamp().as_millisecond()).unwrap_or(0);

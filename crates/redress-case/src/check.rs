@@ -151,6 +151,11 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
                 ("lang", &message.lang),
             ];
             all.extend(opt("to", &message.to));
+            all.extend(opt("reason", &message.reason));
+            for person in &message.recipients {
+                all.push(("name", &person.name));
+                all.extend(opt("email", &person.email));
+            }
             all
         }
         Data::Event(event) => {

@@ -198,6 +198,27 @@ pub struct Message {
     pub body: String,
     /// The language of the text.
     pub lang: String,
+    /// The people it is for by name, where it goes to heads of the firm (S3-22).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Addressee>,
+    /// Why it goes out although a guard holds it up: more people than the guard lets through, or
+    /// before the lower rungs (D-11).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// Somebody whom a message is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Addressee {
+    /// The name.
+    pub name: String,
+    /// A business mailbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether the mailbox was built from others of the firm and nobody has answered from it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guessed: bool,
 }
 
 /// A message went out.

@@ -218,6 +218,8 @@ fn a_sent_complaint_is_frozen_and_starts_the_clocks() {
         subject: "Complaint".into(),
         body: "I ask for 148.00 EUR.".into(),
         lang: "en".into(),
+        recipients: Vec::new(),
+        reason: None,
     };
     let draft = record.log(Data::Message(message.clone()));
     let second = Message {

@@ -5,6 +5,7 @@
 //! wrong: a wrong file is refused with its path, its line and what to do, all at once.
 
 pub mod countries;
+pub mod directory;
 mod files;
 mod lint;
 pub mod next;
@@ -34,6 +35,7 @@ pub use lint::check;
 pub use problem::{Kind, Problem};
 
 use crate::countries::CountriesSpec;
+use crate::directory::DirectorySpec;
 use crate::next::NextSpec;
 use crate::place::Place;
 use crate::recording::RecordingSpec;
@@ -63,6 +65,7 @@ pub struct Knowledge {
     requirements: OnceLock<RequirementsSpec>,
     countries: OnceLock<CountriesSpec>,
     next: OnceLock<NextSpec>,
+    directory: OnceLock<DirectorySpec>,
     recording: OnceLock<RecordingSpec>,
 }
 
@@ -274,6 +277,11 @@ impl Knowledge {
     /// Returns what the next step rests on.
     pub fn next(&self) -> &NextSpec {
         self.next.get_or_init(|| self.one("next.toml"))
+    }
+
+    /// Returns what the directory of firms leaves out, and services that reach a person.
+    pub fn directory(&self) -> &DirectorySpec {
+        self.directory.get_or_init(|| self.one("directory.toml"))
     }
 
     /// Returns what the law says of recording a call, country by country.

@@ -15,6 +15,8 @@ pub(crate) enum Place<'p> {
     Countries,
     /// `next.toml`.
     Next,
+    /// `directory.toml`.
+    Directory,
     /// `recording/<country>.toml`.
     Recording,
     /// `tone/checklist.toml`.
@@ -54,6 +56,7 @@ impl<'p> Place<'p> {
             ["requirements.toml"] => Place::Requirements,
             ["countries.toml"] => Place::Countries,
             ["next.toml"] => Place::Next,
+            ["directory.toml"] => Place::Directory,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["recording", file] if file.ends_with(".toml") => Place::Recording,
             ["tone", "checklist.toml"] => Place::Checklist,

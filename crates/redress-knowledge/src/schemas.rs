@@ -10,6 +10,7 @@ use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
 
 use crate::countries::CountriesSpec;
+use crate::directory::DirectorySpec;
 use crate::next::NextSpec;
 use crate::recording::RecordingSpec;
 use crate::requirements::RequirementsSpec;
@@ -46,6 +47,7 @@ described! {
     CalendarSpec => "calendar.json",
     ChecklistSpec => "checklist.json",
     CountriesSpec => "countries.json",
+    DirectorySpec => "directory.json",
     LadderSpec => "ladder.json",
     LanguageSpec => "language.json",
     LawSourcesSpec => "law-sources.json",

@@ -37,6 +37,8 @@ pub enum To {
     Firm,
     /// The firm's office for complaints.
     Complaints,
+    /// Those at the head of the firm, by name where they are known.
+    Executive,
 }
 
 /// One thing that a letter wants to know.

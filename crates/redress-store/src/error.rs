@@ -25,6 +25,8 @@ pub enum Missing {
     },
     /// No evidence file has this SHA-256.
     Evidence(Digest),
+    /// The directory has no firm with this identifier.
+    Firm(Uuid),
 }
 
 /// Why a store verb did nothing. No variant leaves anything half written.
@@ -37,6 +39,9 @@ pub enum StoreError {
         /// Where the case stands now.
         head: Head,
     },
+    /// Somebody else wrote the firm first: load it again and repeat.
+    #[error("the firm was changed meanwhile; load it again and repeat")]
+    FirmChanged,
     /// The entries do not link to each other or to the head; nothing was appended.
     #[error("entry {seq} does not prove; seal it again behind the head of the case")]
     Unproved {

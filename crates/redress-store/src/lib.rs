@@ -17,8 +17,8 @@ pub use check::{Problem, Report, prove, verify, verify_all};
 pub use error::{Missing, StoreError};
 pub use model::{
     Append, Appended, BackupReport, CaseQuery, CaseRow, CaseSummary, Derived, Due, DueRow,
-    EntryText, Erase, Erased, Erasure, Evidence, EvidenceRow, EvidenceState, EvidenceUse, Head,
-    Hit, Order, Progress, Rebuilt, SearchQuery, Stats,
+    EntryText, Erase, Erased, Erasure, Evidence, EvidenceRow, EvidenceState, EvidenceUse, FirmRow,
+    Head, Hit, Order, Progress, Rebuilt, SearchQuery, Stats,
 };
 pub use sqlite::{RECORD_FILE, SCHEMA_VERSION, SqliteStore, restore};
 pub use store::Store;

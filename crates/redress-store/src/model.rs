@@ -313,3 +313,14 @@ pub struct Stats {
     /// The layout of the data folder.
     pub layout: u32,
 }
+
+/// A firm of the directory, as the caller writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirmRow {
+    /// The firm.
+    pub id: Uuid,
+    /// How often it was written; 0 for one that is new.
+    pub revision: u64,
+    /// What is known of it, in a form that the caller reads.
+    pub text: String,
+}

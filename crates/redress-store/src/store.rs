@@ -10,7 +10,8 @@ use uuid::Uuid;
 use crate::Result;
 use crate::model::{
     Append, Appended, BackupReport, CaseQuery, CaseRow, Derived, Due, Erase, Erased, Erasure,
-    Evidence, EvidenceRow, EvidenceState, Head, Hit, Progress, Rebuilt, SearchQuery, Stats,
+    Evidence, EvidenceRow, EvidenceState, FirmRow, Head, Hit, Progress, Rebuilt, SearchQuery,
+    Stats,
 };
 
 /// The record of all cases.
@@ -154,6 +155,25 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// `NotFound` when the case given does not exist.
     fn list_evidence(&self, case: Option<Uuid>) -> Result<Vec<EvidenceRow>>;
+
+    /// Returns the firms of the directory, in no order.
+    ///
+    /// # Errors
+    /// See [`Store`].
+    fn firms(&self) -> Result<Vec<FirmRow>>;
+
+    /// Writes a firm of the directory; its revision is the one that the caller has read, 0 for a
+    /// new one. Returns the revision that it has now.
+    ///
+    /// # Errors
+    /// `FirmChanged` when another revision stands there; `NotFound` when the firm is gone.
+    fn put_firm(&self, firm: &FirmRow) -> Result<u64>;
+
+    /// Removes a firm of the directory, for good.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not there.
+    fn remove_firm(&self, id: Uuid) -> Result<()>;
 
     /// Drops every derived row and the full-text index and fills them again, in one transaction.
     ///

@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use redress_tone::Lang;
 
-use crate::forms::{Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
+use crate::forms::{Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
 use crate::view;
 
 /// The local number of a case.
@@ -285,6 +285,36 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// Returns the fields to change.
     fn fact(&self, at: &At, case: Case, fact: &str, value: &str) -> Answer<()>;
+
+    /// Returns the firms of the directory that hold the words.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn firms(&self, at: &At, find: &str) -> Answer<view::Firms>;
+
+    /// Returns a firm, with what the address of somebody of this name could be.
+    ///
+    /// # Errors
+    /// `NotFound`, or the data cannot be read.
+    fn firm(&self, at: &At, id: &str, name: &str) -> Answer<view::Firm>;
+
+    /// Adds what a form holds to a firm, or makes one where no id is given; returns the id.
+    ///
+    /// # Errors
+    /// `Refused` when the directory does not take it.
+    fn add_to_firm(&self, at: &At, id: &str, form: &FirmForm) -> Answer<String>;
+
+    /// Takes a thing of a firm away, or the firm.
+    ///
+    /// # Errors
+    /// `NotFound`, or it cannot be saved.
+    fn remove_from_firm(&self, at: &At, id: &str, what: Option<&str>) -> Answer<()>;
+
+    /// Takes the firms of a file and says in sentences what was taken.
+    ///
+    /// # Errors
+    /// `Refused` when the file cannot be read whole; then nothing was taken.
+    fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>>;
 
     /// Returns the dates of a case as an iCalendar file.
     ///

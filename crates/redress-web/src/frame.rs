@@ -192,6 +192,7 @@ fn footer(ctx: &Ctx<'_>, page: &Page) -> Markup {
                 p { (ctx.t("page-saved-here")) }
                 (langs(ctx))
             }
+            a href="/directory" { (ctx.t("page-directory-title")) }
             a href="/settings" { (ctx.t("page-nav-settings")) }
             form method="post" action="/quit" {
                 button.quiet { (ctx.t("page-quit")) }

@@ -13,6 +13,20 @@ pub fn plain(text: &str) -> String {
     redress_words::strip_marks(text)
 }
 
+/// Returns a text as it stands in the query of an address.
+#[must_use]
+pub fn in_address(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
+    })
+}
+
 /// A key as printed on the keyboard; screen readers get it from `aria-keyshortcuts`.
 #[must_use]
 pub fn key(key: &str) -> Markup {

@@ -1,5 +1,6 @@
 //! The grammar of the command line. The words of the help are in `knowledge/words`.
 
+mod directory;
 mod record;
 mod wording;
 
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use redress_tone::Lang;
 
+pub(crate) use directory::{DirectoryVerb, NewThing};
 pub(crate) use record::{
     AnswerArg, AskVerb, Call, CallVerb, EventVerb, EvidenceVerb, FactVerb, LogVerb, PromiseVerb,
 };
@@ -100,6 +102,8 @@ pub(crate) enum Verb {
     Phrase(PhraseVerb),
     #[command(subcommand)]
     Calendar(CalendarVerb),
+    #[command(subcommand)]
+    Directory(DirectoryVerb),
     Search(Search),
     #[command(subcommand)]
     Rules(RulesVerb),

@@ -61,11 +61,15 @@ impl Failure {
             Failure::Found => code::FOUND,
             Failure::App(error) => match error {
                 AppError::NotFound { .. } => code::NOT_FOUND,
-                AppError::Document(_) | AppError::Differs { .. } | AppError::Knowledge(_) => {
-                    code::UNREADABLE
-                }
+                AppError::Document(_)
+                | AppError::Differs { .. }
+                | AppError::Import(_)
+                | AppError::Knowledge(_) => code::UNREADABLE,
+                AppError::Held(_) => code::FOUND,
                 AppError::Store(error) => match error {
-                    StoreError::Busy | StoreError::Conflict { .. } => code::BUSY,
+                    StoreError::Busy | StoreError::Conflict { .. } | StoreError::FirmChanged => {
+                        code::BUSY
+                    }
                     StoreError::Damaged { .. }
                     | StoreError::NewerData { .. }
                     | StoreError::Unproved { .. } => code::UNREADABLE,

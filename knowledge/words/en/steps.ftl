@@ -52,3 +52,33 @@ step-because-unknown = Say which firm, trade and country it is. Then there are d
 
 case-title-call = Call of { $time }
 promise-written-answer = a written answer
+
+step-whom-promised = { $named ->
+    [yes] Go back to { $who }, who promised it, and not to somebody new.
+   *[no] Go back to the one who promised it, and not to somebody new.
+}{ $numbered ->
+    [yes] { " " }Give the number { $reference }.
+   *[no] { "" }
+}
+step-whom-granted = { $named ->
+    [yes] Go back to { $who }, who could decide something before.
+   *[no] Go back to the one who could decide something before.
+}{ $numbered ->
+    [yes] { " " }Give the number { $reference }.
+   *[no] { "" }
+}
+step-whom-answering = { $named ->
+    [yes] Answer { $who }, who came to you.
+   *[no] Answer the one who came to you.
+}
+step-whom-knows-the-case = { $named ->
+    [yes] Ask for { $who } first, who knows the case.
+   *[no] Ask first for the one who knows the case.
+}{ $numbered ->
+    [yes] { " " }Give the number { $reference }.
+   *[no] { "" }
+}
+step-whom-refused = The last one said no and holds nothing that you need. Somebody else may help.{ $numbered ->
+    [yes] { " " }Give the number { $reference }, so that you do not start again from nothing.
+   *[no] { "" }
+}

@@ -52,3 +52,33 @@ step-because-missing = { $count ->
 step-because-unknown = כשידועים החברה, הענף והארץ, אפשר לחשב מועדים.
 case-title-call = שיחה בשעה { $time }
 promise-written-answer = תשובה בכתב
+
+step-whom-promised = { $named ->
+    [yes] כדאי לחזור אל { $who }, שממנו באה ההבטחה, ולא לפנות למישהו חדש.
+   *[no] כדאי לחזור למי שהבטיח, ולא לפנות למישהו חדש.
+}{ $numbered ->
+    [yes] { " " }המספר לציון: { $reference }.
+   *[no] { "" }
+}
+step-whom-granted = { $named ->
+    [yes] כדאי לחזור אל { $who }: משם כבר הגיעה החלטה.
+   *[no] כדאי לחזור למי שכבר החליט משהו.
+}{ $numbered ->
+    [yes] { " " }המספר לציון: { $reference }.
+   *[no] { "" }
+}
+step-whom-answering = { $named ->
+    [yes] כדאי להשיב אל { $who }: הפנייה באה משם.
+   *[no] כדאי להשיב למי שיזם את הפנייה.
+}
+step-whom-knows-the-case = { $named ->
+    [yes] כדאי לבקש קודם את { $who }: שם מכירים את המקרה.
+   *[no] כדאי לבקש קודם את מי שמכיר את המקרה.
+}{ $numbered ->
+    [yes] { " " }המספר לציון: { $reference }.
+   *[no] { "" }
+}
+step-whom-refused = בפנייה האחרונה נאמר לא, ואין שם דבר שדרוש לך. אולי מישהו אחר יוכל לעזור.{ $numbered ->
+    [yes] { " " }המספר לציון, כדי לא להתחיל מהתחלה: { $reference }.
+   *[no] { "" }
+}

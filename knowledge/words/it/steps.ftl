@@ -52,3 +52,33 @@ step-because-unknown = Indica azienda, settore e paese. Così ci sono le date.
 
 case-title-call = Telefonata delle { $time }
 promise-written-answer = una risposta scritta
+
+step-whom-promised = { $named ->
+    [yes] Torna da { $who }, che l’ha promesso, e non da qualcun altro.
+   *[no] Torna da chi l’ha promesso, e non da qualcun altro.
+}{ $numbered ->
+    [yes] { " " }Indica il numero { $reference }.
+   *[no] { "" }
+}
+step-whom-granted = { $named ->
+    [yes] Torna da { $who }, che ha già potuto decidere qualcosa.
+   *[no] Torna da chi ha già potuto decidere qualcosa.
+}{ $numbered ->
+    [yes] { " " }Indica il numero { $reference }.
+   *[no] { "" }
+}
+step-whom-answering = { $named ->
+    [yes] Rispondi a { $who }, che ti ha contattato.
+   *[no] Rispondi a chi ti ha contattato.
+}
+step-whom-knows-the-case = { $named ->
+    [yes] Chiedi prima di { $who }, che conosce il caso.
+   *[no] Chiedi prima di chi conosce il caso.
+}{ $numbered ->
+    [yes] { " " }Indica il numero { $reference }.
+   *[no] { "" }
+}
+step-whom-refused = L’ultima persona ha detto di no e non ha nulla che ti serva. Un’altra forse può aiutarti.{ $numbered ->
+    [yes] { " " }Indica il numero { $reference }, così non ricominci da capo.
+   *[no] { "" }
+}

@@ -52,3 +52,33 @@ step-because-unknown = Zeg welk bedrijf, welke branche en welk land het is. Dan 
 
 case-title-call = Gesprek van { $time }
 promise-written-answer = een schriftelijk antwoord
+
+step-whom-promised = { $named ->
+    [yes] Ga terug naar { $who }, die het heeft toegezegd, en niet naar een ander.
+   *[no] Ga terug naar degene die het heeft toegezegd, en niet naar een ander.
+}{ $numbered ->
+    [yes] { " " }Noem nummer { $reference }.
+   *[no] { "" }
+}
+step-whom-granted = { $named ->
+    [yes] Ga terug naar { $who }, die eerder iets kon beslissen.
+   *[no] Ga terug naar degene die eerder iets kon beslissen.
+}{ $numbered ->
+    [yes] { " " }Noem nummer { $reference }.
+   *[no] { "" }
+}
+step-whom-answering = { $named ->
+    [yes] Antwoord { $who }, die zelf contact opnam.
+   *[no] Antwoord degene die zelf contact opnam.
+}
+step-whom-knows-the-case = { $named ->
+    [yes] Vraag eerst naar { $who }, die de zaak kent.
+   *[no] Vraag eerst naar degene die de zaak kent.
+}{ $numbered ->
+    [yes] { " " }Noem nummer { $reference }.
+   *[no] { "" }
+}
+step-whom-refused = De laatste zei nee en heeft niets wat je nodig hebt. Een ander kan misschien helpen.{ $numbered ->
+    [yes] { " " }Noem nummer { $reference }, dan begin je niet van voren af aan.
+   *[no] { "" }
+}

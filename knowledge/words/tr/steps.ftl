@@ -52,3 +52,33 @@ step-because-unknown = Firmayı, sektörü ve ülkeyi yazın. O zaman tarihler �
 
 case-title-call = Telefon görüşmesi, { $time }
 promise-written-answer = yazılı yanıt
+
+step-whom-promised = { $named ->
+    [yes] Sözü veren kişiye, { $who } adlı görevliye dönün; yeni birine değil.
+   *[no] Sözü veren kişiye dönün; yeni birine değil.
+}{ $numbered ->
+    [yes] { " " }{ $reference } numarasını verin.
+   *[no] { "" }
+}
+step-whom-granted = { $named ->
+    [yes] Daha önce karar verebilen kişiye dönün: { $who }.
+   *[no] Daha önce karar verebilen kişiye dönün.
+}{ $numbered ->
+    [yes] { " " }{ $reference } numarasını verin.
+   *[no] { "" }
+}
+step-whom-answering = { $named ->
+    [yes] Size ulaşan kişiye yanıt verin: { $who }.
+   *[no] Size ulaşan kişiye yanıt verin.
+}
+step-whom-knows-the-case = { $named ->
+    [yes] Önce dosyayı bilen kişiyi isteyin: { $who }.
+   *[no] Önce dosyayı bilen kişiyi isteyin.
+}{ $numbered ->
+    [yes] { " " }{ $reference } numarasını verin.
+   *[no] { "" }
+}
+step-whom-refused = Son görüştüğünüz kişi hayır dedi, elinde size gereken bir şey de yok. Başka biri yardımcı olabilir.{ $numbered ->
+    [yes] { " " }Baştan başlamamak için { $reference } numarasını verin.
+   *[no] { "" }
+}

@@ -9,11 +9,12 @@ use super::Fault;
 use crate::run;
 
 /// Each crate with those it may depend on; nothing points back.
-const MAY_KNOW: [(&str, &[&str]); 13] = [
+const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("redress-tone", &[]),
     ("redress-case", &[]),
     ("redress-ladder", &[]),
     ("redress-coach", &["redress-tone"]),
+    ("redress-directory", &["redress-case"]),
     // The loader checks letters with their own engine, as it does rules and ladders.
     ("redress-knowledge", KNOWLEDGE),
     ("redress-words", PURE),
@@ -37,6 +38,7 @@ const MAY_KNOW: [(&str, &[&str]); 13] = [
             "redress-tone",
             "redress-case",
             "redress-coach",
+            "redress-directory",
         ],
     ),
     (
@@ -53,6 +55,7 @@ const PURE: &[&str] = &[
     "redress-case",
     "redress-ladder",
     "redress-coach",
+    "redress-directory",
 ];
 
 const KNOWLEDGE: &[&str] = &[
@@ -72,6 +75,7 @@ const WIRING: &[&str] = &[
     "redress-case",
     "redress-ladder",
     "redress-coach",
+    "redress-directory",
     "redress-knowledge",
     "redress-words",
     "redress-letter",
@@ -84,6 +88,7 @@ const BELOW_APP: &[&str] = &[
     "redress-case",
     "redress-ladder",
     "redress-coach",
+    "redress-directory",
     "redress-knowledge",
     "redress-words",
     "redress-letter",

@@ -6,7 +6,7 @@ use redress_case::{Answer, Asked, PromiseState, Stage, State};
 use redress_knowledge::next::Days;
 use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
 
-use super::{Act, Reason, Step};
+use super::{Act, Reason, Step, whom};
 use crate::ladder::is_open;
 
 /// A case on a day.
@@ -26,6 +26,10 @@ impl View<'_> {
             rung: rung.map(str::to_owned),
             due,
             reason,
+            whom: match act {
+                Act::Call | Act::AskAboutPromise => whom::whom(self.state),
+                _ => None,
+            },
         }
     }
 

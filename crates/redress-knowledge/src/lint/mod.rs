@@ -18,6 +18,7 @@ use redress_tone::spec_soften::SoftenSpec;
 use serde::de::DeserializeOwned;
 
 use crate::countries::CountriesSpec;
+use crate::directory::DirectorySpec;
 use crate::files::Files;
 use crate::next::NextSpec;
 use crate::place::Place;
@@ -71,6 +72,7 @@ pub(crate) struct Found {
     requirements: Vec<(String, RequirementsSpec)>,
     pub(crate) countries: Vec<(String, CountriesSpec)>,
     pub(crate) next: Vec<(String, NextSpec)>,
+    directory: Vec<(String, DirectorySpec)>,
     pub(crate) recording: Vec<(String, RecordingSpec)>,
     problems: Vec<Problem>,
 }
@@ -90,6 +92,7 @@ impl Found {
             Place::Requirements => keep(path, text, &mut self.requirements, problems),
             Place::Countries => keep(path, text, &mut self.countries, problems),
             Place::Next => keep(path, text, &mut self.next, problems),
+            Place::Directory => keep(path, text, &mut self.directory, problems),
             Place::Recording => keep(path, text, &mut self.recording, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::Soften => keep(path, text, &mut self.soften, problems),

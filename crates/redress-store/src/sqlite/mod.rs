@@ -2,6 +2,7 @@
 
 mod backup;
 mod chores;
+mod firms;
 mod pool;
 mod read;
 mod rebuild;
@@ -20,7 +21,8 @@ use uuid::Uuid;
 use crate::evidence::{EvidenceDir, make_private_dir};
 use crate::model::{
     Append, Appended, BackupReport, CaseQuery, CaseRow, Derived, Due, Erase, Erased, Erasure,
-    Evidence, EvidenceRow, EvidenceState, Head, Hit, Progress, Rebuilt, SearchQuery, Stats,
+    Evidence, EvidenceRow, EvidenceState, FirmRow, Head, Hit, Progress, Rebuilt, SearchQuery,
+    Stats,
 };
 use crate::{Result, Store, check};
 
@@ -164,6 +166,21 @@ impl Store for SqliteStore {
 
     fn list_evidence(&self, case: Option<Uuid>) -> Result<Vec<EvidenceRow>> {
         self.pool.read(|conn| read::list_evidence(conn, case))
+    }
+
+    fn firms(&self) -> Result<Vec<FirmRow>> {
+        self.pool.read(firms::all)
+    }
+
+    fn put_firm(&self, firm: &FirmRow) -> Result<u64> {
+        match self.writer.run(Work::PutFirm(firm.clone()))? {
+            Done::Firm(revision) => Ok(revision),
+            _ => Err(writer::stopped()),
+        }
+    }
+
+    fn remove_firm(&self, id: Uuid) -> Result<()> {
+        self.writer.run(Work::RemoveFirm(id)).map(drop)
     }
 
     fn rebuild(&self, derive: &mut dyn FnMut(Uuid, &[Sealed]) -> Derived) -> Result<Rebuilt> {

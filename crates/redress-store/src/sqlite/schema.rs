@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use crate::{Result, StoreError};
 
 /// The layout of the data folder that this program writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// The name of the database file in a data folder.
 pub const RECORD_FILE: &str = "record.db";
@@ -32,7 +32,8 @@ const APPLICATION_ID: u32 = 0x5244_5253;
 const SMALLEST: u64 = 512;
 
 /// The forward steps: the one at index `n` leads from layout `n` to `n + 1`.
-const MIGRATIONS: [&str; SCHEMA_VERSION as usize] = [include_str!("record.sql")];
+const MIGRATIONS: [&str; SCHEMA_VERSION as usize] =
+    [include_str!("record.sql"), include_str!("firms.sql")];
 pub(crate) const DERIVED: &str = include_str!("derived.sql");
 pub(crate) const DERIVED_DROP: &str = include_str!("derived_drop.sql");
 

@@ -13,9 +13,9 @@ use redress_case::Digest;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::{chores, write};
+use super::{chores, firms, write};
 use crate::evidence::EvidenceDir;
-use crate::model::{Append, Appended, Erase, Erased, Evidence};
+use crate::model::{Append, Appended, Erase, Erased, Evidence, FirmRow};
 use crate::{Result, StoreError};
 
 /// So many requests share a commit at most, which bounds how long the first of them waits.
@@ -27,12 +27,15 @@ pub(crate) enum Work {
     Hide(Uuid),
     Pin(Evidence),
     Unpin(Digest),
+    PutFirm(FirmRow),
+    RemoveFirm(Uuid),
 }
 
 #[derive(Debug)]
 pub(crate) enum Done {
     Appended(Appended),
     Erased(Erased),
+    Firm(u64),
     Nothing,
 }
 
@@ -167,7 +170,9 @@ impl Desk {
         let tidy = answers
             .iter()
             .any(|answer| matches!(answer, Ok(Done::Erased(_))))
-            || batch.iter().any(|job| matches!(job.work, Work::Unpin(_)));
+            || batch
+                .iter()
+                .any(|job| matches!(job.work, Work::Unpin(_) | Work::RemoveFirm(_)));
         let scrubbed = tidy && self.do_chores();
         for (job, mut answer) in batch.into_iter().zip(answers) {
             if let Ok(Done::Erased(erased)) = &mut answer {
@@ -227,6 +232,8 @@ impl Desk {
             Work::Erase(erase) => write::erase(conn, erase).map(Done::Erased),
             Work::Hide(case) => write::hide(conn, *case).map(|()| Done::Nothing),
             Work::Pin(evidence) => write::pin(conn, *evidence).map(|()| Done::Nothing),
+            Work::PutFirm(firm) => firms::put(conn, firm).map(Done::Firm),
+            Work::RemoveFirm(id) => firms::remove(conn, *id).map(|()| Done::Nothing),
             Work::Unpin(sha256) => write::unpin(conn, *sha256).map(|()| Done::Nothing),
         }
     }

@@ -104,6 +104,25 @@ fn numbers_are_never_given_twice() {
 }
 
 #[test]
+fn data_of_before_the_directory_is_lifted_and_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    write_case(&open(dir.path()), case_id(1), &["one", "two"]);
+    raw(dir.path())
+        .execute_batch("DROP TABLE firm; PRAGMA user_version = 1;")
+        .unwrap();
+    let store = open(dir.path());
+    assert_eq!(store.load(case_id(1)).unwrap().len(), 2);
+    assert_eq!(store.firms().unwrap(), []);
+    let firm = redress_store::FirmRow {
+        id: case_id(7),
+        revision: 0,
+        text: "Banca Esempio".to_owned(),
+    };
+    assert_eq!(store.put_firm(&firm), Ok(1));
+    assert_eq!(verify_all(&store, &mut |_| {}).unwrap(), []);
+}
+
+#[test]
 fn newer_data_is_left_alone() {
     let dir = tempfile::tempdir().unwrap();
     write_case(&open(dir.path()), case_id(1), &["one"]);

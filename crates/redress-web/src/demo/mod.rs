@@ -445,6 +445,40 @@ impl Desk for Demo {
         Ok(())
     }
 
+    fn firms(&self, _: &At, find: &str) -> Answer<view::Firms> {
+        Ok(self.firm_list(find))
+    }
+
+    fn firm(&self, _: &At, id: &str, name: &str) -> Answer<view::Firm> {
+        if id == "f1" {
+            Ok(self.one_firm(name))
+        } else {
+            Err(DeskError::NotFound)
+        }
+    }
+
+    fn add_to_firm(&self, _: &At, _: &str, form: &FirmForm) -> Answer<String> {
+        if form.at == "?" {
+            return Err(DeskError::Refused(vec![FieldError::new("at", "?")]));
+        }
+        Ok("f1".to_owned())
+    }
+
+    fn remove_from_firm(&self, _: &At, id: &str, _: Option<&str>) -> Answer<()> {
+        if id == "f1" {
+            Ok(())
+        } else {
+            Err(DeskError::NotFound)
+        }
+    }
+
+    fn import_firms(&self, _: &At, _: &str, bytes: &[u8]) -> Answer<Vec<String>> {
+        match bytes {
+            b"" => Err(DeskError::Refused(vec![FieldError::new("file", "?")])),
+            _ => Ok(vec![self.d("1 nuova")]),
+        }
+    }
+
     fn calendar(&self, _: &At, case: Case) -> Answer<Download> {
         self.check_case(case)?;
         Ok(Download {

@@ -374,9 +374,60 @@ impl Demo {
                     value: self.code("BX-204518"),
                 },
             ],
+            heads: (kind == "executive").then(|| view::Heads {
+                names: vec![self.d("Anna Bianchi")],
+                guessed: vec![self.d("anna.bianchi@bancaesempio.example.it")],
+                reason: String::new(),
+                held: Some(self.d("Prima vengono le vie normali.")),
+            }),
             saved: Some(now()),
             sent: None,
         })
+    }
+
+    pub(super) fn firm_list(&self, find: &str) -> view::Firms {
+        view::Firms {
+            find: find.to_owned(),
+            rows: vec![view::FirmRow {
+                id: "f1".into(),
+                name: self.d("Banca Esempio"),
+                known: self.d("2 recapiti"),
+            }],
+            services: vec![view::Service {
+                name: self.d("GetHuman"),
+                does: vec![self.d("mette in contatto con una persona")],
+                note: self.d("Prima guarda quanto costa."),
+                check_first: true,
+            }],
+            imported: Vec::new(),
+        }
+    }
+
+    pub(super) fn one_firm(&self, name: &str) -> view::Firm {
+        let choices = |name: &str| vec![view::Choice::new(name, self.d(name))];
+        view::Firm {
+            id: "f1".into(),
+            name: self.d("Banca Esempio"),
+            about: vec![self.d("IT, banca")],
+            web: Some("https://bancaesempio.example.it".into()),
+            entries: vec![view::FirmEntry {
+                label: self.d("Reclami, e-mail"),
+                text: self.d("reclami@bancaesempio.example.it"),
+                code: true,
+                more: vec![self.d("lun-ven 9-18")],
+                key: "reclami@bancaesempio.example.it".into(),
+            }],
+            notes: Some(self.d("Una nota.")),
+            channels: choices("email"),
+            purposes: choices("complaints"),
+            areas: choices("service"),
+            sectors: choices("bank"),
+            guesses: vec![view::Guess {
+                address: "maria.rossi@bancaesempio.example.it".into(),
+                like: self.d("anna.bianchi@bancaesempio.example.it"),
+            }],
+            asked: name.to_owned(),
+        }
     }
 
     pub(super) fn ladder_view(&self, case: Case) -> Answer<Ladder> {

@@ -237,9 +237,23 @@ pub struct WriteForm {
     pub kept: String,
     /// The person's own text, while a rewriting of it stands in `text`.
     pub before: String,
+    /// Those at the head of the firm whom the letter is for, one a line.
+    pub names: String,
+    /// Why it goes out although a guard would hold it up.
+    pub reason: String,
 }
 
 impl WriteForm {
+    /// Returns the names, without blank lines.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let names = self.names.lines().map(str::trim);
+        names
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Returns the spots that the person keeps, as rule and words.
     pub fn kept_spots(&self) -> impl Iterator<Item = (&str, &str)> {
         self.kept.lines().filter_map(|line| line.split_once(' '))
@@ -355,4 +369,50 @@ pub fn time(text: &str) -> Option<Time> {
 #[must_use]
 pub fn moment(date: Date, time: Option<Time>) -> DateTime {
     date.to_datetime(time.unwrap_or(Time::constant(12, 0, 0, 0)))
+}
+
+/// Something to add to a firm of the directory, or to take away.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct FirmForm {
+    /// What was pressed: `add`, `remove:TEXT`, `delete`.
+    pub action: String,
+    /// The firm's name.
+    pub firm: String,
+    /// Another name of it.
+    pub alias: String,
+    /// A country, two letters.
+    pub country: String,
+    /// A trade.
+    pub sector: String,
+    /// Its page.
+    pub web: String,
+    /// How a way goes.
+    pub channel: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Its number, mailbox, postal address or page.
+    pub at: String,
+    /// When somebody is there.
+    pub hours: String,
+    /// What to press or say in the telephone menu.
+    pub menu: String,
+    /// Somebody at the head of the firm.
+    pub person: String,
+    /// What they are there.
+    pub role: String,
+    /// What they answer for.
+    pub area: String,
+    /// Their business mailbox.
+    pub email: String,
+    /// `yes` where it was built and nobody has answered from it.
+    pub guessed: String,
+    /// A body that the firm belongs to.
+    pub scheme: String,
+    /// More, in words.
+    pub note: String,
+    /// Where it is from.
+    pub source: String,
+    /// When somebody looked.
+    pub checked: String,
 }

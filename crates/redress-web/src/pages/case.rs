@@ -52,6 +52,9 @@ pub fn page(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> Page
         }
         p.row.elsewhere {
             a href={ "/cases/" (view.case) "/ladder" } { (ctx.t("page-case-ladder")) }
+            @if let Some(firm) = &view.facts.firm {
+                a href={ "/directory?find=" (parts::in_address(&firm.text)) } { (ctx.t("page-case-firm")) }
+            }
             a href={ "/cases/" (view.case) "/dates.ics" } { (ctx.t("page-case-calendar")) }
             a href={ "/cases/" (view.case) "/export.json" } { (ctx.t("page-case-export")) }
         }

@@ -5,6 +5,7 @@ pub mod call;
 pub mod case;
 pub mod cases;
 pub mod details;
+pub mod directory;
 pub mod help;
 pub mod ladder;
 pub mod problem;

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use crate::frame::{Ctx, Page, Place};
-use crate::parts::{self, Weight};
-use crate::view::{Check, Fact, Finding, Item, ItemState, Mark, Write};
+use crate::parts::{self, Field, Input, Weight};
+use crate::view::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Write};
 
 /// Findings shown at once.
 pub const SHOWN: usize = 7;
@@ -107,6 +107,7 @@ fn text(ctx: &Ctx<'_>, view: &Write) -> Markup {
                 " " (ctx.tongue.ta("page-write-pages", &[("n", pages(&view.text).into())]))
             }
             @if !view.before.is_empty() { (rewritten(ctx, view)) }
+            @if let Some(heads) = &view.heads { (for_heads(ctx, view, heads)) }
             (facts(ctx, &view.facts))
             p.no-script { (ctx.t("page-copy-by-hand")) }
             div.row {
@@ -117,6 +118,30 @@ fn text(ctx: &Ctx<'_>, view: &Write) -> Markup {
                 button name="action" value="email" { (ctx.t("page-write-email")) }
                 @if !frozen { button name="action" value="sent" { (ctx.t("page-write-sent")) } }
             }
+        }
+    }
+}
+
+/// The names of those at the head of the firm, and the reason where a guard would hold it up.
+fn for_heads(ctx: &Ctx<'_>, view: &Write, heads: &Heads) -> Markup {
+    let asks = heads.held.is_some() || !heads.reason.is_empty() || ctx.error("reason").is_some();
+    html! {
+        (parts::field(ctx, &Field {
+            name: "names", label: "page-write-names", hint: Some("page-write-names-hint"),
+            input: Input::Area(3), value: &heads.names.join("\n"), optional: false,
+        }))
+        @if !heads.guessed.is_empty() {
+            p.hint {
+                (ctx.t("page-write-guessed")) " "
+                @for address in &heads.guessed { bdi.code dir="ltr" { (address) } " " }
+            }
+        }
+        @if asks && view.sent.is_none() {
+            @if let Some(held) = &heads.held { p.notice { (held) } }
+            (parts::field(ctx, &Field {
+                name: "reason", label: "page-write-reason", hint: Some("page-write-reason-hint"),
+                input: Input::Line, value: &heads.reason, optional: true,
+            }))
         }
     }
 }

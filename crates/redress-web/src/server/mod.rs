@@ -2,6 +2,7 @@
 
 mod calls;
 mod cases;
+mod directory;
 mod guard;
 mod ladders;
 mod life;
@@ -132,6 +133,7 @@ fn app(desk: Arc<dyn Desk>, speech: Arc<dyn Speech>, config: Config) -> Arc<App>
 fn router(app: Arc<App>) -> Router {
     let uploads = Router::new()
         .route("/cases/{case}/contacts", post(cases::add_contact))
+        .route("/directory/import", post(directory::import))
         .layer(DefaultBodyLimit::max(UPLOAD_LIMIT));
     Router::new()
         .route("/", get(places::home))
@@ -165,6 +167,11 @@ fn router(app: Arc<App>) -> Router {
         .route(
             "/cases/{case}/write",
             get(writing::write).post(writing::change),
+        )
+        .route("/directory", get(directory::list).post(directory::add))
+        .route(
+            "/directory/{id}",
+            get(directory::firm).post(directory::change),
         )
         .route("/tone", post(writing::tone))
         .route("/cases/{case}/ladder", get(ladders::ladder))

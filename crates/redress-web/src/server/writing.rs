@@ -228,10 +228,15 @@ async fn again(
     let (seen, mut view) = visit
         .get(move |desk, at| desk.write(at, case, &kind, &to))
         .await?;
+    let names = form.names();
     view.subject = form.subject;
     view.text = form.text;
     view.before = form.before;
     view.check = check;
+    if let Some(heads) = &mut view.heads {
+        heads.names = names;
+        heads.reason.clone_from(&form.reason);
+    }
     Ok(if errors.is_empty() {
         visit.page(&seen, |ctx| pages::write::page(ctx, &view, &form.kept))
     } else {

@@ -96,6 +96,8 @@ impl AppDesk {
                     subject: letter.subject,
                     body: letter.body,
                     lang: Lang::code(letter.lang).to_owned(),
+                    recipients: Vec::new(),
+                    reason: None,
                 }
             }
         };

@@ -49,6 +49,14 @@ impl AppDesk {
                 let known = fields.iter().find(|(name, _)| name == what);
                 refused(known.map_or(rest, |(_, field)| field), text)
             }
+            AppError::Held(_) => refused("reason", text),
+            AppError::NotKept(fault) => {
+                let field = redress_app::fault_field(*fault);
+                let known = fields.iter().find(|(name, _)| *name == field);
+                refused(known.map_or(rest, |(_, field)| field), text)
+            }
+            AppError::Import(_) => refused("file", text),
+            AppError::Store(StoreError::FirmChanged) => refused(rest, text),
             AppError::NoLadder { .. } | AppError::Count(_) | AppError::Letter(_) => {
                 refused(rest, text)
             }

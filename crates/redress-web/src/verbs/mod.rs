@@ -4,6 +4,7 @@ mod after;
 mod call;
 mod case;
 mod details;
+mod directory;
 mod errors;
 mod ladder;
 mod log;
@@ -27,7 +28,7 @@ use redress_tone::Lang;
 use redress_words::{Args, Words};
 
 use crate::desk::{Answer, At, CallRef, Case, CaseChange, Desk, Download, Setting, Settings};
-use crate::forms::{Contact, DetailsForm, Press, ToneRequest, WriteForm};
+use crate::forms::{Contact, DetailsForm, FirmForm, Press, ToneRequest, WriteForm};
 use crate::view;
 
 /// The desk of a person's own computer: one record, one file of settings.
@@ -247,6 +248,26 @@ impl Desk for AppDesk {
 
     fn fact(&self, at: &At, case: Case, fact: &str, value: &str) -> Answer<()> {
         self.record_fact(at, case, fact, value)
+    }
+
+    fn firms(&self, at: &At, find: &str) -> Answer<view::Firms> {
+        self.firms_page(at, find)
+    }
+
+    fn firm(&self, at: &At, id: &str, name: &str) -> Answer<view::Firm> {
+        self.firm_page(at, id, name)
+    }
+
+    fn add_to_firm(&self, at: &At, id: &str, form: &FirmForm) -> Answer<String> {
+        self.put_in_directory(at, id, form)
+    }
+
+    fn remove_from_firm(&self, at: &At, id: &str, what: Option<&str>) -> Answer<()> {
+        self.take_from_directory(at, id, what)
+    }
+
+    fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>> {
+        self.import_directory(at, name, bytes)
     }
 
     fn calendar(&self, at: &At, case: Case) -> Answer<Download> {

@@ -74,7 +74,18 @@ impl AppDesk {
             title: self.title_of(at.lang, loaded),
             act: act(step.act),
             what,
-            because: self.t(at, &format!("page-why-{}", step.act.name())),
+            because: {
+                let why = self.t(at, &format!("page-why-{}", step.act.name()));
+                let whom = step
+                    .whom
+                    .as_ref()
+                    .map(|whom| self.app.step_whom(at.lang, whom));
+                [Some(why), whom]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            },
             due: step
                 .due
                 .filter(|due| *due != at.now.date() || step.act == Act::Wait),

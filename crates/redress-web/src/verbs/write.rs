@@ -12,7 +12,13 @@ use crate::forms::WriteForm;
 use crate::view::{self, Choice, Fact, Value};
 
 /// Which field of S6 shows what the record refuses.
-const FIELDS: &[(&str, &str)] = &[("body", "text"), ("subject", "subject"), ("lang", "text")];
+const FIELDS: &[(&str, &str)] = &[
+    ("body", "text"),
+    ("subject", "subject"),
+    ("lang", "text"),
+    ("name", "names"),
+    ("reason", "reason"),
+];
 
 impl AppDesk {
     pub(super) fn write_page(
@@ -34,6 +40,7 @@ impl AppDesk {
             return Err(DeskError::NotFound);
         }
         let recipients = self.recipients(at, &loaded, &kind)?;
+        let usual_of_kind = value_of(self.app.letter_to(&kind).map_err(told)?).to_owned();
         let saved = self.saved(at, &loaded, &kind);
         let saved_to = saved
             .as_ref()
@@ -81,11 +88,51 @@ impl AppDesk {
             lang,
             langs: self.langs(),
             facts: self.letter_facts(at, lang, &loaded),
+            heads: self.heads(at, &loaded, to_of(&usual_of_kind), saved.as_ref())?,
             saved: saved
                 .and_then(|view| logged(&loaded.state, view.id))
                 .map(|when| zoned(at, when)),
             sent,
         })
+    }
+
+    /// Whom a letter to the head of the firm is for, by name, and why it might have to wait;
+    /// nothing for the other letters.
+    fn heads(
+        &self,
+        at: &At,
+        loaded: &Loaded,
+        to: Option<To>,
+        saved: Option<&MessageView>,
+    ) -> Answer<Option<view::Heads>> {
+        if to != Some(To::Executive) {
+            return Ok(None);
+        }
+        let told = |error: AppError| self.told(at.lang, &error);
+        let people = match saved {
+            Some(view) => view.message.recipients.clone(),
+            None => self.app.addressees(loaded, &[]).map_err(told)?,
+        };
+        let names: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
+        let held = self
+            .app
+            .executive_hold(at.now.date(), &loaded.state, &names)
+            .map_err(told)?;
+        let sent = saved.is_some_and(|view| view.sent.is_some());
+        Ok(Some(view::Heads {
+            names,
+            guessed: people
+                .into_iter()
+                .filter(|person| person.guessed)
+                .filter_map(|person| person.email)
+                .collect(),
+            reason: saved
+                .and_then(|view| view.message.reason.clone())
+                .unwrap_or_default(),
+            held: held
+                .filter(|_| !sent)
+                .map(|held| redress_app::explain(self.words(), at.lang, &AppError::Held(held))),
+        }))
     }
 
     /// The letter that the next step calls for.
@@ -151,13 +198,18 @@ impl AppDesk {
         let promises = loaded.state.promises(at.now.date());
         let promiser = promises.last().and_then(|known| known.promise.who.clone());
         let mut all: Vec<(To, Choice)> = Vec::new();
-        let wanted = [usual, To::Promiser, To::Rep, To::Firm, To::Complaints];
+        // Who decides gets a letter of its own kind, and no other.
+        let wanted = match usual {
+            To::Executive => vec![usual],
+            _ => vec![usual, To::Promiser, To::Rep, To::Firm, To::Complaints],
+        };
         for to in wanted {
             let name = match to {
                 To::Promiser => promiser.clone(),
                 To::Rep => rep.clone(),
                 To::Firm => Some(self.t(at, "page-to-firm")),
                 To::Complaints => Some(self.t(at, "page-to-complaints")),
+                To::Executive => Some(self.t(at, "page-to-executive")),
             };
             let Some(name) = name else { continue };
             let twice = all
@@ -258,6 +310,8 @@ impl AppDesk {
                         && view.message.body == message.body
                         && view.message.subject == message.subject
                         && view.message.to == message.to
+                        && view.message.recipients == message.recipients
+                        && view.message.reason == message.reason
                 })
             });
             if same {
@@ -289,6 +343,14 @@ impl AppDesk {
             .unwrap_or_else(|_| self.app.call_lang(&self.ctx(at), &loaded.state));
         let to = to_of(&form.to).and_then(|to| self.addressee(at, loaded, &form.kind, to));
         let to = to.or_else(|| last.and_then(|view| view.message.to));
+        let recipients = match self.app.letter_to(&form.kind) {
+            Ok(To::Executive) => self
+                .app
+                .addressees(loaded, &form.names())
+                .map_err(|error| self.told(at.lang, &error))?,
+            _ => Vec::new(),
+        };
+        let reason = form.reason.trim();
         Ok(Message {
             draft,
             letter: form.kind.clone(),
@@ -296,6 +358,8 @@ impl AppDesk {
             subject: form.subject.trim().to_owned(),
             body: form.text.clone(),
             lang: lang.code().to_owned(),
+            recipients,
+            reason: (!reason.is_empty()).then(|| reason.to_owned()),
         })
     }
 
@@ -346,11 +410,18 @@ const fn value_of(to: To) -> &'static str {
         To::Promiser => "promiser",
         To::Firm => "firm",
         To::Complaints => "complaints",
+        To::Executive => "executive",
     }
 }
 
 fn to_of(value: &str) -> Option<To> {
-    [To::Rep, To::Promiser, To::Firm, To::Complaints]
-        .into_iter()
-        .find(|to| value_of(*to) == value)
+    [
+        To::Rep,
+        To::Promiser,
+        To::Firm,
+        To::Complaints,
+        To::Executive,
+    ]
+    .into_iter()
+    .find(|to| value_of(*to) == value)
 }

@@ -5,6 +5,7 @@
 
 mod call;
 mod case;
+mod directory;
 mod ladder;
 mod write;
 
@@ -12,8 +13,9 @@ use jiff::civil::Date;
 
 pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap, Recording};
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
+pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
-pub use write::{Check, Fact, Finding, Item, ItemState, Mark, Suggestion, Write};
+pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 
 /// How a value keeps its direction inside a sentence of the other direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -35,10 +35,25 @@ pub struct Write {
     pub check: Check,
     /// Facts that can be put into the text.
     pub facts: Vec<Fact>,
+    /// Whom a letter to the head of the firm is for; nothing for the other letters.
+    pub heads: Option<Heads>,
     /// When the draft was saved.
     pub saved: Option<Zoned>,
     /// When it was sent; then it is frozen.
     pub sent: Option<Date>,
+}
+
+/// Whom a letter to the head of a firm is for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Heads {
+    /// Their names.
+    pub names: Vec<String>,
+    /// Mailboxes among theirs that were built and not found.
+    pub guessed: Vec<String>,
+    /// Why it goes out although a guard would hold it up.
+    pub reason: String,
+    /// Why it would have to wait, in a sentence or two.
+    pub held: Option<String>,
 }
 
 /// A fact with its name, to put into a text.

@@ -20,6 +20,10 @@ pub(crate) enum LetterVerb {
         about: Option<String>,
         #[arg(long, value_name = "DATE")]
         deadline: Option<String>,
+        #[arg(long = "to", value_name = "NAME")]
+        names: Vec<String>,
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
         #[arg(long)]
         eml: bool,
     },

@@ -19,6 +19,8 @@ pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
             lang,
             about,
             deadline,
+            names,
+            reason,
             eml,
         } => {
             let deadline = deadline.as_deref().map(day).transpose()?;
@@ -27,6 +29,8 @@ pub(super) fn run(session: &Session, verb: LetterVerb) -> Outcome {
                 lang,
                 about,
                 deadline,
+                names,
+                reason,
             };
             create(session, &case.case, &new, eml)
         }

@@ -3,6 +3,7 @@
 mod call;
 mod case;
 mod data;
+mod directory;
 mod evidence;
 mod exchange;
 mod ladder;
@@ -68,6 +69,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Tone(verb)) => tone::run(&session, verb),
         Some(Verb::Phrase(verb)) => phrase::run(&session, verb),
         Some(Verb::Calendar(verb)) => next::calendar(&session, verb),
+        Some(Verb::Directory(verb)) => directory::run(&session, verb),
         Some(Verb::Search(search)) => case::search(&session, &search),
         Some(Verb::Backup(verb)) => data::backup(&session, verb),
         Some(Verb::Index(_)) => data::rebuild(&session),

@@ -66,6 +66,12 @@ pub(super) fn run(session: &Session, case: Option<&str>) -> Outcome {
                     "   {}",
                     session.app.step_because(session.lang(), step)
                 ));
+                if let Some(whom) = &step.whom {
+                    lines.push(format!(
+                        "   {}",
+                        session.app.step_whom(session.lang(), whom)
+                    ));
+                }
                 lines.push(format!("   {}", step.command()));
             }
             session.out.text(&strip_marks(&lines.join("\n")))

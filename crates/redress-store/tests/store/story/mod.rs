@@ -2,6 +2,7 @@
 
 mod derived;
 mod evidence;
+mod firms;
 
 use jiff::civil::date;
 use redress_case::{Digest, check_chain};
@@ -21,6 +22,7 @@ pub(crate) fn story(store: &dyn Store) {
     evidence::evidence(store);
     evidence::erasing(store);
     evidence::imported_holes(store);
+    firms::firms(store);
     derived::hiding(store);
     derived::rebuilding(store);
     assert_eq!(verify_all(store, &mut |_| {}).unwrap(), []);
