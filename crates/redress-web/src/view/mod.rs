@@ -6,6 +6,7 @@
 mod call;
 mod case;
 mod ladder;
+mod record;
 mod write;
 
 use jiff::civil::Date;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap, Recording};
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
+pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
 pub use write::{Check, Fact, Finding, Item, ItemState, Mark, Suggestion, Write};
 
 /// How a value keeps its direction inside a sentence of the other direction.
