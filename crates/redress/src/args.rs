@@ -100,6 +100,8 @@ pub(crate) enum Verb {
     Phrase(PhraseVerb),
     #[command(subcommand)]
     Calendar(CalendarVerb),
+    #[command(subcommand)]
+    Timeline(TimelineVerb),
     Search(Search),
     #[command(subcommand)]
     Rules(RulesVerb),
@@ -291,6 +293,12 @@ pub(crate) enum CalendarVerb {
         #[arg(long, value_name = "N")]
         case: Option<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TimelineVerb {
+    Text(CaseArg),
+    Svg(CaseArg),
 }
 
 #[derive(Debug, Args)]

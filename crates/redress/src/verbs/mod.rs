@@ -18,6 +18,7 @@ mod rules;
 mod sarif;
 mod serve;
 mod soften;
+mod timeline;
 mod tone;
 
 use redress_app::Engines;
@@ -68,6 +69,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Tone(verb)) => tone::run(&session, verb),
         Some(Verb::Phrase(verb)) => phrase::run(&session, verb),
         Some(Verb::Calendar(verb)) => next::calendar(&session, verb),
+        Some(Verb::Timeline(verb)) => timeline::run(&session, verb),
         Some(Verb::Search(search)) => case::search(&session, &search),
         Some(Verb::Backup(verb)) => data::backup(&session, verb),
         Some(Verb::Index(_)) => data::rebuild(&session),
