@@ -21,6 +21,7 @@ mod letters_tone;
 mod lsp;
 mod parsers;
 mod pictures;
+mod records;
 mod safety;
 mod terminal_walk;
 mod tone_faces;

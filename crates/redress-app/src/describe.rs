@@ -273,7 +273,7 @@ impl App {
         label.unwrap_or_else(|| line.to_owned())
     }
 
-    fn rung_anywhere(&self, lang: Lang, id: &str) -> String {
+    pub(crate) fn rung_anywhere(&self, lang: Lang, id: &str) -> String {
         let ladder = self.engines().ladder_with_rung(id);
         ladder.map_or_else(|| id.to_owned(), |ladder| self.rung_name(lang, ladder, id))
     }

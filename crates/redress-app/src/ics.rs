@@ -1,12 +1,19 @@
-//! The dates of a case as a calendar file (RFC 5545), an alarm a day before each.
+//! The dates of a case as a calendar file (RFC 5545), an alarm a day before each; and the same as
+//! a feed that calendar programs come back to (RFC 7986).
 
-use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _};
+use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use redress_case::PromiseState;
-use redress_words::args;
+use redress_words::{Kind, args, isolate_in};
 
+use crate::due::{Due, Falls};
 use crate::record::{Context, Loaded};
 use crate::{App, Result};
+
+/// Who wrote the file, as RFC 5545 asks for it.
+const PRODUCT: &str = "-//Redress//Redress//EN";
+/// How often a program may come back for the feed.
+const REFRESH: &str = "PT1H";
 
 /// One dated thing of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,61 +34,51 @@ impl App {
     /// # Errors
     /// `Knowledge` when the ladders do not build.
     pub fn dates(&self, ctx: &Context, loaded: &Loaded) -> Result<Vec<Dated>> {
-        let (lang, words) = (ctx.lang, self.words());
-        let title = loaded.title();
-        let mut all = Vec::new();
-        for view in loaded.state.promises(ctx.now.date()) {
-            if view.state != PromiseState::Waiting {
-                continue;
-            }
-            let summary = args!["title" => &title, "what" => &view.promise.what];
-            all.push(Dated {
-                uid: view.id.to_string(),
-                on: view.promise.by,
-                summary: words.get(lang, "ics-promise", &summary),
-                description: view.promise.who.clone().unwrap_or_default(),
-            });
-        }
-        if let (Some(assessment), Some(ladder)) = (
-            self.assess_state(ctx.now.date(), &loaded.state)?,
-            self.ladder_of_state(&loaded.state),
-        ) {
-            for clock in assessment.firm_clocks() {
-                let summary = args!["title" => &title];
-                all.push(Dated {
-                    uid: format!("{}-{}", loaded.case, clock.clock),
-                    on: clock.result,
-                    summary: words.get(lang, "ics-firm", &summary),
-                    description: self.reckoning(lang, ladder, clock),
-                });
-            }
-            for rung in assessment
-                .rungs
-                .iter()
-                .filter(|rung| rung.used_on.is_none())
-            {
-                let name = self.rung_name(lang, ladder, &rung.id);
-                let days = [("ics-opens", rung.opens_on), ("ics-closes", rung.closes_on)];
-                for (id, on) in days.into_iter().filter_map(|(id, on)| Some((id, on?))) {
-                    if rung.optional || on < ctx.now.date() {
-                        continue;
-                    }
-                    let why: Vec<String> = rung
-                        .reckonings
-                        .iter()
-                        .map(|r| self.reckoning(lang, ladder, r))
-                        .collect();
-                    all.push(Dated {
-                        uid: format!("{}-{}-{id}", loaded.case, rung.id),
-                        on,
-                        summary: words.get(lang, id, &args!["title" => &title, "rung" => &name]),
-                        description: why.join("\n"),
-                    });
-                }
-            }
-        }
+        let dues = self.dues_of(ctx.lang, ctx.now.date(), &loaded.state)?;
+        let mut all: Vec<Dated> = dues
+            .into_iter()
+            .map(|due| self.dated(ctx, loaded, due))
+            .collect();
         all.sort_by(|a, b| (a.on, &a.uid).cmp(&(b.on, &b.uid)));
         Ok(all)
+    }
+
+    fn dated(&self, ctx: &Context, loaded: &Loaded, due: Due) -> Dated {
+        let (lang, case) = (ctx.lang, loaded.case);
+        let title = isolate_in(lang, Kind::Name, &loaded.title());
+        let say = |id: &str, args| self.words().get(lang, id, &args);
+        let rung = || args!["title" => &title, "rung" => &due.rung];
+        let (uid, summary, description) = match due.falls {
+            Falls::Promise(view) => {
+                let what = isolate_in(lang, Kind::Quote, &view.promise.what);
+                (
+                    view.id.to_string(),
+                    say("ics-promise", args!["title" => &title, "what" => &what]),
+                    view.promise.who.clone().unwrap_or_default(),
+                )
+            }
+            Falls::Firm(clock) => (
+                format!("{case}-{clock}"),
+                say("ics-firm", args!["title" => &title]),
+                due.why,
+            ),
+            Falls::Opens(id) => (
+                format!("{case}-{id}-ics-opens"),
+                say("ics-opens", rung()),
+                due.why,
+            ),
+            Falls::Closes(id) => (
+                format!("{case}-{id}-ics-closes"),
+                say("ics-closes", rung()),
+                due.why,
+            ),
+        };
+        Dated {
+            uid,
+            on: due.on,
+            summary,
+            description,
+        }
     }
 
     /// Writes the dates of cases as one calendar file.
@@ -89,26 +86,79 @@ impl App {
     /// # Errors
     /// As [`App::dates`].
     pub fn ics(&self, ctx: &Context, cases: &[Loaded]) -> Result<String> {
-        let mut calendar = Calendar::new();
+        Ok(self.calendar_with(ctx, cases)?.done().to_string())
+    }
+
+    /// Writes the dates of cases as a feed: the same file, with how often to come back for it.
+    ///
+    /// # Errors
+    /// As [`App::dates`].
+    pub fn ics_feed(&self, ctx: &Context, cases: &[Loaded]) -> Result<String> {
+        let mut calendar = self.calendar_with(ctx, cases)?;
+        let mut refresh = Property::new("REFRESH-INTERVAL", REFRESH);
+        refresh.add_parameter("VALUE", "DURATION");
+        calendar.append_property(refresh.done());
+        calendar.append_property(("X-PUBLISHED-TTL", REFRESH));
+        Ok(calendar.done().to_string())
+    }
+
+    /// Returns the cases whose dates a calendar shows: all that are open.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn calendar_cases(&self) -> Result<Vec<Loaded>> {
+        let query = redress_store::CaseQuery {
+            states: vec!["open".to_owned(), "settled".to_owned()],
+            ..redress_store::CaseQuery::default()
+        };
+        let rows = self.store().cases(&query)?;
+        rows.into_iter().map(|row| self.load_id(row.case)).collect()
+    }
+
+    fn calendar_with(&self, ctx: &Context, cases: &[Loaded]) -> Result<Calendar> {
+        let mut calendar = Calendar::empty();
+        calendar.append_property(("VERSION", "2.0"));
+        calendar.append_property(("PRODID", PRODUCT));
+        calendar.append_property(("CALSCALE", "GREGORIAN"));
         calendar.name("Redress");
         for loaded in cases {
+            let stamp = loaded.changed().strftime("%Y%m%dT%H%M%SZ").to_string();
             for dated in self.dates(ctx, loaded)? {
-                let mut event = Event::new();
-                event.uid(&format!("{}@redress", dated.uid));
-                event.summary(&dated.summary);
-                event.description(&dated.description);
-                if let Some(day) = naive(dated.on) {
-                    event.all_day(day);
-                }
-                let stamp = ctx.now.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
-                event.add_property("DTSTAMP", stamp);
-                let alarm = args!["title" => &dated.summary];
-                let text = self.words().get(ctx.lang, "ics-alarm", &alarm);
-                event.alarm(Alarm::display(&text, -chrono::Duration::days(1)));
-                calendar.push(event.done());
+                calendar.push(self.event(ctx, &dated, &stamp));
             }
         }
-        Ok(calendar.done().to_string())
+        Ok(calendar)
+    }
+
+    fn event(&self, ctx: &Context, dated: &Dated, stamp: &str) -> Event {
+        let mut event = Event::new();
+        event.uid(&format!("{}@redress", dated.uid));
+        event.summary(&dated.summary);
+        if !dated.description.is_empty() {
+            event.description(&dated.description);
+        }
+        if let Some(day) = naive(dated.on) {
+            event.all_day(day);
+        }
+        // When the case last changed: a file that says the same has the same bytes.
+        event.add_property("DTSTAMP", stamp);
+        // A day on which something falls due is no day on which the person is busy.
+        event.add_property("TRANSP", "TRANSPARENT");
+        let text = args!["title" => &dated.summary];
+        let text = self.words().get(ctx.lang, "ics-alarm", &text);
+        event.alarm(Alarm::display(&text, -chrono::Duration::days(1)));
+        event.done()
+    }
+}
+
+impl Loaded {
+    /// Returns when the last entry of the case was logged.
+    #[must_use]
+    pub fn changed(&self) -> Timestamp {
+        let last = self.state.items().iter().filter_map(|item| item.logged);
+        last.map(redress_case::Moment::instant)
+            .max()
+            .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 }
 

@@ -11,6 +11,7 @@ mod call_log;
 mod derive;
 mod describe;
 mod directory;
+mod due;
 mod engines;
 mod error;
 mod exchange;
@@ -29,6 +30,7 @@ mod names;
 mod phrase;
 mod record;
 mod recording;
+mod timeline;
 mod tone;
 
 use redress_knowledge::Knowledge;
@@ -57,6 +59,7 @@ pub use recording::RecordingView;
 pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};
+pub use timeline::{Happening, Sign, Timeline, TimelineEntry, gather};
 pub use tone::{ToneInput, ToneReport};
 
 /// Fills a buffer with random bytes; `false` when the system has none.

@@ -218,3 +218,32 @@ impl App {
         Ok(all)
     }
 }
+
+/// How many cases a list of promises opens.
+const PROMISE_CASES: u64 = 300;
+
+impl App {
+    /// Returns the cases whose promises a list shows, and how many cases there are: those with a
+    /// promise whose day has passed, and those that changed last.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn promise_cases(&self, today: Date) -> Result<(Vec<Loaded>, u64)> {
+        let query = CaseQuery {
+            limit: PROMISE_CASES,
+            ..CaseQuery::default()
+        };
+        let rows = self.store().cases(&query)?;
+        let all = if (rows.len() as u64) < PROMISE_CASES {
+            rows.len() as u64
+        } else {
+            self.store().count(&query)?
+        };
+        let overdue = self.store().due_before(today)?.into_iter();
+        let overdue = overdue.filter(|due| due.due.kind == "promise");
+        let mut cases: BTreeSet<Uuid> = overdue.take(OPENED).map(|due| due.case).collect();
+        cases.extend(rows.into_iter().map(|row| row.case));
+        let loaded: Result<Vec<Loaded>> = cases.into_iter().map(|id| self.load_id(id)).collect();
+        Ok((loaded?, all))
+    }
+}

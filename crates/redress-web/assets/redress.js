@@ -54,6 +54,11 @@ addEventListener('keydown', event => {
 });
 customElements.define('key-help', class extends HTMLElement {});
 
+// ---------------------------------------------------------------- print
+addEventListener('click', event => {
+  if (event.target instanceof Element && event.target.closest('[data-print]')) print();
+});
+
 // ---------------------------------------------------------------- copy
 addEventListener('click', async event => {
   const button = event.target instanceof Element && event.target.closest('[data-copy]');

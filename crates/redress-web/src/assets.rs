@@ -78,6 +78,7 @@ fn asset(ending: &str, media: &'static str, body: Bytes) -> Asset {
 }
 
 /// Takes the layout out of a style sheet: spaces and line ends that mean nothing, outside quotes.
+/// Around `>` none means anything, in a selector as in a query.
 #[must_use]
 pub fn small(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
@@ -87,11 +88,11 @@ pub fn small(css: &str) -> String {
         if quoted || c == '"' {
             out.push(c);
         } else if c.is_whitespace() {
-            if !out.ends_with([' ', '{', '}', ';', ':', ',']) && !out.is_empty() {
+            if !out.ends_with([' ', '{', '}', ';', ':', ',', '>']) && !out.is_empty() {
                 out.push(' ');
             }
         } else {
-            if matches!(c, '{' | '}') && out.ends_with(' ') {
+            if matches!(c, '{' | '}' | '>' | '!') && out.ends_with(' ') {
                 out.pop();
             }
             if c == '}' && out.ends_with(';') {
@@ -109,10 +110,10 @@ mod tests {
 
     #[test]
     fn a_style_sheet_keeps_what_means_something() {
-        let css = "a :is(b, c) {\n  color: red;\n  width: calc(1% + 2px);\n}\nd::before { content: \"← \"; }\n";
+        let css = "a > :is(b, c) {\n  color: red !important;\n  width: calc(1% + 2px);\n}\nd::before { content: \"← \"; }\n";
         assert_eq!(
             small(css),
-            "a :is(b,c){color:red;width:calc(1% + 2px)}d::before{content:\"← \"}"
+            "a>:is(b,c){color:red!important;width:calc(1% + 2px)}d::before{content:\"← \"}"
         );
     }
 

@@ -39,6 +39,8 @@ pub struct Settings {
     pub clock: bool,
     /// Rules of the tone check that are hidden, each with its name in words.
     pub hidden_rules: Vec<view::Choice>,
+    /// The secret in the address of the calendar feed, while there is one.
+    pub feed: Option<String>,
 }
 
 impl Default for Settings {
@@ -48,6 +50,7 @@ impl Default for Settings {
             keys: true,
             clock: true,
             hidden_rules: Vec::new(),
+            feed: None,
         }
     }
 }
@@ -65,6 +68,8 @@ pub enum Setting {
     HideRule(String),
     /// Show it again.
     ShowRule(String),
+    /// The secret in the address of the calendar feed; none ends the address.
+    Feed(Option<String>),
 }
 
 /// What is done with a case as a whole.
@@ -91,6 +96,26 @@ pub struct Download {
     pub media: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+/// The dates of all open cases, for a calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Feed {
+    /// The file.
+    pub file: Download,
+    /// Since when it has said this.
+    pub since: jiff::Timestamp,
+}
+
+/// How a promise ended, as the person says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It was kept.
+    Kept,
+    /// It was not kept.
+    Broken,
+    /// What was said of it is taken back.
+    Undone,
 }
 
 /// Why the desk could not do what was asked.
@@ -181,11 +206,34 @@ pub trait Desk: Send + Sync + 'static {
     /// Returns the fields to change.
     fn add_contact(&self, at: &At, case: Case, contact: &Contact) -> Answer<()>;
 
-    /// Marks a promise as kept or broken.
+    /// Marks a promise as kept or broken, or takes that back.
     ///
     /// # Errors
     /// Fails when there is no such promise.
-    fn promise(&self, at: &At, case: Case, promise: &str, kept: bool) -> Answer<()>;
+    fn promise(&self, at: &At, case: Case, promise: &str, ending: Ending) -> Answer<()>;
+
+    /// Returns S8: the promises of a case, or of all; of one state, or of all.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn promises(
+        &self,
+        at: &At,
+        case: Option<Case>,
+        shown: Option<view::PromiseState>,
+    ) -> Answer<view::Promises>;
+
+    /// Returns S9.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn timeline(&self, at: &At, case: Case) -> Answer<view::Timeline>;
+
+    /// Returns the dates of all open cases.
+    ///
+    /// # Errors
+    /// Fails when the data cannot be read.
+    fn feed(&self, at: &At) -> Answer<Feed>;
 
     /// Settles, sees, closes or reopens a case.
     ///
@@ -242,6 +290,12 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// Fails when there is no such case.
     fn write(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write>;
+
+    /// Returns S6 with the question about one promise.
+    ///
+    /// # Errors
+    /// Fails when there is no such case or promise.
+    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<view::Write>;
 
     /// Saves a draft.
     ///

@@ -63,6 +63,8 @@ pub enum Place {
     Today,
     /// The list of cases.
     Cases,
+    /// The promises of all cases.
+    Promises,
     /// None of the places in the navigation.
     Other,
     /// Before anything: only the name, the languages and Quit.
@@ -138,6 +140,7 @@ fn header(ctx: &Ctx<'_>, page: &Page) -> Markup {
                 nav aria-label=(ctx.t("page-nav")) {
                     (link("/today", "page-nav-today", page.place == Place::Today))
                     (link("/cases", "page-nav-cases", page.place == Place::Cases))
+                    (link("/promises", "page-promises-title", page.place == Place::Promises))
                 }
             }
             @if page.place == Place::Bare { (langs(ctx)) }

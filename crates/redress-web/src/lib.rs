@@ -12,6 +12,7 @@ pub mod pages;
 pub mod parts;
 pub mod server;
 pub mod speech;
+pub mod strip;
 pub mod verbs;
 pub mod view;
 

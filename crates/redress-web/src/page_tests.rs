@@ -136,6 +136,43 @@ fn all(
             "settings",
             show(pages::settings::page(&ctx, &Settings::default())),
         ),
+        (
+            "settings with a feed",
+            show(pages::settings::page(
+                &ctx,
+                &Settings {
+                    feed: Some("http://127.0.0.1:7337/calendar/00.ics".into()),
+                    ..Settings::default()
+                },
+            )),
+        ),
+        (
+            "promises",
+            show(pages::promises::page(
+                &ctx,
+                &demo.promises(&at, None, None).unwrap(),
+            )),
+        ),
+        (
+            "promises of a case",
+            show(pages::promises::page(
+                &ctx,
+                &demo
+                    .promises(&at, Some(1), Some(crate::view::PromiseState::Kept))
+                    .unwrap(),
+            )),
+        ),
+        (
+            "no promises",
+            show(pages::promises::page(
+                &ctx,
+                &crate::view::Promises::default(),
+            )),
+        ),
+        (
+            "timeline",
+            show(pages::timeline::page(&ctx, &demo.timeline(&at, 1).unwrap())),
+        ),
         ("help", show(pages::help::page(&ctx))),
         (
             "problem",

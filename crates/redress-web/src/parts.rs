@@ -178,6 +178,18 @@ fn described(id: &str, hint: bool, error: bool) -> Option<String> {
     }
 }
 
+/// The dates for a calendar: a file first, then the address that keeps itself up to date, and who
+/// can read it.
+#[must_use]
+pub fn calendar(ctx: &Ctx<'_>, file: &str) -> Markup {
+    html! {
+        p.row.elsewhere {
+            a href=(file) { (ctx.t("page-case-calendar")) }
+            a href="/settings#calendar" { (ctx.t("page-calendar-more")) }
+        }
+    }
+}
+
 /// How much a button weighs on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {

@@ -104,6 +104,8 @@ pub(crate) enum Verb {
     Calendar(CalendarVerb),
     #[command(subcommand)]
     Directory(DirectoryVerb),
+    #[command(subcommand)]
+    Timeline(TimelineVerb),
     Search(Search),
     #[command(subcommand)]
     Rules(RulesVerb),
@@ -295,6 +297,12 @@ pub(crate) enum CalendarVerb {
         #[arg(long, value_name = "N")]
         case: Option<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TimelineVerb {
+    Text(CaseArg),
+    Svg(CaseArg),
 }
 
 #[derive(Debug, Args)]

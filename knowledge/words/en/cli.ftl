@@ -20,6 +20,7 @@ cli-examples =
     redress tone check letter.txt --lang it --fail-on insult,threat
     redress tone soften letter.txt --lang it
     redress calendar ics --case 1 -o dates.ics
+    redress timeline text --case 1
     redress case export --case 1 -o case.json
     redress case verify --case 1
 

@@ -16,6 +16,7 @@ cli-examples =
     redress tone check letter.txt --lang he --fail-on insult,threat
     redress tone soften letter.txt --lang he
     redress calendar ics --case 1 -o dates.ics
+    redress timeline text --case 1
     redress case export --case 1 -o case.json
     redress case verify --case 1
 cli-codes =

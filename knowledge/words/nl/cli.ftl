@@ -20,6 +20,7 @@ cli-examples =
     redress tone check brief.txt --lang nl --fail-on insult,threat
     redress tone soften brief.txt --lang nl
     redress calendar ics --case 1 -o data.ics
+    redress timeline text --case 1
     redress case export --case 1 -o zaak.json
     redress case verify --case 1
 

@@ -1,5 +1,6 @@
 //! A desk in memory, for the tests of pages and routes.
 
+mod records;
 mod views;
 
 use std::sync::Mutex;
@@ -10,25 +11,44 @@ use redress_tone::Lang;
 use redress_words::Words;
 
 use crate::desk::{
-    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Setting, Settings,
+    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, Setting,
+    Settings,
 };
 use crate::forms::{By, Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
 use crate::view::*;
 
 /// The words of the pages, as they are shipped.
 pub(crate) fn words() -> Words {
-    let file = |text: &str| vec![("pages.ftl".into(), text.into())];
-    Words::new(vec![
-        (
-            Lang::En,
-            file(include_str!("../../../../knowledge/words/en/pages.ftl")),
-        ),
-        (
-            Lang::It,
-            file(include_str!("../../../../knowledge/words/it/pages.ftl")),
-        ),
-    ])
-    .unwrap_or_else(|problems| panic!("{problems:?}"))
+    macro_rules! files {
+        ($lang:literal) => {
+            [
+                (
+                    "pages.ftl",
+                    include_str!(concat!("../../../../knowledge/words/", $lang, "/pages.ftl")),
+                ),
+                (
+                    "promises.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/promises.ftl"
+                    )),
+                ),
+                (
+                    "timeline.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/timeline.ftl"
+                    )),
+                ),
+            ]
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .to_vec()
+        };
+    }
+    Words::new(vec![(Lang::En, files!("en")), (Lang::It, files!("it"))])
+        .unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 pub(crate) fn now() -> Zoned {
@@ -259,13 +279,42 @@ impl Desk for Demo {
         Ok(())
     }
 
-    fn promise(&self, _: &At, case: Case, promise: &str, kept: bool) -> Answer<()> {
+    fn promise(&self, _: &At, case: Case, promise: &str, ending: Ending) -> Answer<()> {
         self.check_case(case)?;
         if promise != "p1" {
             return Err(DeskError::NotFound);
         }
-        self.state.lock().unwrap().kept = Some(kept);
+        self.state.lock().unwrap().kept = match ending {
+            Ending::Kept => Some(true),
+            Ending::Broken => Some(false),
+            Ending::Undone => None,
+        };
         Ok(())
+    }
+
+    fn promises(
+        &self,
+        at: &At,
+        case: Option<Case>,
+        shown: Option<PromiseState>,
+    ) -> Answer<Promises> {
+        self.promises_view(at, case, shown)
+    }
+
+    fn timeline(&self, at: &At, case: Case) -> Answer<Timeline> {
+        self.check_case(case)?;
+        Ok(self.timeline_view(at))
+    }
+
+    fn feed(&self, _: &At) -> Answer<Feed> {
+        Ok(Feed {
+            file: Download {
+                name: "redress.ics".into(),
+                media: "text/calendar; charset=utf-8",
+                bytes: b"BEGIN:VCALENDAR".to_vec(),
+            },
+            since: "2026-03-12T13:05:00Z".parse().unwrap(),
+        })
     }
 
     fn change_case(&self, _: &At, case: Case, change: CaseChange) -> Answer<()> {
@@ -387,6 +436,13 @@ impl Desk for Demo {
 
     fn write(&self, _: &At, case: Case, kind: &str, to: &str) -> Answer<Write> {
         self.write_view(case, kind, to)
+    }
+
+    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<Write> {
+        if promise != "p2" {
+            return Err(DeskError::NotFound);
+        }
+        self.write(at, case, "promise-overdue", "")
     }
 
     fn save_draft(&self, _: &At, case: Case, form: &WriteForm) -> Answer<()> {

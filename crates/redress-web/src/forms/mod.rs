@@ -300,8 +300,10 @@ pub struct FactForm {
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct StateForm {
-    /// `kept`, `broken`; `settled`, `seen`, `close`, `reopen`.
+    /// `kept`, `broken`, `undone`; `settled`, `seen`, `close`, `reopen`.
     pub state: String,
+    /// The page of promises to go back to.
+    pub back: String,
     /// What was agreed, or why it is opened again.
     pub text: String,
 }
@@ -318,6 +320,8 @@ pub struct SettingsForm {
     pub clock: String,
     /// A rule to show again.
     pub show_rule: String,
+    /// The address of the calendar feed: `new` or `off`.
+    pub feed: String,
     /// Where to go back to, a path of this server.
     pub back: String,
 }

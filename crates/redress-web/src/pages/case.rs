@@ -55,9 +55,11 @@ pub fn page(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> Page
             @if let Some(firm) = &view.facts.firm {
                 a href={ "/directory?find=" (parts::in_address(&firm.text)) } { (ctx.t("page-case-firm")) }
             }
-            a href={ "/cases/" (view.case) "/dates.ics" } { (ctx.t("page-case-calendar")) }
+            a href={ "/cases/" (view.case) "/timeline" } { (ctx.t("page-case-timeline")) }
+            a href={ "/cases/" (view.case) "/promises" } { (ctx.t("page-case-promises")) }
             a href={ "/cases/" (view.case) "/export.json" } { (ctx.t("page-case-export")) }
         }
+        (parts::calendar(ctx, &format!("/cases/{}/dates.ics", view.case)))
     };
     Page {
         title: ctx
@@ -163,7 +165,7 @@ fn promise_row(ctx: &Ctx<'_>, case: u32, promise: &Promise) -> Markup {
                     @if promise.state == PromiseState::Waiting {
                         button name="state" value="broken" { (ctx.t("page-promise-mark-broken")) }
                     } @else {
-                        a.button href={ "/cases/" (case) "/write?kind=promise-overdue" } {
+                        a.button href={ "/cases/" (case) "/write?kind=promise-overdue&about=" (promise.id) } {
                             (ctx.t("page-do-ask-about-promise"))
                         }
                     }

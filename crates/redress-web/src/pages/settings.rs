@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::desk::Settings;
 use crate::frame::{Ctx, Page, Place};
+use crate::parts;
 use crate::view::Choice;
 
 /// Renders the settings.
@@ -24,6 +25,7 @@ pub fn page(ctx: &Ctx<'_>, settings: &Settings) -> Page {
                 ul.rows { @for rule in &settings.hidden_rules { (hidden(ctx, rule)) } }
             }
         }
+        (calendar(ctx, settings))
         section.stack {
             h2 { (ctx.t("page-settings-data")) }
             p { (ctx.t("page-settings-data-more")) }
@@ -36,6 +38,38 @@ pub fn page(ctx: &Ctx<'_>, settings: &Settings) -> Page {
         class: "settings",
         keys: &[],
         body,
+    }
+}
+
+/// The dates for a calendar: the file, then the address, and who can read it.
+fn calendar(ctx: &Ctx<'_>, settings: &Settings) -> Markup {
+    let button = |value: &str, id: &str| {
+        html! { button name="feed" value=(value) { (ctx.t(id)) } }
+    };
+    html! {
+        section.stack id="calendar" {
+            h2 { (ctx.t("page-calendar")) }
+            p { a.button href="/dates.ics" { (ctx.t("page-case-calendar")) } }
+            h3 { (ctx.t("page-calendar-more")) }
+            p { (ctx.t("page-calendar-who")) " " (ctx.t("page-calendar-runs")) }
+            @if let Some(address) = &settings.feed {
+                div.field {
+                    label for="f-feed" { (ctx.t("page-calendar-address")) }
+                    input id="f-feed" type="text" dir="ltr" readonly value=(address);
+                }
+                p { (ctx.t("page-calendar-secret")) }
+            }
+            form.row method="post" action="/settings" {
+                input type="hidden" name="back" value="/settings#calendar";
+                @if settings.feed.is_some() {
+                    (parts::copy_button(ctx, "f-feed", "page-copy", parts::Weight::Plain))
+                    (button("new", "page-calendar-renew"))
+                    (button("off", "page-calendar-off"))
+                } @else {
+                    (button("new", "page-calendar-make"))
+                }
+            }
+        }
     }
 }
 

@@ -86,6 +86,8 @@ pub fn page(ctx: &Ctx<'_>, view: &Today) -> Page {
                 }
             }
         }
+        p.row.elsewhere { a href="/promises" { (ctx.t("page-promises-title")) } }
+        (parts::calendar(ctx, "/dates.ics"))
     };
     Page {
         title: ctx.t("page-today-title"),

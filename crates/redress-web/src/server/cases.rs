@@ -238,23 +238,6 @@ fn base_name(name: &str) -> String {
     }
 }
 
-/// `POST /cases/N/promises/ID`.
-pub(crate) async fn promise(
-    visit: Visit,
-    Path((case, promise)): Path<(Case, String)>,
-    Typed(form): Typed<StateForm>,
-) -> Reply {
-    let kept = match form.state.as_str() {
-        "kept" => true,
-        "broken" => false,
-        _ => return Ok(visit.stranger(StatusCode::BAD_REQUEST, Problem::Unreadable)),
-    };
-    visit
-        .get(move |desk, at| desk.promise(at, case, &promise, kept))
-        .await?;
-    Ok(go(&format!("/cases/{case}?done=promise")))
-}
-
 /// `POST /cases/N/state`: settled, seen, closed, opened again.
 pub(crate) async fn state(
     mut visit: Visit,

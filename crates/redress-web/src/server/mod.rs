@@ -1,5 +1,6 @@
 //! The server: loopback only, one browser let in by a token that works once.
 
+mod calendar;
 mod calls;
 mod cases;
 mod directory;
@@ -7,6 +8,7 @@ mod guard;
 mod ladders;
 mod life;
 mod places;
+mod records;
 mod session;
 mod visit;
 mod writing;
@@ -144,6 +146,9 @@ fn router(app: Arc<App>) -> Router {
         .route("/today", get(places::today))
         .route("/help", get(places::help))
         .route("/settings", get(places::settings).post(places::set))
+        .route("/dates.ics", get(calendar::file))
+        .route("/calendar/{name}", get(calendar::feed))
+        .route("/promises", get(records::promises))
         .route("/quit", post(places::quit))
         .route("/beat", post(places::beat))
         .route("/assets/{name}", get(places::asset))
@@ -155,7 +160,10 @@ fn router(app: Arc<App>) -> Router {
             "/cases/{case}/details",
             get(cases::details).post(cases::set_details),
         )
-        .route("/cases/{case}/promises/{promise}", post(cases::promise))
+        .route("/cases/{case}/promises", get(records::promises_of))
+        .route("/cases/{case}/promises/{promise}", post(records::promise))
+        .route("/cases/{case}/timeline", get(records::timeline))
+        .route("/cases/{case}/timeline.svg", get(records::picture))
         .route("/cases/{case}/state", post(cases::state))
         .route("/cases/{case}/dates.ics", get(cases::calendar))
         .route("/cases/{case}/export.json", get(cases::export))

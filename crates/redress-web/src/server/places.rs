@@ -45,7 +45,11 @@ pub(crate) async fn help(visit: Visit) -> Reply {
 
 /// `GET /settings`.
 pub(crate) async fn settings(visit: Visit) -> Reply {
-    let (seen, settings) = visit.get(|desk, at| desk.settings(at)).await?;
+    let (seen, mut settings) = visit.get(|desk, at| desk.settings(at)).await?;
+    let port = visit.app.config.port;
+    settings.feed = settings
+        .feed
+        .map(|secret| format!("http://127.0.0.1:{port}/calendar/{secret}.ics"));
     Ok(visit.page(&seen, |ctx| pages::settings::page(ctx, &settings)))
 }
 
@@ -64,6 +68,11 @@ pub(crate) async fn set(visit: Visit, Typed(form): Typed<SettingsForm>) -> Reply
     }
     if !form.show_rule.is_empty() {
         changes.push(Setting::ShowRule(form.show_rule));
+    }
+    match form.feed.as_str() {
+        "new" => changes.push(Setting::Feed(Some(hex(&(visit.app.config.random)())))),
+        "off" => changes.push(Setting::Feed(None)),
+        _ => {}
     }
     visit
         .get(move |desk, at| {
@@ -178,6 +187,7 @@ impl Setting {
                         .push(crate::view::Choice::new(rule.clone(), rule));
                 }
             }
+            Setting::Feed(secret) => settings.feed = secret,
             Setting::ShowRule(rule) => settings.hidden_rules.retain(|hidden| hidden.value != rule),
         }
         settings

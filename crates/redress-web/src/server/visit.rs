@@ -272,6 +272,7 @@ fn notice(done: &str) -> Option<&'static str> {
         "sent" => "page-done-sent",
         "contact" => "page-done-contact",
         "promise" => "page-done-promise",
+        "promise-undone" => "page-done-promise-undone",
         "recorded" => "page-done-recorded",
         "settled" => "page-done-settled",
         "seen" => "page-done-seen",

@@ -21,6 +21,7 @@ use crate::view::{Check, Finding};
 pub(crate) struct Which {
     kind: String,
     to: String,
+    about: String,
 }
 
 /// `GET /cases/N/write`.
@@ -31,7 +32,13 @@ pub(crate) async fn write(
 ) -> Reply {
     let which = query(which);
     let (seen, mut view) = visit
-        .get(move |desk, at| desk.write(at, case, &which.kind, &which.to))
+        .get(move |desk, at| {
+            if which.about.is_empty() {
+                desk.write(at, case, &which.kind, &which.to)
+            } else {
+                desk.ask_about(at, case, &which.about)
+            }
+        })
         .await?;
     view.check = trim(view.check, "");
     Ok(visit.page(&seen, |ctx| pages::write::page(ctx, &view, "")))

@@ -1,12 +1,11 @@
 //! S3: one case, its contacts, its end.
 
 use redress_app::{AppError, By, Loaded, NewContact, NewEvidence, NewPromise};
-use redress_case::{
-    Channel, Closed, Command, Moment, PromiseState, Reopened, Rep, Stage, State, Status, Terms,
-};
+use redress_case::{Channel, Closed, Command, Moment, Reopened, Rep, Stage, State, Status, Terms};
 use redress_words::{DateStyle, args, format};
 
 use super::errors::refused;
+use super::records::promise_state;
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, Case, CaseChange};
 use crate::forms::{Contact, clean, moment};
@@ -107,11 +106,7 @@ impl AppDesk {
                 due: Some(known.promise.by),
                 who: known.promise.who.map(Value::name),
                 made: known.promise.at.date(),
-                state: match known.state {
-                    PromiseState::Waiting => view::PromiseState::Waiting,
-                    PromiseState::Broken => view::PromiseState::Broken,
-                    PromiseState::Kept => view::PromiseState::Kept,
-                },
+                state: promise_state(known.state),
             })
             .collect();
         promises.sort_by_key(|promise| (promise.state == view::PromiseState::Kept, promise.due));

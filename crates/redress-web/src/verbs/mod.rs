@@ -9,6 +9,7 @@ mod errors;
 mod ladder;
 mod log;
 mod press;
+mod records;
 mod settings;
 mod today;
 mod tone;
@@ -27,7 +28,9 @@ use redress_case::{Moment, State};
 use redress_tone::Lang;
 use redress_words::{Args, Words};
 
-use crate::desk::{Answer, At, CallRef, Case, CaseChange, Desk, Download, Setting, Settings};
+use crate::desk::{
+    Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
+};
 use crate::forms::{Contact, DetailsForm, FirmForm, Press, ToneRequest, WriteForm};
 use crate::view;
 
@@ -178,12 +181,25 @@ impl Desk for AppDesk {
         self.log_contact(at, case, contact)
     }
 
-    fn promise(&self, at: &At, case: Case, promise: &str, kept: bool) -> Answer<()> {
-        let (ctx, today) = (self.ctx(at), at.now.date());
-        let ended = self
-            .app
-            .end_promise(&ctx, &case.to_string(), promise, today, kept);
-        ended.map(drop).map_err(|error| self.told(at.lang, &error))
+    fn promise(&self, at: &At, case: Case, promise: &str, ending: Ending) -> Answer<()> {
+        self.end_promise(at, case, promise, ending)
+    }
+
+    fn promises(
+        &self,
+        at: &At,
+        case: Option<Case>,
+        shown: Option<view::PromiseState>,
+    ) -> Answer<view::Promises> {
+        self.promises_page(at, case, shown)
+    }
+
+    fn timeline(&self, at: &At, case: Case) -> Answer<view::Timeline> {
+        self.timeline_page(at, case)
+    }
+
+    fn feed(&self, at: &At) -> Answer<Feed> {
+        self.calendar_feed(at)
     }
 
     fn change_case(&self, at: &At, case: Case, change: CaseChange) -> Answer<()> {
@@ -220,6 +236,10 @@ impl Desk for AppDesk {
 
     fn write(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write> {
         self.write_page(at, case, kind, to)
+    }
+
+    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<view::Write> {
+        self.ask_about_page(at, case, promise)
     }
 
     fn save_draft(&self, at: &At, case: Case, form: &WriteForm) -> Answer<()> {

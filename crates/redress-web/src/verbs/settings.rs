@@ -21,6 +21,8 @@ struct Saved {
     keys: bool,
     clock: bool,
     hidden_rules: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    feed: Option<String>,
 }
 
 impl Default for Saved {
@@ -30,6 +32,7 @@ impl Default for Saved {
             keys: true,
             clock: true,
             hidden_rules: Vec::new(),
+            feed: None,
         }
     }
 }
@@ -71,6 +74,7 @@ impl File {
             Setting::Lang(lang) => next.lang = Some(*lang),
             Setting::Keys(on) => next.keys = *on,
             Setting::Clock(on) => next.clock = *on,
+            Setting::Feed(secret) => next.feed.clone_from(secret),
             Setting::HideRule(rule) if next.hidden_rules.contains(rule) => {}
             Setting::HideRule(rule) => next.hidden_rules.push(rule.clone()),
             Setting::ShowRule(rule) => next.hidden_rules.retain(|hidden| hidden != rule),
@@ -87,6 +91,12 @@ impl File {
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let beside = path.with_extension("json.new");
     let mut file = fs::File::create(&beside)?;
+    // The secret of the calendar's address is in it.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
@@ -106,6 +116,7 @@ impl AppDesk {
             keys: saved.keys,
             clock: saved.clock,
             hidden_rules: hidden_rules.collect(),
+            feed: saved.feed,
         }
     }
 

@@ -19,6 +19,7 @@ mod rules;
 mod sarif;
 mod serve;
 mod soften;
+mod timeline;
 mod tone;
 
 use redress_app::Engines;
@@ -70,6 +71,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Phrase(verb)) => phrase::run(&session, verb),
         Some(Verb::Calendar(verb)) => next::calendar(&session, verb),
         Some(Verb::Directory(verb)) => directory::run(&session, verb),
+        Some(Verb::Timeline(verb)) => timeline::run(&session, verb),
         Some(Verb::Search(search)) => case::search(&session, &search),
         Some(Verb::Backup(verb)) => data::backup(&session, verb),
         Some(Verb::Index(_)) => data::rebuild(&session),

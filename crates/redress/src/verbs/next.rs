@@ -83,15 +83,7 @@ fn cases(session: &Session, case: Option<&str>) -> Outcome<Vec<Loaded>> {
     if let Some(case) = case {
         return Ok(vec![session.app.load(case)?]);
     }
-    let query = redress_store::CaseQuery {
-        states: vec!["open".to_owned(), "settled".to_owned()],
-        ..redress_store::CaseQuery::default()
-    };
-    let mut all = Vec::new();
-    for row in session.app.store().cases(&query)? {
-        all.push(session.app.load_id(row.case)?);
-    }
-    Ok(all)
+    Ok(session.app.calendar_cases()?)
 }
 
 pub(super) fn calendar(session: &Session, verb: CalendarVerb) -> Outcome {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use redress_tone::Lang;
 
 use super::{Walk, fields, lucia, open};
-use crate::desk::{Desk as _, DeskError, Setting};
+use crate::desk::{Desk as _, DeskError, Ending, Setting};
 use crate::forms::{Contact, DetailsForm, ToneRequest, Upload, WriteForm};
 use crate::view::{self, Mark};
 
@@ -134,12 +134,12 @@ fn a_contact_by_hand_keeps_its_promise_and_its_files() {
     );
     assert_eq!(page.promises[0].state, view::PromiseState::Broken);
     let id = page.promises[0].id.clone();
-    walk.desk.promise(&at, 1, &id, false).unwrap();
-    walk.desk.promise(&at, 1, &id, true).unwrap();
+    walk.desk.promise(&at, 1, &id, Ending::Broken).unwrap();
+    walk.desk.promise(&at, 1, &id, Ending::Kept).unwrap();
     let page = walk.desk.case_file(&at, 1).unwrap();
     assert_eq!(page.promises[0].state, view::PromiseState::Kept);
     assert_eq!(
-        walk.desk.promise(&at, 1, "p1", true).unwrap_err(),
+        walk.desk.promise(&at, 1, "p1", Ending::Kept).unwrap_err(),
         DeskError::NotFound
     );
     walk.desk
