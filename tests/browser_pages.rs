@@ -62,6 +62,7 @@ fn full() -> Full {
             "Bartolomeo Annunziata Della Rovere",
         ],
     );
+    crate::directory::fill(&redress);
     let contact = |case: &str| -> String {
         let log = redress.json("2026-04-13T12:00", &["log", "list", "--case", case]);
         let entries = log["entries"].as_array().unwrap();
@@ -103,6 +104,8 @@ fn pages(full: &Full) -> Vec<(&'static str, String)> {
         ("promises-of-case", "/cases/2/promises"),
         ("timeline", "/cases/1/timeline"),
         ("timeline-short", "/cases/2/timeline"),
+        ("directory", "/directory"),
+        ("write-executive", "/cases/1/write?kind=executive"),
         ("settings", "/settings"),
         ("help", "/help"),
         ("problem", "/no-such-page"),
@@ -113,6 +116,11 @@ fn pages(full: &Full) -> Vec<(&'static str, String)> {
         .collect();
     pages.push(("call", full.call.clone()));
     pages.push(("after", full.ended.clone()));
+    let firms = full
+        .redress
+        .json("2026-04-13T12:00", &["directory", "list"]);
+    let firm = firms["firms"][0]["id"].as_str().unwrap();
+    pages.push(("firm", format!("/directory/{firm}?name=Maria+Rossi")));
     pages
 }
 

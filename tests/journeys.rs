@@ -15,6 +15,7 @@ mod browser_script;
 mod browser_walk;
 mod command_line;
 mod crash;
+mod directory;
 mod exchange;
 mod help_examples;
 mod letters_tone;

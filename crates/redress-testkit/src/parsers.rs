@@ -20,6 +20,7 @@ pub type Parser = fn(&[u8]);
 pub const ALL: &[(&str, Parser)] = &[
     ("amount", amount),
     ("case_document", case_document),
+    ("directory", directory),
     ("event", event),
     ("facts", facts),
     ("knowledge", knowledge),
@@ -39,6 +40,44 @@ fn engines() -> &'static Engines {
 
 fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
+}
+
+/// A file of firms: what is taken may be kept, holds nothing private, and says the same when it is
+/// taken again.
+pub fn directory(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    let private = ["gmail.com".to_owned()];
+    let import = redress_directory::Import {
+        file: "x",
+        private_mail: &private,
+    };
+    let Ok(all) = redress_directory::read(text, &import) else {
+        return;
+    };
+    for read in all
+        .into_iter()
+        .filter(|read| read.firm.check(&private).is_ok())
+    {
+        for person in &read.firm.people {
+            let mail = person.email.as_deref().unwrap_or_default();
+            assert!(!import.is_private(mail), "{mail}");
+        }
+        let mut again = read.firm.clone();
+        let merged = again.merge(read.firm.clone());
+        assert_eq!(merged, redress_directory::Merged::default());
+        for person in &read.firm.people {
+            let known: Vec<(&str, &str)> = read
+                .firm
+                .people
+                .iter()
+                .filter_map(|one| Some((one.name.as_str(), one.email.as_deref()?)))
+                .collect();
+            for guess in redress_directory::address::guess(&person.name, &known) {
+                assert!(redress_directory::mailbox(&guess.address).is_some());
+                assert!(guess.like.len() >= 2 && guess.like.len() <= guess.of);
+            }
+        }
+    }
 }
 
 /// The document of an exported case: what is taken is written back byte for byte.

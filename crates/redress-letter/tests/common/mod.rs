@@ -15,7 +15,13 @@ use redress_tone::Lang;
 use redress_words::Words;
 
 pub(crate) const LANGS: [Lang; 5] = Lang::ALL;
-pub(crate) const KINDS: [&str; 4] = ["recap", "promise-overdue", "ask-supervisor", "complaint"];
+pub(crate) const KINDS: [&str; 5] = [
+    "recap",
+    "promise-overdue",
+    "ask-supervisor",
+    "complaint",
+    "executive",
+];
 
 fn knowledge() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge")
