@@ -138,7 +138,8 @@ impl App {
             event.description(&dated.description);
         }
         if let Some(day) = naive(dated.on) {
-            event.all_day(day);
+            // A day without an end is that whole day.
+            event.starts(day);
         }
         // When the case last changed: a file that says the same has the same bytes.
         event.add_property("DTSTAMP", stamp);
@@ -146,7 +147,11 @@ impl App {
         event.add_property("TRANSP", "TRANSPARENT");
         let text = args!["title" => &dated.summary];
         let text = self.words().get(ctx.lang, "ics-alarm", &text);
-        event.alarm(Alarm::display(&text, -chrono::Duration::days(1)));
+        let mut alarm = Alarm::display(&text, -chrono::Duration::days(1));
+        // Without these the writer draws a name and reads a clock.
+        alarm.uid(&format!("{}-alarm@redress", dated.uid));
+        alarm.add_property("DTSTAMP", stamp);
+        event.alarm(alarm);
         event.done()
     }
 }

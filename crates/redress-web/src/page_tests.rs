@@ -225,7 +225,9 @@ fn no_page_has_a_word_of_its_own() {
             let left = without_marked(text, &mut depth);
             let left = left.trim();
             // Keys, times and the names of the product and its languages are no words.
+            // Those of a picture come with it from the knowledge, as the values of a view do.
             let known = tag.starts_with("kbd")
+                || tag.starts_with("tspan")
                 || left.starts_with("https://")
                 || left == "Redress"
                 || own_names.contains(&left)
@@ -244,7 +246,7 @@ fn no_page_has_a_word_of_its_own() {
                 "data-lost",
                 "data-words",
             ] {
-                if let Some(value) = attribute(tag, spoken) {
+                if let Some(value) = attribute(tag, spoken).filter(|_| !tag.starts_with("svg ")) {
                     assert!(
                         !without_marked(value, &mut 0)
                             .chars()

@@ -111,7 +111,11 @@ pub fn gather(state: &State, today: Date) -> Vec<Happening> {
             all.iter()
                 .position(|known| known.entry == Some(id) || known.more.contains(&id))
         });
-        if let Some(owner) = owner.and_then(|at| all.get_mut(at)) {
+        let owner = owner.and_then(|at| all.get_mut(at)).filter(|known| {
+            // What was promised on another day was not promised there.
+            !matches!(data, Data::Promise(promise) if promise.at.date() != known.on)
+        });
+        if let Some(owner) = owner {
             // How a promise ended stands at its day, not where it was made.
             if !matches!(data, Data::PromiseEnded(_)) {
                 owner.more.push(item.id);

@@ -256,8 +256,7 @@ impl Strip {
             @for (at, thing) in self.things.iter().enumerate() {
                 @if let Some(sign) = thing.sign {
                     path d=(shape::outline(sign))
-                        transform={ "translate(" (self.across(at)) " " (axis) ")"
-                            @if turned && shape::turns(sign) { "scale(-1 1)" } }
+                        transform=(moved(self.across(at), axis, turned && shape::turns(sign)))
                         fill=[matches!(sign, Sign::Contact(_)).then_some(palette.accent)]
                         stroke=[colour(sign, palette)] {}
                 }
@@ -306,6 +305,12 @@ fn day(lang: Lang, day: Date, today: Date) -> String {
         DateStyle::Long
     };
     format::date(lang, day, style)
+}
+
+/// Moves a shape to its place, mirrored where it shows a sequence.
+fn moved(x: u32, y: u32, mirrored: bool) -> String {
+    let mirror = if mirrored { "scale(-1 1)" } else { "" };
+    format!("translate({x} {y}){mirror}")
 }
 
 const fn of(state: PromiseState, palette: &Palette) -> &'static str {
