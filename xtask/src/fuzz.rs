@@ -4,6 +4,14 @@ use anyhow::{Context, Result};
 
 use crate::run;
 
+/// An input that takes longer is a fault, one that takes a second is told, and the end says how many
+/// were tried and which was the slowest.
+const HANGS: [&str; 3] = [
+    "-timeout=25",
+    "-report_slow_units=1",
+    "-print_final_stats=1",
+];
+
 /// Runs one target, or each, for so many seconds.
 pub(crate) fn run(words: &[&str]) -> Result<bool> {
     let all = targets()?;
@@ -32,6 +40,7 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
     for target in &chosen {
         let limit = format!("-max_total_time={seconds}");
         let mut command = run::cargo(&["fuzz", "run", target, "--", &limit]);
+        command.args(HANGS);
         // The fuzzer's instrumentation is unstable; this lets the pinned compiler use it.
         command.env("RUSTC_BOOTSTRAP", "1");
         whole &= run::show(&mut command)?;

@@ -102,6 +102,16 @@ pub(crate) fn provide() -> Result<Provided> {
     Ok(provided)
 }
 
+/// Installs packages of the system; where that is not possible it says how, and returns false.
+pub(crate) fn install(packages: &[(&str, &str)]) -> Result<bool> {
+    let mut provided = Provided::default();
+    system(packages, &mut provided)?;
+    for line in &provided.missing {
+        println!("   missing: {line}");
+    }
+    Ok(provided.whole())
+}
+
 /// Installs packages of the system, or says how.
 fn system(packages: &[(&str, &str)], provided: &mut Provided) -> Result<()> {
     if packages.is_empty() {
@@ -205,7 +215,7 @@ fn python(provided: &mut Provided) -> Result<()> {
 }
 
 /// Says whether a program is on the search path.
-fn on_path(name: &str) -> bool {
+pub(crate) fn on_path(name: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|dir| is_program(&dir.join(name)))
 }

@@ -1,12 +1,14 @@
 //! The texts: every line of the public corpora once, and the examples of the rule files.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
-use redress_tone::Lang;
-use redress_tone::Rules;
+use redress_tone::model::Model;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
+use redress_tone::{Lang, Rules};
 
 /// Messages by language, in a fixed shuffled order.
 pub struct Corpus {
@@ -46,8 +48,8 @@ impl Book {
         }
     }
 
-    /// Compiles the rules of which `keep` says so.
-    pub fn compile(&self, keep: impl Fn(usize) -> bool) -> Rules {
+    /// Compiles the rules of which `keep` says so, with the models of a folder beside them.
+    pub fn compile(&self, keep: impl Fn(usize) -> bool, models: Option<&Path>) -> Rules {
         let rules: Vec<RuleSpec> = self
             .rules
             .iter()
@@ -55,7 +57,23 @@ impl Book {
             .filter(|(i, _)| keep(*i))
             .map(|(_, rule)| rule.clone())
             .collect();
-        Rules::compile(&self.languages, &rules, &self.checklist).expect("the rules compile")
+        let compiled = Rules::compile(&self.languages, &rules, &self.checklist);
+        let mut rules = compiled.expect("the rules compile");
+        if let Some(folder) = models {
+            learned(&mut rules, |lang| {
+                fs::read(folder.join(format!("{}.bin", lang.code())))
+                    .expect("a model")
+                    .into()
+            });
+        }
+        rules
+    }
+
+    /// Returns the texts of all examples of a language that break a rule.
+    pub fn broken(&self, lang: Lang) -> Vec<String> {
+        let parts = self.rules.iter().filter_map(|rule| rule.lang.get(&lang));
+        let fires = parts.flat_map(|part| &part.fires);
+        fires.map(|example| example.text.clone()).collect()
     }
 
     /// Returns the texts of all examples of a language.
@@ -79,32 +97,18 @@ impl Book {
     }
 }
 
+/// Puts the learned models beside the patterns.
+pub fn learned(rules: &mut Rules, bytes: impl Fn(Lang) -> Cow<'static, [u8]>) {
+    for lang in Lang::ALL {
+        let model = Model::read(bytes(lang), |name| rules.index_of(name));
+        rules.set_model(lang, Arc::new(model.expect("a whole model")));
+    }
+}
+
 impl Corpus {
-    pub fn read(folder: &Path, book: &Book) -> Corpus {
-        let column = |file: &str, names: &[&str]| columns(&folder.join(file), names);
-        let mut english = column("bitext/customer-support.csv", &["instruction", "response"]);
-        english.extend(column("stanford-politeness/wikipedia.csv", &["Request"]));
-        english.extend(column(
-            "stanford-politeness/stack-exchange.csv",
-            &["Request"],
-        ));
-        english.extend(column("hatecheck/en.csv", &["test_case"]));
-        english.extend(dialogues(&folder.join("service-dialogues/retail.jsonl")));
-        for file in [
-            "airline/policy.md",
-            "telecom/main_policy.md",
-            "telecom/tech_support_manual.md",
-        ] {
-            let text = fs::read_to_string(folder.join("desk").join(file)).unwrap_or_default();
-            english.extend(text.split("\n\n").map(str::to_owned));
-        }
-        let dutch = column("hatecheck/dutch.csv", &["test_case"]);
-        let italian = column("hatecheck/italian.csv", &["test_case"]);
-        let mut by_lang = vec![
-            (Lang::En, "corpora", english),
-            (Lang::Nl, "corpora", dutch),
-            (Lang::It, "corpora", italian),
-        ];
+    /// Reads the corpora of a folder, where there is one, and the examples of the rules.
+    pub fn read(folder: Option<&Path>, book: &Book) -> Corpus {
+        let mut by_lang = folder.map(public).unwrap_or_default();
         for lang in Lang::ALL {
             by_lang.push((lang, "examples of the rules", book.examples(lang)));
         }
@@ -120,6 +124,34 @@ impl Corpus {
     pub fn english(&self) -> &[String] {
         &self.by_lang[0].2
     }
+}
+
+/// Reads the public corpora.
+fn public(folder: &Path) -> Vec<(Lang, &'static str, Vec<String>)> {
+    let column = |file: &str, names: &[&str]| columns(&folder.join(file), names);
+    let mut english = column("bitext/customer-support.csv", &["instruction", "response"]);
+    english.extend(column("stanford-politeness/wikipedia.csv", &["Request"]));
+    english.extend(column(
+        "stanford-politeness/stack-exchange.csv",
+        &["Request"],
+    ));
+    english.extend(column("hatecheck/en.csv", &["test_case"]));
+    english.extend(dialogues(&folder.join("service-dialogues/retail.jsonl")));
+    for file in [
+        "airline/policy.md",
+        "telecom/main_policy.md",
+        "telecom/tech_support_manual.md",
+    ] {
+        let text = fs::read_to_string(folder.join("desk").join(file)).unwrap_or_default();
+        english.extend(text.split("\n\n").map(str::to_owned));
+    }
+    let dutch = column("hatecheck/dutch.csv", &["test_case"]);
+    let italian = column("hatecheck/italian.csv", &["test_case"]);
+    vec![
+        (Lang::En, "corpora", english),
+        (Lang::Nl, "corpora", dutch),
+        (Lang::It, "corpora", italian),
+    ]
 }
 
 fn shuffle(texts: &mut [String]) {

@@ -7,7 +7,7 @@ mod weigh;
 
 use crate::checklist;
 use crate::context::Context;
-use crate::engine::{ANY_ATOM, Engine, Range};
+use crate::engine::{ANY_ATOM, Bits, Engine, Range};
 use crate::lang::Lang;
 use crate::learned::{Candidate, Memory, Settled};
 use crate::machine::{Hit, Machine, View};
@@ -67,9 +67,12 @@ pub(crate) struct Room {
     tried: Vec<(u32, u32)>,
     /// For each pattern, the message and sentence in which a veto was last looked for.
     vetoed: Vec<(u32, u32, bool)>,
+    /// The same for each rule and the vetoes that its patterns share.
+    exempt: Vec<(u32, u32, bool)>,
     /// The rules that can speak in a message with these options.
     awake: Awake,
-    memory: Memory,
+    /// One a language: each has a model of its own.
+    memories: [Memory; Lang::ALL.len()],
     settled: Vec<Settled>,
     said: Vec<Candidate>,
     /// For each sentence, its start and end in code points.
@@ -118,7 +121,7 @@ impl<'r> Checker<'r> {
         token::read(text, options.lang, &mut book, &mut self.room.tokens);
         let room = &mut self.room;
         shapes::find(text, &room.tokens, shelf, &mut room.shapes);
-        room.open(engine);
+        room.open(engine, self.rules.rules.len());
         room.awake.open(self.rules, options);
         let mut pass = Pass {
             rules: self.rules,
@@ -154,7 +157,7 @@ impl<'r> Checker<'r> {
 }
 
 impl Room {
-    fn open(&mut self, engine: &Engine) {
+    fn open(&mut self, engine: &Engine, rules: usize) {
         self.matches.clear();
         self.spans.clear();
         self.machine.steps = 0;
@@ -163,10 +166,14 @@ impl Room {
             self.message = 0;
             self.tried.clear();
             self.vetoed.clear();
+            self.exempt.clear();
         }
         self.message += 1;
         if self.vetoed.len() < patterns {
             self.vetoed.resize(patterns, (0, 0, false));
+        }
+        if self.exempt.len() < rules {
+            self.exempt.resize(rules, (0, 0, false));
         }
         if self.tried.len() < engine.parts.len() {
             self.tried.resize(engine.parts.len(), (0, 0));
@@ -230,17 +237,21 @@ impl Pass<'_> {
             let sentence = self.room.tokens.sentences[number];
             let words = self.room.tokens.words.get(sentence.first..sentence.end);
             let words = words.unwrap_or_default().iter();
-            let bits = words.fold(0, |all, word| all | self.shelf.known(word.known).bits);
+            let mut bits = Bits::default();
+            words.for_each(|word| bits.join(self.shelf.known(word.known).bits));
             let from = self.room.matches.len();
             for at in sentence.first..sentence.end {
                 let word = self.room.tokens.words[at];
                 if word.known != 0 {
                     let known = self.shelf.known(word.known);
-                    for &pattern in self.shelf.triggers(&known) {
+                    for &pattern in self.shelf.triggers(known) {
                         self.attempt(pattern, number, sentence, bits, at);
                     }
                 }
-                if word.flags & (NUMBER | SHOUTED | MASKED | GRAWLIX) != 0 || self.engine.by_any {
+                for &part in &self.engine.by_any {
+                    self.attempt(part, number, sentence, bits, at);
+                }
+                if word.flags & (NUMBER | SHOUTED | MASKED | GRAWLIX) != 0 {
                     for &(kind, pattern) in &self.engine.by_kind {
                         if kind.accepts(&word) {
                             self.attempt(pattern, number, sentence, bits, at);
@@ -289,57 +300,52 @@ impl Pass<'_> {
     }
 
     /// Tries a part of a pattern from every word at which a match can start that has this word in its place.
-    fn attempt(&mut self, number: u16, of: usize, sentence: Sentence, bits: u64, at: usize) {
+    fn attempt(&mut self, number: u16, of: usize, sentence: Sentence, bits: Bits, at: usize) {
         let part = self.engine.parts[usize::from(number)];
-        if part.bits & !bits != 0 {
+        if !part.bits.are_in(bits) || !self.room.awake.is_awake(part.rule) {
             return;
         }
-        let index = usize::from(part.pattern);
-        let target = self.engine.patterns[index].target;
-        if !self.room.awake.is_awake(target) {
-            return;
-        }
-        let code = &self.engine.codes[part.code as usize];
-        let (least, most) = (code.before.0 as usize, code.before.1 as usize);
+        let (least, most) = (usize::from(part.before.0), usize::from(part.before.1));
         let Some(last) = at.checked_sub(least).filter(|&last| last >= sentence.first) else {
             return;
         };
         let mut first = at.saturating_sub(most).max(sentence.first);
-        let tried = &mut self.room.tried[usize::from(number)];
-        if tried.0 == self.room.message {
+        let room = &mut *self.room;
+        let tried = &mut room.tried[usize::from(number)];
+        if tried.0 == room.message {
             first = first.max(tried.1 as usize);
         }
-        *tried = (self.room.message, last as u32 + 1);
-        let starts = if code.anchored {
+        *tried = (room.message, last as u32 + 1);
+        let starts = if part.anchored {
             // The match starts with the sentence or not at all.
             let only = sentence.first;
             if first > only { 1..1 } else { only..only + 1 }
         } else {
             first..last + 1
         };
-        let mut machine = std::mem::take(&mut self.room.machine);
         let view = View {
-            words: &self.room.tokens.words,
+            words: &room.tokens.words,
             sentence,
             shelf: self.shelf,
-            shapes: &self.room.shapes,
+            shapes: &room.shapes,
         };
         for from in starts {
             // Most tries end at the first word.
             if part.first != ANY_ATOM && !view.has(from, part.first) {
                 continue;
             }
-            if let Some(hit) = machine.run(self.engine, code, &view, from) {
-                self.room.matches.push(Match {
+            let code = &self.engine.codes[part.code as usize];
+            if let Some(hit) = room.machine.run(self.engine, code, &view, from) {
+                let index = usize::from(part.pattern);
+                room.matches.push(Match {
                     pattern: index,
-                    target,
+                    target: self.engine.patterns[index].target,
                     sentence: of,
                     hit,
                     part: number,
                 });
             }
         }
-        self.room.machine = machine;
     }
 
     /// Settles what was matched, sentence by sentence, and then what is said of the whole.
@@ -360,7 +366,7 @@ impl Pass<'_> {
                     self.room.spans.push(span);
                 }
             }
-            self.learn(sentence, from);
+            self.learn(sentence, from, &mut taken);
         }
         let room = &mut *self.room;
         let words = room.tokens.words.len();
@@ -418,28 +424,34 @@ impl Pass<'_> {
             return known.2;
         }
         let own = self.engine.patterns[found.pattern].unless;
-        let vetoed = self.any_holds([own, self.engine.vetoes_of(rule)], found.sentence, taken);
+        let vetoed = self.is_exempt(rule, found.sentence, taken)
+            || self.any_holds(own, found.sentence, taken);
         self.room.vetoed[found.pattern] = (key.0, key.1, vetoed);
         vetoed
     }
 
     /// Says whether the sentence holds what vetoes every pattern of a rule: it vetoes the model too.
-    fn is_exempt(&mut self, rule: usize, sentence: usize) -> bool {
-        self.any_holds([(0, 0), self.engine.vetoes_of(rule)], sentence, &mut None)
+    /// It is looked for once a sentence.
+    fn is_exempt(&mut self, rule: usize, sentence: usize, taken: &mut Option<usize>) -> bool {
+        let key = (self.room.message, sentence as u32);
+        if let Some(&(message, of, exempt)) = self.room.exempt.get(rule)
+            && (message, of) == key
+        {
+            return exempt;
+        }
+        let exempt = self.any_holds(self.engine.vetoes_of(rule), sentence, taken);
+        if let Some(known) = self.room.exempt.get_mut(rule) {
+            *known = (key.0, key.1, exempt);
+        }
+        exempt
     }
 
     /// Says whether one of these patterns stands in the sentence. `taken` is the sentence that the
     /// machine holds already.
-    fn any_holds(
-        &mut self,
-        patterns: [Range; 2],
-        sentence: usize,
-        taken: &mut Option<usize>,
-    ) -> bool {
-        let codes = |(from, to): Range| self.engine.codes.get(from as usize..to as usize);
-        let [own, shared] = patterns.map(|range| codes(range).unwrap_or_default());
-        let mut codes = own.iter().chain(shared).peekable();
-        if codes.peek().is_none() {
+    fn any_holds(&mut self, (from, to): Range, sentence: usize, taken: &mut Option<usize>) -> bool {
+        let codes = self.engine.codes.get(from as usize..to as usize);
+        let codes = codes.unwrap_or_default();
+        if codes.is_empty() {
             return false;
         }
         let mut machine = std::mem::take(&mut self.room.machine);
@@ -450,7 +462,9 @@ impl Pass<'_> {
             machine.take(&view);
             *taken = Some(sentence);
         }
-        let holds = codes.any(|code| machine.finds(self.engine, code, &view));
+        let holds = codes
+            .iter()
+            .any(|code| machine.finds(self.engine, code, &view));
         self.room.machine = machine;
         holds
     }

@@ -40,12 +40,47 @@ pub(crate) struct Pattern {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Part {
     /// Bits that the words of a sentence must have together.
-    pub(crate) bits: u64,
+    pub(crate) bits: Bits,
     /// The program.
     pub(crate) code: u32,
     pub(crate) pattern: u16,
+    /// The fewest and the most words of a match before the word that sets it off.
+    pub(crate) before: (u16, u16),
+    /// The rule, or [`NO_RULE`].
+    pub(crate) rule: u16,
+    /// A match starts with the sentence.
+    pub(crate) anchored: bool,
     /// The atom that the first word of a match must have, where there is one for all.
     pub(crate) first: u16,
+}
+
+/// The pattern belongs to no rule.
+pub(crate) const NO_RULE: u16 = u16::MAX;
+
+/// The sets of rarer words, a bit for some of them each: a word has the bits of its sets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Bits([u64; 4]);
+
+impl Bits {
+    pub(crate) const NONE: Bits = Bits([0; 4]);
+
+    pub(crate) fn of_set(set: usize) -> Bits {
+        let mut bits = Bits::default();
+        bits.0[set / 64 % 4] = 1 << (set % 64);
+        bits
+    }
+
+    pub(crate) fn join(&mut self, other: Bits) {
+        for (own, other) in self.0.iter_mut().zip(other.0) {
+            *own |= other;
+        }
+    }
+
+    /// Says whether all bits are among the others.
+    pub(crate) fn are_in(self, others: Bits) -> bool {
+        let missing = self.0.into_iter().zip(others.0);
+        missing.fold(0, |all, (own, other)| all | own & !other) == 0
+    }
 }
 
 /// No atom.
@@ -57,10 +92,6 @@ pub(crate) struct Code {
     pub(crate) ops: Range,
     /// Sets of atoms of which each must have one in the sentence.
     needs: Range,
-    /// The fewest and the most words of a match before the word that sets it off.
-    pub(crate) before: (u32, u32),
-    /// A match starts with the sentence.
-    pub(crate) anchored: bool,
 }
 
 /// One language.
@@ -87,13 +118,13 @@ pub(crate) struct Engine {
     /// The parts that each atom sets off.
     triggers: Vec<u16>,
     triggers_of: Vec<u32>,
-    bits: Vec<u64>,
+    bits: Vec<Bits>,
     /// The unions of first words that each atom belongs to.
     unions: Vec<u16>,
     unions_of: Vec<u32>,
     pub(crate) by_kind: Vec<(Kind, u16)>,
-    /// A pattern is set off by every word.
-    pub(crate) by_any: bool,
+    /// The parts that every word sets off.
+    pub(crate) by_any: Vec<u16>,
     pub(crate) by_shape: Vec<(Shape, u16)>,
     /// The patterns about the whole message.
     pub(crate) whole: Vec<u16>,
@@ -140,7 +171,7 @@ impl Engine {
         }
     }
 
-    pub(crate) fn bits_of(&self, atom: u16) -> u64 {
+    pub(crate) fn bits_of(&self, atom: u16) -> Bits {
         self.bits
             .get(usize::from(atom))
             .copied()

@@ -18,6 +18,7 @@
 use std::fmt;
 
 use crate::lang::Lang;
+use crate::model::Met;
 use crate::spec::Severity;
 use crate::token::{self, Sentence, Tokens};
 
@@ -48,6 +49,10 @@ pub struct Memory {
     pub numbers: Vec<u32>,
     /// Letters.
     pub bytes: Vec<u8>,
+    /// Whether the margins are those of the sentence that is being settled.
+    pub(crate) filled: bool,
+    /// What is known of words.
+    pub(crate) met: Met,
 }
 
 /// A rule that the model finds broken. Words count from the first word of the sentence.
@@ -93,6 +98,8 @@ pub struct Heard<'a> {
     pub(crate) tokens: &'a Tokens,
     pub(crate) sentence: &'a Sentence,
     pub(crate) settled: &'a [Settled],
+    /// How often the numbers of words were given anew.
+    pub(crate) emptied: u64,
 }
 
 impl<'a> Heard<'a> {
@@ -130,6 +137,11 @@ impl<'a> Heard<'a> {
             .word(word)
             .map(|word| word.start as usize..word.end as usize);
         place.and_then(|range| self.text.get(range)).unwrap_or("")
+    }
+
+    /// Returns the number under which the word is kept; 0 where it is not.
+    pub(crate) fn number(&self, word: usize) -> usize {
+        self.word(word).map_or(0, |word| word.known as usize)
     }
 
     /// Says whether a word is somebody else's.

@@ -264,6 +264,7 @@ impl Machine {
             return false;
         }
         let Sentence { first, end, .. } = view.sentence;
+        self.steps += (end - first) as u64;
         let op = engine.ops.get(code.ops.0 as usize).copied();
         let atom = op.filter(|op| *op as u8 == ATOM).map(|op| (op >> 8) as u16);
         let mut starts = (first..end).filter(|&at| atom.is_none_or(|atom| view.has(at, atom)));

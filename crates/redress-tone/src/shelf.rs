@@ -4,7 +4,7 @@
 //! it is kept under the word itself, compared byte by byte: nothing rests on a hash. The shelf
 //! belongs to one reader of messages; its size is bounded and it is emptied between messages.
 
-use crate::engine::Engine;
+use crate::engine::{Bits, Engine};
 use crate::lang::Lang;
 use crate::lexicon::Walk;
 use crate::token::{Book, Key};
@@ -33,7 +33,7 @@ pub(crate) const ABBREVIATION: u8 = 16;
 /// The word is the code of a currency.
 pub(crate) const CODE: u8 = 32;
 
-/// What is known of a word. Number 0 stands for all words of which nothing is.
+/// What is known of a word. Number 0 stands for words that are not kept and of which nothing is known.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Known {
     atoms: (u32, u32),
@@ -41,10 +41,19 @@ pub(crate) struct Known {
     /// Where the atoms of a word with many stand as bits; 0 for nowhere.
     row: u32,
     /// The bits of the rarer needs that the word fills.
-    pub(crate) bits: u64,
+    pub(crate) bits: Bits,
     /// Kinds of word for the shapes.
     pub(crate) kinds: u8,
 }
+
+/// Of nothing nothing is known.
+static NOTHING: Known = Known {
+    atoms: (0, 0),
+    triggers: (0, 0),
+    row: 0,
+    bits: Bits::NONE,
+    kinds: 0,
+};
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
@@ -59,6 +68,8 @@ struct Place {
 pub(crate) struct Shelf {
     places: Vec<Place>,
     filled: usize,
+    /// How often the shelf was emptied: the words then get other numbers.
+    pub(crate) emptied: u64,
     known: Vec<Known>,
     atoms: Vec<u16>,
     triggers: Vec<u16>,
@@ -72,6 +83,7 @@ impl Shelf {
         if self.filled > MOST_KEPT || self.known.len() > 2 * MOST_KEPT || self.known.is_empty() {
             self.places.fill(Place::default());
             self.filled = 0;
+            self.emptied += 1;
             self.known.clear();
             self.known.push(Known::default());
             self.atoms.clear();
@@ -83,8 +95,8 @@ impl Shelf {
         self.walk.steps = 0;
     }
 
-    pub(crate) fn known(&self, number: u32) -> Known {
-        self.known.get(number as usize).copied().unwrap_or_default()
+    pub(crate) fn known(&self, number: u32) -> &Known {
+        self.known.get(number as usize).unwrap_or(&NOTHING)
     }
 
     /// Returns the atoms that accept a word, in order.
@@ -155,10 +167,10 @@ impl Shelf {
             return 0;
         }
         let from = (self.atoms.len() as u32, self.triggers.len() as u32);
-        let mut bits = 0;
+        let mut bits = Bits::default();
         for at in 0..self.walk.atoms.len() {
             let atom = self.walk.atoms[at];
-            bits |= engine.bits_of(atom);
+            bits.join(engine.bits_of(atom));
             self.triggers.extend_from_slice(engine.triggers_of(atom));
             self.walk.atoms.extend_from_slice(engine.unions_of(atom));
         }
@@ -232,7 +244,12 @@ impl Book for Reading<'_> {
         if self.shelf.places[at].len > 0 {
             return self.shelf.places[at].known;
         }
-        let known = self.shelf.learn(self.engine, self.lang, folded, masked);
+        let mut known = self.shelf.learn(self.engine, self.lang, folded, masked);
+        if known == 0 {
+            // A word of which nothing is known has a number too: the model keeps its own notes.
+            known = self.shelf.known.len() as u32;
+            self.shelf.known.push(Known::default());
+        }
         self.shelf.places[at] = Place {
             parts: key.parts,
             known,

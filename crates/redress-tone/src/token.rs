@@ -36,6 +36,9 @@ pub(crate) const DIGIT: u8 = 32;
 /// The longest word, in folded bytes, that has a key.
 const LONGEST_KEY: usize = 24;
 
+/// A longer sentence is cut, so that what looks through a sentence again and again stays quick.
+pub(crate) const LONGEST_SENTENCE: usize = 400;
+
 /// A word.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Word {
@@ -151,6 +154,8 @@ pub(crate) fn read<B: Book>(text: &str, lang: Lang, book: &mut B, out: &mut Toke
         first: 0,
         lead: 0,
         from: None,
+        blanks: (0, 0),
+        digits: (0, 0),
     };
     reader.run();
     out.quotes = quotes;
@@ -171,6 +176,10 @@ struct Reader<'a, B> {
     lead: u8,
     /// The byte at which its first visible sign stands.
     from: Option<usize>,
+    /// The run of blanks and the run of digits that were looked over last, so that a text of
+    /// nothing else is looked over once.
+    blanks: (usize, usize),
+    digits: (usize, usize),
 }
 
 impl<B: Book> Reader<'_, B> {
@@ -308,11 +317,12 @@ impl<B: Book> Reader<'_, B> {
     }
 
     /// A blank line, a list item, a quoted line or the line after a greeting starts anew.
-    fn line_ends_sentence(&self, at: usize, c: char) -> bool {
-        let mut i = at + c.len_utf8();
-        while matches!(self.text.byte(i), b' ' | b'\t' | b'\r') {
-            i += 1;
-        }
+    fn line_ends_sentence(&mut self, at: usize, c: char) -> bool {
+        let text = self.text;
+        let after = at + c.len_utf8();
+        let i = run_end(&mut self.blanks, after, |i| {
+            matches!(text.byte(i), b' ' | b'\t' | b'\r')
+        });
         let greeting = self.out.words.len() > self.first
             && self.out.words.len() - self.first <= 5
             && self.out.sentences.is_empty()
@@ -325,10 +335,7 @@ impl<B: Book> Reader<'_, B> {
                 self.text.byte(i + c.len_utf8()) == b' ' || greeting
             }
             Some(c) if c.is_ascii_digit() => {
-                let mut j = i;
-                while self.text.byte(j).is_ascii_digit() {
-                    j += 1;
-                }
+                let j = run_end(&mut self.digits, i, |i| text.byte(i).is_ascii_digit());
                 (matches!(self.text.byte(j), b'.' | b')') && self.text.byte(j + 1) == b' ')
                     || greeting
             }
@@ -367,6 +374,12 @@ impl<B: Book> Reader<'_, B> {
         self.first = end;
         self.lead = 0;
         self.from = None;
+    }
+
+    /// Ends the sentence before the word that starts here, which begins the next.
+    fn cut(&mut self, start: usize) {
+        self.end_sentence(start);
+        self.from = Some(start);
     }
 
     fn word_char(&self, i: usize) -> bool {
@@ -421,6 +434,9 @@ impl<B: Book> Reader<'_, B> {
     }
 
     fn push(&mut self, start: usize, end: usize, folded: usize, flags: u8, known: u32) {
+        if self.out.words.len() - self.first >= LONGEST_SENTENCE {
+            self.cut(start);
+        }
         let quoted = !self.unquoted && self.quotes.is_inside(start);
         self.out.words.push(Word {
             start: start as u32,
@@ -520,6 +536,18 @@ impl<B: Book> Reader<'_, B> {
         }
         i
     }
+}
+
+/// Returns where the run of bytes that starts at `from` ends, and keeps the run.
+fn run_end(run: &mut (usize, usize), from: usize, goes_on: impl Fn(usize) -> bool) -> usize {
+    if !(run.0..run.1).contains(&from) {
+        let mut end = from;
+        while goes_on(end) {
+            end += 1;
+        }
+        *run = (from, end);
+    }
+    run.1
 }
 
 /// Splits what the writer of a pattern took for one word as a message is split.

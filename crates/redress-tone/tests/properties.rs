@@ -198,6 +198,8 @@ fn time_grows_with_the_text_and_no_faster() {
         "...",
         "a",
         "\n",
+        "\r",
+        "\r ",
         "> a\n",
         "@",
         "a@",

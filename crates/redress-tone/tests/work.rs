@@ -38,6 +38,8 @@ fn steps_grow_with_the_text_and_no_faster() {
         "...",
         "a",
         "\n",
+        "\r",
+        "\r 1",
         "> a\n",
         "@",
         "a@",
@@ -54,6 +56,7 @@ fn steps_grow_with_the_text_and_no_faster() {
         "i am furious ",
         "get me ",
         "voi sbagliate ",
+        "you failed not i am furious get me your manager always ",
     ] {
         for lang in [Lang::En, Lang::It, Lang::He, Lang::Tr] {
             let mut steps = |bytes: usize| {

@@ -46,7 +46,8 @@ const BENCHES: &[Bench] = &[
     ),
     (
         "tone",
-        "the tone engine beside Aho-Corasick and rustrict [--corpora FOLDER] [--rounds N]",
+        "the tone engine beside its peers, its goals and the worst texts \
+         [--corpora FOLDER] [--rounds N] [--only speed|start|worst|peers]",
         tone::run,
     ),
 ];

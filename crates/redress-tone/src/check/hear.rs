@@ -6,8 +6,9 @@ use crate::overlap::Span;
 use crate::token::Sentence;
 
 impl Pass<'_> {
-    /// Asks the learned model about a sentence whose spans start at `from`.
-    pub(super) fn learn(&mut self, sentence: usize, from: usize) {
+    /// Asks the learned model about a sentence whose spans start at `from`. `taken` is the sentence that
+    /// the machine holds already.
+    pub(super) fn learn(&mut self, sentence: usize, from: usize, taken: &mut Option<usize>) {
         let Some(model) = self.engine.model.as_deref() else {
             return;
         };
@@ -28,20 +29,23 @@ impl Pass<'_> {
             tokens: &room.tokens,
             sentence: &bounds,
             settled: &room.settled,
+            emptied: self.shelf.emptied,
         };
-        let mut at = from;
-        for hit in &room.settled {
-            if model.vetoes(&heard, &mut room.memory, *hit) {
-                room.spans.remove(at);
-            } else {
-                at += 1;
+        let memory = &mut room.memories[self.options.lang as usize];
+        memory.filled = false;
+        let mut kept = from;
+        for (at, hit) in (from..).zip(&room.settled) {
+            if !model.vetoes(&heard, memory, *hit) {
+                room.spans.swap(kept, at);
+                kept += 1;
             }
         }
-        model.read(&heard, &mut room.memory, &mut room.said);
+        room.spans.truncate(kept);
+        model.read(&heard, memory, &mut room.said);
         for at in 0..self.room.said.len() {
             let said = self.room.said[at];
-            if let Some(span) = self.settle_candidate(sentence, bounds, said)
-                && !self.is_exempt(said.rule, sentence)
+            if let Some(span) = self.settle_candidate(sentence, bounds, said, from)
+                && !self.is_exempt(said.rule, sentence, taken)
             {
                 self.room.spans.push(span);
             }
@@ -49,7 +53,14 @@ impl Pass<'_> {
     }
 
     /// Decides whether what the model says is a finding, and how severe.
-    fn settle_candidate(&self, number: usize, of: Sentence, said: Candidate) -> Option<Span> {
+    /// The spans of the sentence start at `from`.
+    fn settle_candidate(
+        &self,
+        number: usize,
+        of: Sentence,
+        said: Candidate,
+        from: usize,
+    ) -> Option<Span> {
         let (start, end) = (of.first + said.start, of.first + said.end);
         if start >= end || end > of.end || self.room.is_quoted(start, end) {
             return None;
@@ -57,12 +68,12 @@ impl Pass<'_> {
         let kind = self.rules.rules.get(said.rule)?.category;
         // What a pattern has found stands: it is certain of its span and its reason.
         let taken = |span: &Span| {
-            span.sentence == number
-                && span.words.0 < end
+            span.words.0 < end
                 && start < span.words.1
                 && self.rules.rules[span.rule].category == kind
         };
-        if self.room.spans.iter().any(taken) {
+        let mut spans = self.room.spans.iter().skip(from);
+        if spans.any(taken) {
             return None;
         }
         let severity = self.severity(said.rule, None, self.room.facts[number])?;

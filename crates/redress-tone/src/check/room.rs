@@ -1,6 +1,7 @@
 //! Small helpers of the pass: which patterns are awake, and places counted in code points.
 
 use super::*;
+use crate::engine::NO_RULE;
 use crate::spec::RuleSide;
 
 /// Which rules can speak in a message, as far as its options tell.
@@ -35,11 +36,9 @@ impl Awake {
         self.options = Some((options.side, options.channel, options.context.clone()));
     }
 
-    pub(super) fn is_awake(&self, target: Target) -> bool {
-        match target {
-            Target::Rule(rule) => self.rules.get(rule).copied().unwrap_or_default(),
-            _ => true,
-        }
+    /// Says whether the rule of a pattern can speak.
+    pub(super) fn is_awake(&self, rule: u16) -> bool {
+        rule == NO_RULE || self.rules.get(usize::from(rule)).copied() == Some(true)
     }
 }
 

@@ -10,11 +10,12 @@ pub(crate) fn decode(bytes: &[u8], rules: usize, items: usize) -> Result<Engine,
     let mut decoder = Decoder {
         from,
         triggers: Vec::new(),
+        marked: Vec::new(),
         atoms,
         unions: std::collections::BTreeMap::new(),
         engine: Engine {
             lexicon,
-            bits: vec![0; atoms],
+            bits: vec![Bits::default(); atoms],
             ..Engine::default()
         },
     };
@@ -28,8 +29,10 @@ pub(crate) fn decode(bytes: &[u8], rules: usize, items: usize) -> Result<Engine,
 struct Decoder<'b> {
     from: Reader<'b>,
     engine: Engine,
-    /// Atoms with the patterns that they set off.
-    triggers: Vec<(u16, u16)>,
+    /// Sets of atoms with the parts that they set off.
+    triggers: Vec<(u32, u16)>,
+    /// Which sets have given their bit to their atoms.
+    marked: Vec<bool>,
     /// The number of atoms in the tables, and the atoms made of the sets of first words.
     atoms: usize,
     unions: std::collections::BTreeMap<usize, usize>,
@@ -51,7 +54,7 @@ impl Decoder<'_> {
                 self.engine.whole.push(index);
             }
             for _ in 0..self.from.number()? {
-                self.part(index)?;
+                self.part(index, target)?;
             }
             let from = self.engine.codes.len() as u32;
             for _ in 0..self.from.number()? {
@@ -122,6 +125,7 @@ impl Decoder<'_> {
             let range = (first, self.engine.atoms.len() as u32);
             self.engine.sets.push(range);
         }
+        self.marked = vec![false; self.engine.sets.len()];
         Ok(())
     }
 
@@ -150,7 +154,8 @@ impl Decoder<'_> {
         (set < self.engine.sets.len()).then_some(set).ok_or(Broken)
     }
 
-    fn ops(&mut self) -> Result<Code, Broken> {
+    /// Reads a program, and whether its matches start with the sentence.
+    fn ops(&mut self) -> Result<(Code, bool), Broken> {
         let ops = &mut self.engine.ops;
         let start = ops.len() as u32;
         for _ in 0..self.from.number()? {
@@ -162,15 +167,15 @@ impl Decoder<'_> {
             };
             ops.push(u32::from(code) | (number as u32) << 8);
         }
-        Ok(Code {
+        let code = Code {
             ops: (start, ops.len() as u32),
-            anchored: self.from.byte()? == 1,
             ..Code::default()
-        })
+        };
+        Ok((code, self.from.byte()? == 1))
     }
 
     fn veto(&mut self) -> Result<(), Broken> {
-        let mut code = self.ops()?;
+        let (mut code, _) = self.ops()?;
         let needs = self.engine.needs.len() as u32;
         for _ in 0..self.from.number()? {
             let set = self.set()? as u32;
@@ -181,28 +186,33 @@ impl Decoder<'_> {
         Ok(())
     }
 
-    fn part(&mut self, pattern: u16) -> Result<(), Broken> {
-        let mut code = self.ops()?;
-        let mut bits_of_part = 0;
+    fn part(&mut self, pattern: u16, target: Target) -> Result<(), Broken> {
+        let (code, anchored) = self.ops()?;
+        let mut bits = Bits::default();
         for _ in 0..self.from.number()? {
             let set = self.set()?;
-            let bit = 1_u64 << (set % 64);
-            bits_of_part |= bit;
+            bits.join(Bits::of_set(set));
+            if std::mem::replace(&mut self.marked[set], true) {
+                continue;
+            }
             for &atom in list(&self.engine.atoms, self.engine.sets[set]) {
                 let bits = self.engine.bits.get_mut(usize::from(atom));
-                *bits.ok_or(Broken)? |= bit;
+                bits.ok_or(Broken)?.join(Bits::of_set(set));
             }
         }
         let number = u16::try_from(self.engine.parts.len()).map_err(|_| Broken)?;
-        code.before = (self.from.number()? as u32, self.from.number()? as u32);
+        let mut before =
+            || -> Result<u16, Broken> { u16::try_from(self.from.number()?).map_err(|_| Broken) };
+        let before = (before()?, before()?);
         let set = self.set()?;
-        for &atom in list(&self.engine.atoms, self.engine.sets[set]) {
-            self.triggers.push((atom, number));
-        }
+        self.triggers.push((set as u32, number));
         for _ in 0..self.from.number()? {
             let kind = kind(self.from.byte()?).ok_or(Broken)?;
-            self.engine.by_any |= kind == Kind::Any;
-            self.engine.by_kind.push((kind, number));
+            if kind == Kind::Any {
+                self.engine.by_any.push(number);
+            } else {
+                self.engine.by_kind.push((kind, number));
+            }
         }
         for _ in 0..self.from.number()? {
             let shape = shape(self.from.byte()?).ok_or(Broken)?;
@@ -212,9 +222,15 @@ impl Decoder<'_> {
         let at = self.engine.codes.len() as u32;
         self.engine.codes.push(code);
         self.engine.parts.push(Part {
-            bits: bits_of_part,
+            bits,
             code: at,
             pattern,
+            before,
+            rule: match target {
+                Target::Rule(rule) => u16::try_from(rule).map_err(|_| Broken)?,
+                _ => NO_RULE,
+            },
+            anchored,
             first,
         });
         Ok(())
@@ -263,21 +279,35 @@ impl Decoder<'_> {
             }
         }
         self.engine.unions_of.push(at as u32);
-        self.triggers.sort_unstable();
-        self.triggers.dedup();
-        let engine = &mut self.engine;
+        let Engine {
+            sets,
+            atoms: of_sets,
+            triggers,
+            triggers_of,
+            ..
+        } = &mut self.engine;
+        let atoms_of = |set: u32| {
+            let range = sets.get(set as usize).copied();
+            list(of_sets, range.unwrap_or_default()).iter()
+        };
+        // Counted, then filled from the front: the parts of an atom stay in their order.
+        let mut ends = vec![0_u32; atoms];
+        for &(set, _) in &self.triggers {
+            atoms_of(set).for_each(|&atom| ends[usize::from(atom)] += 1);
+        }
         let mut at = 0;
-        for atom in 0..atoms {
-            engine.triggers_of.push(at as u32);
-            while let Some(&(_, pattern)) = self
-                .triggers
-                .get(at)
-                .filter(|(of, _)| usize::from(*of) == atom)
-            {
-                engine.triggers.push(pattern);
-                at += 1;
+        for end in &mut ends {
+            triggers_of.push(at);
+            at += std::mem::replace(end, at);
+        }
+        triggers_of.push(at);
+        triggers.resize(at as usize, 0);
+        for &(set, part) in &self.triggers {
+            for &atom in atoms_of(set) {
+                let end = &mut ends[usize::from(atom)];
+                triggers[*end as usize] = part;
+                *end += 1;
             }
         }
-        engine.triggers_of.push(at as u32);
     }
 }

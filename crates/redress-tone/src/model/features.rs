@@ -123,8 +123,7 @@ pub(super) fn group_count(word: &str) -> usize {
 pub(super) fn hash(kind: Kind, parts: &[&str]) -> u32 {
     let mut sum = Sum::of(kind);
     for part in parts {
-        part.bytes().for_each(|byte| sum.add(byte));
-        sum.add(0xff);
+        sum.part(part.as_bytes());
     }
     sum.folded()
 }
@@ -146,21 +145,34 @@ pub(super) fn hash_of_meanings(kind: Kind, meanings: &[u8]) -> u32 {
     sum.folded()
 }
 
-struct Sum(u64);
+/// A hash that is being made.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sum(u64);
 
 impl Sum {
-    fn of(kind: Kind) -> Sum {
+    pub(super) fn of(kind: Kind) -> Sum {
         let mut sum = Sum(0xcbf2_9ce4_8422_2325);
         // A step of its own: joined to the first letter, one kind would be another of a letter near.
         sum.add(kind as u8);
         sum
     }
 
-    fn add(&mut self, byte: u8) {
+    pub(super) fn add(&mut self, byte: u8) {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
 
-    fn folded(&self) -> u32 {
+    /// Adds a part and its end.
+    pub(super) fn part(&mut self, part: &[u8]) {
+        part.iter().for_each(|byte| self.add(*byte));
+        self.close();
+    }
+
+    /// Ends a part.
+    pub(super) fn close(&mut self) {
+        self.add(0xff);
+    }
+
+    pub(super) fn folded(&self) -> u32 {
         let folded = (self.0 ^ (self.0 >> 32)) as u32;
         folded.max(1)
     }

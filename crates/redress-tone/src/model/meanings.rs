@@ -5,7 +5,7 @@
 //! class is a feature, each class before another within three words, and the classes of the
 //! first word. These features have no language: what was learned of them in one holds in all.
 
-use super::features::{Kind, end_of, hash, hash_of_meanings, token};
+use super::features::{Kind, Sum, end_of, hash, hash_of_meanings, token};
 use super::table::{Row, Table};
 use crate::fold::hebrew_prefixes;
 use crate::lang::Lang;
@@ -14,7 +14,7 @@ use crate::learned::Heard;
 /// One class before another counts up to this distance.
 const REACH: u32 = 3;
 /// The longest phrase.
-const LONGEST_PHRASE: usize = 4;
+pub(super) const LONGEST_PHRASE: usize = 4;
 /// The beginning of a word has this many letters at least.
 const SHORTEST_STEM: usize = 3;
 
@@ -103,12 +103,7 @@ pub(super) fn classes(table: &Table, heard: &Heard<'_>, out: &mut Vec<u32>) {
                 out.push(code);
             }
         };
-        if !of_word(table, word, 0, &mut add) && heard.lang() == Lang::He {
-            for letters in hebrew_prefixes(word) {
-                // A Hebrew letter takes two bytes.
-                of_word(table, &word[letters * 2..], PREFIXED, &mut add);
-            }
-        }
+        classes_of(table, word, heard.lang(), &mut add);
         let mut parts = [word; LONGEST_PHRASE];
         for length in 2..=LONGEST_PHRASE {
             let Some(next) = token(heard, at + length - 1) else {
@@ -119,6 +114,16 @@ pub(super) fn classes(table: &Table, heard: &Heard<'_>, out: &mut Vec<u32>) {
             row.unwrap_or_default()
                 .chunks_exact(2)
                 .for_each(|cell| add(cell[0]));
+        }
+    }
+}
+
+/// Adds the classes of a word that stands alone.
+pub(super) fn classes_of(table: &Table, word: &str, lang: Lang, add: &mut dyn FnMut(u8)) {
+    if !of_word(table, word, 0, add) && lang == Lang::He {
+        for letters in hebrew_prefixes(word) {
+            // A Hebrew letter takes two bytes.
+            of_word(table, &word[letters * 2..], PREFIXED, add);
         }
     }
 }
@@ -139,15 +144,23 @@ fn of_word(table: &Table, word: &str, mark: i8, add: &mut dyn FnMut(u8)) -> bool
         take(row);
         return found;
     }
-    let ends = word.char_indices().skip(SHORTEST_STEM).map(|(at, _)| at);
-    for end in ends.chain([word.len()]) {
-        if let Some(row) = word
-            .get(..end)
-            .and_then(|stem| table.row(hash(Kind::Stem, &[stem])))
-        {
+    let mut look = |mut stem: Sum| {
+        stem.close();
+        if let Some(row) = table.row(stem.folded()) {
             take(row);
         }
+    };
+    // The hash of a beginning goes on into that of the next.
+    let mut sum = Sum::of(Kind::Stem);
+    for (letter, c) in word.char_indices().enumerate() {
+        if letter >= SHORTEST_STEM {
+            look(sum);
+        }
+        let mut utf8 = [0; 4];
+        let bytes = c.1.encode_utf8(&mut utf8).bytes();
+        bytes.for_each(|byte| sum.add(byte));
     }
+    look(sum);
     found
 }
 

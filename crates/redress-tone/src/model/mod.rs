@@ -30,6 +30,7 @@
 
 mod features;
 mod meanings;
+mod met;
 mod table;
 
 use std::borrow::Cow;
@@ -37,6 +38,8 @@ use std::borrow::Cow;
 use crate::learned::{Candidate, EVIDENCE, Heard, Learned, Memory, Settled};
 use features::{group_count, groups, pairs, token};
 use table::Table;
+
+pub(crate) use met::Met;
 
 pub use features::{features, word_features, word_hash};
 pub use meanings::{Entry, lexicon_rows};
@@ -216,35 +219,42 @@ impl Model {
         count
     }
 
-    /// Fills the margins of the sentence, one a rule of the model.
+    /// Fills the margins of the sentence, one a rule of the model, where they are not there yet.
     fn fill(&self, heard: &Heard<'_>, memory: &mut Memory) {
+        if memory.filled {
+            return;
+        }
+        memory.filled = true;
         let Memory {
             scores,
             margins,
             numbers,
+            met,
             ..
         } = memory;
         margins.clear();
         margins.extend(self.rules.iter().map(|rule| rule.bias));
-        for kind in 0..2 {
-            scores.clear();
-            scores.resize(self.rules.len(), 0);
-            let mut add = |_, rule: usize, weight| {
+        let mut weigh = |scores: &[i32], count: usize, scale: f32| {
+            let unit = scale / (count.max(1) as f32).sqrt();
+            for (margin, sum) in margins.iter_mut().zip(scores) {
+                *margin += unit * *sum as f32;
+            }
+        };
+        scores.clear();
+        scores.resize(self.rules.len(), 0);
+        let count = met::hear(self, heard, met, scores, numbers);
+        weigh(scores, count, self.scales.words);
+        scores.fill(0);
+        let mut count = 0;
+        meanings::features(heard, numbers, &mut |_, feature| {
+            count += 1;
+            self.add(feature, &mut |rule, weight| {
                 if let Some(sum) = scores.get_mut(rule) {
                     *sum += weight;
                 }
-            };
-            let (count, scale) = if kind == 0 {
-                (self.weigh_words(heard, &mut add), self.scales.words)
-            } else {
-                let count = self.weigh_meanings(heard, numbers, &mut add);
-                (count, self.scales.meanings)
-            };
-            let unit = scale / (count.max(1) as f32).sqrt();
-            for (margin, sum) in margins.iter_mut().zip(&*scores) {
-                *margin += unit * *sum as f32;
-            }
-        }
+            });
+        });
+        weigh(scores, count, self.scales.meanings);
     }
 
     /// Returns the margin of every rule for a sentence: what the training compares with thresholds.

@@ -5,6 +5,7 @@ use super::quote::{Quotes, quotations};
 use crate::fold::{fold_char, is_apostrophe, is_hebrew, is_invisible};
 use crate::lang::Lang;
 
+use crate::token::LONGEST_SENTENCE;
 pub(crate) use crate::token::{COMMA, EXCLAIM, QUESTION, QUOTE};
 
 /// A place in the text, in bytes and in code points.
@@ -313,6 +314,10 @@ impl Reader<'_> {
             && !raw.iter().any(|(_, c)| c.is_lowercase() || c.is_numeric());
         word.end = self.place(end);
         if !word.folded.is_empty() || word.grawlix {
+            if self.out.words.len() - self.first >= LONGEST_SENTENCE {
+                self.end_sentence(start);
+                self.from = Some(start);
+            }
             self.out.words.push(word);
         }
         end.max(start + 1)
