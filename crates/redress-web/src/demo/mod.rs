@@ -14,7 +14,7 @@ use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, Setting,
     Settings,
 };
-use crate::forms::{By, Contact, DetailsForm, FieldError, Press, ToneRequest, WriteForm};
+use crate::forms::{By, Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
 use crate::view::*;
 
 /// The words of the pages, as they are shipped.
@@ -501,11 +501,11 @@ impl Desk for Demo {
         Ok(())
     }
 
-    fn firms(&self, _: &At, find: &str) -> Answer<view::Firms> {
+    fn firms(&self, _: &At, find: &str) -> Answer<Firms> {
         Ok(self.firm_list(find))
     }
 
-    fn firm(&self, _: &At, id: &str, name: &str) -> Answer<view::Firm> {
+    fn firm(&self, _: &At, id: &str, name: &str) -> Answer<Firm> {
         if id == "f1" {
             Ok(self.one_firm(name))
         } else {

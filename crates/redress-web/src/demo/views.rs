@@ -374,7 +374,7 @@ impl Demo {
                     value: self.code("BX-204518"),
                 },
             ],
-            heads: (kind == "executive").then(|| view::Heads {
+            heads: (kind == "executive").then(|| Heads {
                 names: vec![self.d("Anna Bianchi")],
                 guessed: vec![self.d("anna.bianchi@bancaesempio.example.it")],
                 reason: String::new(),
@@ -385,15 +385,15 @@ impl Demo {
         })
     }
 
-    pub(super) fn firm_list(&self, find: &str) -> view::Firms {
-        view::Firms {
+    pub(super) fn firm_list(&self, find: &str) -> Firms {
+        Firms {
             find: find.to_owned(),
-            rows: vec![view::FirmRow {
+            rows: vec![FirmRow {
                 id: "f1".into(),
                 name: self.d("Banca Esempio"),
                 known: self.d("2 recapiti"),
             }],
-            services: vec![view::Service {
+            services: vec![Service {
                 name: self.d("GetHuman"),
                 does: vec![self.d("mette in contatto con una persona")],
                 note: self.d("Prima guarda quanto costa."),
@@ -403,14 +403,14 @@ impl Demo {
         }
     }
 
-    pub(super) fn one_firm(&self, name: &str) -> view::Firm {
-        let choices = |name: &str| vec![view::Choice::new(name, self.d(name))];
-        view::Firm {
+    pub(super) fn one_firm(&self, name: &str) -> Firm {
+        let choices = |name: &str| vec![Choice::new(name, self.d(name))];
+        Firm {
             id: "f1".into(),
             name: self.d("Banca Esempio"),
             about: vec![self.d("IT, banca")],
             web: Some("https://bancaesempio.example.it".into()),
-            entries: vec![view::FirmEntry {
+            entries: vec![FirmEntry {
                 label: self.d("Reclami, e-mail"),
                 text: self.d("reclami@bancaesempio.example.it"),
                 code: true,
@@ -422,7 +422,7 @@ impl Demo {
             purposes: choices("complaints"),
             areas: choices("service"),
             sectors: choices("bank"),
-            guesses: vec![view::Guess {
+            guesses: vec![Guess {
                 address: "maria.rossi@bancaesempio.example.it".into(),
                 like: self.d("anna.bianchi@bancaesempio.example.it"),
             }],
