@@ -552,13 +552,25 @@ impl App {
     pub fn eml(&self, ctx: &Context, loaded: &Loaded, message: &MessageView) -> Result<Vec<u8>> {
         let details = loaded.state.details();
         let lang = message.message.lang.parse().unwrap_or(ctx.lang);
+        // What was entered, else what the directory knows.
+        let known = || {
+            let wanted = self.letter_to(&message.message.letter).ok()?;
+            let firm = details.firm.as_deref();
+            self.complaint_address(firm)
+                .filter(|_| wanted != To::Executive)
+        };
+        let to_email = details
+            .firm_address
+            .clone()
+            .or_else(known)
+            .filter(|address| address.contains('@'));
         let letter = Letter {
             kind: message.message.letter.clone(),
             lang,
             subject: message.message.subject.clone(),
             body: message.message.body.clone(),
             to: message.message.to.clone().unwrap_or_default(),
-            to_email: details.firm_address.clone().filter(|a| a.contains('@')),
+            to_email,
             missing: Vec::new(),
         };
         let reach = details.reach.unwrap_or_default();
@@ -570,22 +582,28 @@ impl App {
             name: details.customer.as_deref(),
             address: &from,
         };
-        let to = letter.to_email.clone();
-        let to = to.as_deref().map(|address| redress_letter::eml::Party {
+        let heads: Vec<redress_letter::eml::Party<'_>> = message
+            .message
+            .recipients
+            .iter()
+            .filter_map(|person| {
+                Some(redress_letter::eml::Party {
+                    name: Some(person.name.as_str()),
+                    address: person.email.as_deref()?,
+                })
+            })
+            .collect();
+        let firm = letter.to_email.clone().filter(|_| heads.is_empty());
+        let firm = firm.as_deref().map(|address| redress_letter::eml::Party {
             name: None,
             address,
         });
+        let to: Vec<_> = heads.into_iter().chain(firm).collect();
         let at = message
             .sent
             .map_or(ctx.now.timestamp(), |(at, _)| at.instant());
-        redress_letter::eml(
-            &letter,
-            &sender,
-            to.as_ref(),
-            at,
-            &message.draft.to_string(),
-        )
-        .map_err(|e| AppError::Letter(e.to_string()))
+        redress_letter::eml(&letter, &sender, &to, at, &message.draft.to_string())
+            .map_err(|e| AppError::Letter(e.to_string()))
     }
 
     /// Returns the name under which a letter is saved.

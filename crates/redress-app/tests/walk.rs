@@ -7,8 +7,10 @@
 )]
 
 use jiff::Zoned;
-use redress_app::{Act, App, Context, Engines, NewDraft, Pressed};
-use redress_case::{Channel, Closed, Command, Details, Reopened, Stage, Terms};
+use redress_app::{Act, App, Context, Engines, NewContact, NewDraft, Pressed, WhomWhy};
+use redress_case::{
+    Answer, Asked, Channel, Closed, Command, Details, Moment, Reopened, Stage, Terms,
+};
 use redress_coach::{Press, Promised};
 use redress_knowledge::Knowledge;
 use redress_knowledge::recording::RecordingKind;
@@ -384,4 +386,90 @@ fn whether_a_call_may_be_recorded_is_said_for_every_country_and_state() {
             .is_err()
     );
     assert!(walk.app.recording(Lang::En, today, "ZZ", None).is_err());
+}
+
+#[test]
+fn who_can_move_the_matter_is_gone_back_to_and_who_refused_is_not() {
+    // What was logged in the last contact, and whom to go to then.
+    type Log = fn(&Walk, &Context);
+    let cases: [(&str, Log, Option<WhomWhy>); 6] = [
+        ("nothing", |_, _| {}, None),
+        (
+            "a name and a number",
+            |walk, ctx| walk.contact(ctx, Some("Marco"), Some("BX-1"), false),
+            Some(WhomWhy::KnowsCase),
+        ),
+        (
+            "a name alone",
+            |walk, ctx| walk.contact(ctx, Some("Marco"), None, false),
+            None,
+        ),
+        (
+            "they rang",
+            |walk, ctx| walk.contact(ctx, Some("Marco"), None, true),
+            Some(WhomWhy::Answering),
+        ),
+        (
+            "a refusal",
+            |walk, ctx| {
+                walk.contact(ctx, Some("Marco"), Some("BX-1"), false);
+                walk.asked(ctx, Answer::Refused);
+            },
+            Some(WhomWhy::Refused),
+        ),
+        (
+            "one request granted, another refused",
+            |walk, ctx| {
+                walk.contact(ctx, Some("Marco"), Some("BX-1"), false);
+                walk.asked(ctx, Answer::Granted);
+                walk.asked(ctx, Answer::Refused);
+            },
+            Some(WhomWhy::Granted),
+        ),
+    ];
+    for (what, log, expected) in cases {
+        let walk = Walk::new(Lang::En, "Europe/London");
+        let ctx = walk.at("2026-03-12T14:05");
+        let details = Details {
+            firm: Some("Example Bank".into()),
+            country: Some("GB".into()),
+            sector: Some("bank".into()),
+            ..Details::default()
+        };
+        walk.app.new_case(&ctx, details).unwrap();
+        log(&walk, &ctx);
+        let loaded = walk.app.load("1").unwrap();
+        let steps = walk.app.steps(ctx.now.date(), &loaded);
+        let call = steps.iter().find(|step| step.act == Act::Call);
+        let whom = call.and_then(|step| step.whom.clone());
+        assert_eq!(whom.map(|whom| whom.why), expected, "{what}: {steps:?}");
+    }
+}
+
+impl Walk {
+    fn contact(&self, ctx: &Context, name: Option<&str>, reference: Option<&str>, incoming: bool) {
+        let contact = NewContact {
+            channel: Channel::Phone,
+            at: Moment::from(&ctx.now),
+            with: redress_case::Rep {
+                name: name.map(str::to_owned),
+                ..redress_case::Rep::default()
+            },
+            reference: reference.map(str::to_owned),
+            incoming,
+            said: None,
+            seconds: None,
+            hold_seconds: None,
+            promise: None,
+            obstacles: Vec::new(),
+        };
+        self.app.add_contact(ctx, "1", &contact).unwrap();
+    }
+
+    fn asked(&self, ctx: &Context, answer: Answer) {
+        let at = Moment::from(&ctx.now);
+        self.app
+            .add_ask(ctx, "1", at, Asked::Supervisor, None, Some(answer))
+            .unwrap();
+    }
 }

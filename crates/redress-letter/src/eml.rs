@@ -47,24 +47,25 @@ pub struct Party<'a> {
 pub fn eml(
     letter: &Letter,
     from: &Party<'_>,
-    to: Option<&Party<'_>>,
+    to: &[Party<'_>],
     sent: Timestamp,
     seed: &str,
 ) -> Result<Vec<u8>, EmlError> {
     let from_box = mailbox(from)?;
-    let to_box = to.map(mailbox).transpose()?;
+    let to_boxes: Vec<Mailbox> = to.iter().map(mailbox).collect::<Result<_, _>>()?;
     let mut builder = Message::builder()
         .from(from_box.clone())
         .date(instant(sent)?)
         .subject(letter.subject.clone())
-        .message_id(Some(message_id(letter, &from_box, to_box.as_ref(), seed)));
-    if let Some(to_box) = to_box {
-        builder = builder.to(to_box);
-    } else {
+        .message_id(Some(message_id(letter, &from_box, to_boxes.first(), seed)));
+    if to_boxes.is_empty() {
         // The library asks for an envelope; it is not written to the file.
         let envelope = lettre::address::Envelope::new(None, vec![from_box.email.clone()])
             .map_err(|error| EmlError::Build(error.to_string()))?;
         builder = builder.envelope(envelope);
+    }
+    for to_box in to_boxes {
+        builder = builder.to(to_box);
     }
     builder
         .header(ContentType::TEXT_PLAIN)

@@ -50,14 +50,7 @@ fn text_of(bytes: &[u8]) -> (String, String) {
 fn a_letter_is_read_back_whole() {
     let model = due("complaint", Lang::It);
     let letter = compose(&templates(), "complaint", Lang::It, &model, &words()).unwrap();
-    let bytes = eml(
-        &letter,
-        &LUCIA,
-        Some(&BANK),
-        at("2026-04-13T08:00:00Z"),
-        "m-1",
-    )
-    .unwrap();
+    let bytes = eml(&letter, &LUCIA, &[BANK], at("2026-04-13T08:00:00Z"), "m-1").unwrap();
     let message = MessageParser::default().parse(&bytes).unwrap();
     assert_eq!(
         text_of(&bytes),
@@ -95,7 +88,7 @@ fn every_script_comes_back() {
         let bytes = eml(
             &letter(subject, body),
             &name,
-            Some(&BANK),
+            &[BANK],
             at("2026-04-13T08:00:00Z"),
             "s",
         )
@@ -113,7 +106,7 @@ fn every_script_comes_back() {
 fn the_same_inputs_give_the_same_bytes() {
     let one = letter("a", "b\n");
     let when = at("2026-04-13T08:00:00Z");
-    let make = |seed: &str| eml(&one, &LUCIA, Some(&BANK), when, seed).unwrap();
+    let make = |seed: &str| eml(&one, &LUCIA, &[BANK], when, seed).unwrap();
     assert_eq!(make("x"), make("x"));
     assert_ne!(make("x"), make("y"));
 }
@@ -123,7 +116,7 @@ fn a_draft_needs_no_addressee() {
     let bytes = eml(
         &letter("a", "b\n"),
         &LUCIA,
-        None,
+        &[],
         at("2026-04-13T08:00:00Z"),
         "x",
     )
@@ -150,7 +143,7 @@ fn what_is_no_address_or_date_is_refused() {
             address,
         };
         assert_eq!(
-            eml(&one, &party, Some(&BANK), when, "x"),
+            eml(&one, &party, &[BANK], when, "x"),
             Err(EmlError::Address(address.to_owned()))
         );
     }
@@ -160,7 +153,7 @@ fn what_is_no_address_or_date_is_refused() {
         "9999-12-30T22:00:00Z",
     ] {
         assert_eq!(
-            eml(&one, &LUCIA, None, at(bad), "x"),
+            eml(&one, &LUCIA, &[], at(bad), "x"),
             Err(EmlError::Date(at(bad)))
         );
     }
@@ -173,7 +166,7 @@ fn nothing_typed_can_add_a_header() {
         name: Some("L\r\nBcc: c@example.org"),
         address: "l@example.org",
     };
-    let bytes = eml(&one, &name, Some(&BANK), at("2026-04-13T08:00:00Z"), "x").unwrap();
+    let bytes = eml(&one, &name, &[BANK], at("2026-04-13T08:00:00Z"), "x").unwrap();
     let message = MessageParser::default().parse(&bytes).unwrap();
     assert!(message.bcc().is_none());
 }

@@ -12,6 +12,7 @@ mod britain;
 mod holidays;
 mod italy;
 mod oracle;
+mod others;
 
 use std::fs;
 use std::path::Path;

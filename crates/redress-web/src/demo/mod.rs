@@ -27,6 +27,14 @@ pub(crate) fn words() -> Words {
                     include_str!(concat!("../../../../knowledge/words/", $lang, "/pages.ftl")),
                 ),
                 (
+                    "directory.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/directory.ftl"
+                    )),
+                ),
+                (
                     "promises.ftl",
                     include_str!(concat!(
                         "../../../../knowledge/words/",

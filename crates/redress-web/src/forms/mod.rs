@@ -415,8 +415,38 @@ pub struct FirmForm {
     pub scheme: String,
     /// More, in words.
     pub note: String,
-    /// Where it is from.
+    /// Anything else of the firm, in words.
+    pub notes: String,
+    /// Where a way is from; a person and the rest have fields of their own, so that each field of
+    /// the page has one name.
     pub source: String,
     /// When somebody looked.
     pub checked: String,
+    /// Where a person is from.
+    pub person_source: String,
+    /// When somebody looked.
+    pub person_checked: String,
+    /// Where anything else is from.
+    pub rest_source: String,
+    /// When somebody looked.
+    pub rest_checked: String,
+}
+
+impl FirmForm {
+    /// Returns where it is from, whichever form was sent.
+    #[must_use]
+    pub fn origin(&self) -> (&str, &str) {
+        let pairs = [
+            (&self.source, &self.checked),
+            (&self.person_source, &self.person_checked),
+            (&self.rest_source, &self.rest_checked),
+        ];
+        let first = |of: fn(&(&'_ String, &'_ String)) -> bool| pairs.iter().position(of);
+        let source = first(|pair| !pair.0.trim().is_empty());
+        let checked = first(|pair| !pair.1.trim().is_empty());
+        (
+            source.map_or("", |at| pairs[at].0.as_str()),
+            checked.map_or("", |at| pairs[at].1.as_str()),
+        )
+    }
 }

@@ -88,7 +88,7 @@ pub fn firm(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm) -> Page {
         @if view.entries.is_empty() {
             p { (ctx.t("page-directory-nothing")) }
         } @else {
-            ul.known-of {
+            ul.entries {
                 @for entry in &view.entries { (known(ctx, &action, entry)) }
             }
         }
@@ -113,7 +113,7 @@ fn known(ctx: &Ctx<'_>, action: &str, entry: &FirmEntry) -> Markup {
     html! {
         li {
             p.note-name { (entry.label) }
-            p.known-text {
+            p {
                 @if entry.code { bdi.code dir="ltr" { (entry.text) } }
                 @else { span dir="auto" { (entry.text) } }
             }
@@ -163,7 +163,8 @@ fn way(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
                 (line(ctx, "hours", "field-hours", Input::Line, &typed.hours))
                 (line(ctx, "menu", "field-menu", Input::Line, &typed.menu))
                 (line(ctx, "note", "field-notes", Input::Line, &typed.note))
-                (origin(ctx, typed))
+                (line(ctx, "source", "field-source", Input::Line, &typed.source))
+                (line(ctx, "checked", "page-directory-checked", Input::Day, &typed.checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
@@ -171,7 +172,7 @@ fn way(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
 }
 
 fn person(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
-    let wrong = ["person", "role", "email", "source"]
+    let wrong = ["person", "role", "email", "person_source"]
         .iter()
         .any(|field| ctx.error(field).is_some());
     html! {
@@ -183,11 +184,12 @@ fn person(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup 
                 (line(ctx, "role", "field-role", Input::Line, &typed.role))
                 (choice(ctx, "area", "field-area", &typed.area, &view.areas))
                 (line(ctx, "email", "page-directory-mailbox", Input::Code, &typed.email))
-                label.with-box {
+                label.row {
                     input type="checkbox" name="guessed" value="yes" checked[typed.guessed == "yes"];
                     " " (ctx.t("page-directory-guessed"))
                 }
-                (origin(ctx, typed))
+                (line(ctx, "person_source", "field-source", Input::Line, &typed.person_source))
+                (line(ctx, "person_checked", "page-directory-checked", Input::Day, &typed.person_checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
@@ -204,18 +206,12 @@ fn rest(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
                 (choice(ctx, "sector", "field-sector", &typed.sector, &view.sectors))
                 (line(ctx, "web", "field-web", Input::Code, &typed.web))
                 (line(ctx, "scheme", "field-scheme", Input::Line, &typed.scheme))
-                (line(ctx, "note", "field-notes", Input::Area(2), &typed.note))
-                (origin(ctx, typed))
+                (line(ctx, "notes", "field-notes", Input::Area(2), &typed.notes))
+                (line(ctx, "rest_source", "field-source", Input::Line, &typed.rest_source))
+                (line(ctx, "rest_checked", "page-directory-checked", Input::Day, &typed.rest_checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
-    }
-}
-
-fn origin(ctx: &Ctx<'_>, typed: &FirmForm) -> Markup {
-    html! {
-        (line(ctx, "source", "field-source", Input::Line, &typed.source))
-        (line(ctx, "checked", "page-directory-checked", Input::Day, &typed.checked))
     }
 }
 

@@ -18,7 +18,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("person", "person"),
     ("role", "role"),
     ("email", "email"),
-    ("source", "source"),
+    ("source", "person_source"),
     ("at", "at"),
     ("country", "country"),
     ("menu", "menu"),
@@ -131,7 +131,7 @@ impl AppDesk {
             let more = way.hours.iter().chain(&way.note).cloned();
             FirmEntry {
                 label: format!("{purpose}, {channel}"),
-                text: way.at.clone(),
+                text: way.at.replace('\n', ", "),
                 code: way.channel != Channel::Letter,
                 more: more.chain(self.origin_line(at, &way.origin)).collect(),
                 key: way.at.clone(),
@@ -206,7 +206,8 @@ impl AppDesk {
                 .firm
                 .name
         };
-        let checked = form.checked.trim();
+        let (source, checked) = form.origin();
+        let checked = checked.trim();
         let checked_on = match checked.parse::<Date>() {
             Ok(day) => Some(day),
             Err(_) if checked.is_empty() => None,
@@ -231,8 +232,8 @@ impl AppDesk {
             email: form.email.clone(),
             guessed: form.guessed == "yes",
             schemes: one(&form.scheme),
-            note: form.note.clone(),
-            source: form.source.clone(),
+            note: [&form.note, &form.notes].map(|text| text.trim()).concat(),
+            source: source.to_owned(),
             checked_on,
         };
         let told = |error: AppError| self.told_at(at.lang, &error, "firm", FIELDS);
