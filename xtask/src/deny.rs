@@ -55,6 +55,9 @@ struct Ban {
     #[serde(rename = "crate")]
     name: String,
     reason: String,
+    /// Packages that may bring it all the same.
+    #[serde(default)]
+    wrappers: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +69,7 @@ struct Sources {
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
+    resolve: Resolve,
 }
 
 /// One package as `cargo metadata` tells of it.
@@ -75,6 +79,20 @@ struct Package {
     version: String,
     license: Option<String>,
     source: Option<String>,
+    id: String,
+}
+
+/// Which package was built with which.
+#[derive(Deserialize)]
+struct Resolve {
+    nodes: Vec<Node>,
+}
+
+/// A package with those it was built with, by their ids.
+#[derive(Deserialize)]
+struct Node {
+    id: String,
+    dependencies: Vec<String>,
 }
 
 fn own() -> Result<bool> {
@@ -95,7 +113,7 @@ fn own() -> Result<bool> {
         String::from_utf8_lossy(&output.stderr).trim()
     );
     let metadata: Metadata = serde_json::from_slice(&output.stdout)?;
-    let faults = faults(&rules, &metadata.packages);
+    let faults = faults(&rules, &metadata);
     for fault in &faults {
         eprintln!("{fault}");
     }
@@ -118,11 +136,13 @@ fn own() -> Result<bool> {
     Ok(faults.is_empty())
 }
 
-fn faults(rules: &Rules, packages: &[Package]) -> Vec<String> {
+fn faults(rules: &Rules, metadata: &Metadata) -> Vec<String> {
     let mut faults = Vec::new();
-    for package in packages {
+    for package in &metadata.packages {
         let name = format!("{} {}", package.name, package.version);
-        if let Some(ban) = rules.bans.deny.iter().find(|ban| ban.name == package.name) {
+        let bans = &rules.bans.deny;
+        let ban = bans.iter().find(|ban| ban.name == package.name);
+        if let Some(ban) = ban.filter(|ban| !only_wrapped(ban, package, metadata)) {
             faults.push(format!("{name} is banned: {}", ban.reason));
         }
         // A package without a source lies in this repository.
@@ -157,6 +177,19 @@ fn faults(rules: &Rules, packages: &[Package]) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Says whether a banned package comes with its wrappers alone.
+fn only_wrapped(ban: &Ban, banned: &Package, metadata: &Metadata) -> bool {
+    let nodes = metadata.resolve.nodes.iter();
+    let mut asking = nodes
+        .filter(|node| node.dependencies.contains(&banned.id))
+        .peekable();
+    let is_wrapper = |node: &Node| {
+        let mut packages = metadata.packages.iter();
+        packages.any(|one| one.id == node.id && ban.wrappers.contains(&one.name))
+    };
+    asking.peek().is_some() && asking.all(is_wrapper)
 }
 
 /// Says whether a licence expression (SPDX, or the older form with `/`) can be met.
@@ -243,18 +276,18 @@ mod tests {
 
     #[test]
     fn each_fault_names_its_package() {
-        let rules: Rules = toml::from_str(
-            "[licenses]\nallow = [\"MIT\"]\n\
+        const RULES: &str = "[licenses]\nallow = [\"MIT\"]\n\
              [[licenses.exceptions]]\ncrate = \"known\"\nallow = [\"MPL-2.0\"]\n[bans]\ndeny = [{ crate = \"bad\", reason = \"old\" }]\n\
-             [sources]\nallow-registry = [\"https://index\"]\n",
-        )
-        .expect("rules");
+             [sources]\nallow-registry = [\"https://index\"]\n";
+        let rules: Rules = toml::from_str(RULES).expect("rules");
         let package = |name: &str, license: Option<&str>, source: Option<&str>| Package {
             name: name.to_owned(),
             version: "1.0.0".to_owned(),
             license: license.map(str::to_owned),
             source: source.map(str::to_owned),
+            id: name.to_owned(),
         };
+        let none = || Resolve { nodes: Vec::new() };
         for (package, expected) in [
             (package("own", None, None), 0),
             (
@@ -279,8 +312,31 @@ mod tests {
             ),
             (package("bare", None, Some("registry+https://index")), 1),
         ] {
-            let found = faults(&rules, &[package]);
+            let metadata = Metadata {
+                packages: vec![package],
+                resolve: none(),
+            };
+            let found = faults(&rules, &metadata);
             assert_eq!(found.len(), expected, "{found:?}");
+        }
+        // A ban that names a wrapper lets in what comes with it alone.
+        let index = Some("registry+https://index");
+        let packages = || ["good", "kind", "bad"].map(|name| package(name, Some("MIT"), index));
+        for (asking, expected) in [(vec!["kind"], 0), (vec!["kind", "good"], 1), (vec![], 1)] {
+            let mut rules: Rules = toml::from_str(RULES).expect("rules");
+            rules.bans.deny[0].wrappers = BTreeSet::from(["kind".to_owned()]);
+            let node = |id: &&str| Node {
+                id: (*id).to_owned(),
+                dependencies: vec!["bad".to_owned()],
+            };
+            let resolve = Resolve {
+                nodes: asking.iter().map(node).collect(),
+            };
+            let metadata = Metadata {
+                packages: packages().into(),
+                resolve,
+            };
+            assert_eq!(faults(&rules, &metadata).len(), expected, "{asking:?}");
         }
     }
 }

@@ -231,7 +231,8 @@ mod tests {
 
     #[test]
     fn forms_are_told_apart() {
-        let cases: [(&[(&str, &str)], &str, &[&str]); 9] = [
+        type Known<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Known<'_>, &str, &[&str]); 9] = [
             (
                 &[("Jan Smit", "j.smit@x.nl"), ("Eva Bos", "e.bos@x.nl")],
                 "Piet Vos",

@@ -142,7 +142,7 @@ fn person_of(
     for entry in &card.entries {
         match entry.name {
             VCardProperty::Email if has_type(entry, VCardType::Home) => {
-                dropped.push(Dropped::Private)
+                dropped.push(Dropped::Private);
             }
             VCardProperty::Email => match text(entry) {
                 Some(address) if import.is_private(&address) => dropped.push(Dropped::PrivateMail),

@@ -124,7 +124,9 @@ mod tests {
         let none: [Sent; 0] = [];
         let one = [first];
         // (before, answered, to, today, held)
-        let cases: [(&[Sent], &[&str], &[&str], Date, Option<Hold>); 10] = [
+        type Names<'a> = &'a [&'a str];
+        type Case<'a> = (&'a [Sent], Names<'a>, Names<'a>, Date, Option<Hold>);
+        let cases: [Case<'_>; 10] = [
             (&none, &[], &["Ada Re"], date(2026, 3, 2), None),
             (
                 &none,

@@ -80,7 +80,9 @@ pub fn firm(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm) -> Page {
     let body = html! {
         p.back { a href="/directory" { (ctx.t("page-back-directory")) } }
         h1 { bdi { (view.name) } }
-        @for about in &view.about { p dir="auto" { (about) } }
+        @if !view.about.is_empty() {
+            ul { @for about in &view.about { li { bdi { (about) } } } }
+        }
         @if let Some(web) = &view.web {
             p { a href=(web) rel="noreferrer" { bdi.code dir="ltr" { (web) } } }
         }
@@ -117,7 +119,7 @@ fn known(ctx: &Ctx<'_>, action: &str, entry: &FirmEntry) -> Markup {
                 @if entry.code { bdi.code dir="ltr" { (entry.text) } }
                 @else { span dir="auto" { (entry.text) } }
             }
-            @for line in &entry.more { p.small dir="auto" { (line) } }
+            @for line in &entry.more { p.small { bdi { (line) } } }
             form method="post" action=(action) {
                 button.quiet name="action" value={ "remove:" (entry.key) } {
                     (ctx.t("page-directory-remove")) span.hidden { " " (entry.text) }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use redress_app::{AppError, FirmView, NewEntry};
 use redress_case::Channel;
 use redress_directory::{Area, Firm, Origin, Purpose};
-use redress_words::{DateStyle, args, format};
+use redress_words::{Args, DateStyle, args, format};
 
 use super::AppDesk;
 use super::errors::refused;
@@ -78,7 +78,7 @@ impl AppDesk {
         let sectors = self.app.sectors(None);
         let sectors: Vec<&str> = sectors.iter().map(|(name, _)| name.as_str()).collect();
         Ok(view::Firm {
-            channels: choices(&Channel::ALL.map(Channel::name), "channel"),
+            channels: choices(&Channel::ALL.map(Channel::name), "directory-channel"),
             purposes: choices(&Purpose::ALL.map(Purpose::name), "directory-purpose"),
             areas: choices(&Area::ALL.map(Area::name), "directory-area"),
             sectors: choices(&sectors, "sector"),
@@ -104,10 +104,12 @@ impl AppDesk {
             .sectors
             .iter()
             .map(|name| self.t(at, &format!("sector-{name}")));
-        let places: Vec<String> = firm.countries.iter().cloned().chain(sectors).collect();
-        if !places.is_empty() {
-            about.push(places.join(", "));
-        }
+        let countries = firm.countries.iter().map(|code| {
+            let id = format!("country-{}", code.to_lowercase());
+            let known = self.words().find(at.lang, &id, &Args::new());
+            known.unwrap_or_else(|| code.clone())
+        });
+        about.extend(countries.chain(sectors));
         // Only an address of the web becomes a link.
         let web = firm
             .web
@@ -127,7 +129,7 @@ impl AppDesk {
     fn entries(&self, at: &At, firm: &Firm) -> Vec<FirmEntry> {
         let ways = firm.ways.iter().map(|way| {
             let purpose = self.t(at, &format!("directory-purpose-{}", way.purpose.name()));
-            let channel = self.t(at, &format!("channel-{}", way.channel.name()));
+            let channel = self.t(at, &format!("directory-channel-{}", way.channel.name()));
             let more = way.hours.iter().chain(&way.note).cloned();
             FirmEntry {
                 label: format!("{purpose}, {channel}"),

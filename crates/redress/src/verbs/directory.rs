@@ -208,7 +208,7 @@ fn show_lines(session: &Session, firm: &Firm) -> Vec<String> {
     }));
     for way in &firm.ways {
         let purpose = session.word(&format!("directory-purpose-{}", way.purpose.name()));
-        let channel = session.word(&format!("channel-{}", way.channel.name()));
+        let channel = session.word(&format!("directory-channel-{}", way.channel.name()));
         lines.push(format!(
             "{purpose}, {channel}: {}",
             way.at.replace('\n', ", ")
