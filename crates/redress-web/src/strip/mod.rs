@@ -1,6 +1,6 @@
 //! The picture of a timeline: a strip drawn as SVG, on the page and as a file of its own.
 //!
-//! What stands where is reckoned in [`place`]; here it is drawn. In a language written from right
+//! What stands where is reckoned in [`mod@place`]; here it is drawn. In a language written from right
 //! to left, time runs from right to left as well.
 
 mod letters;
