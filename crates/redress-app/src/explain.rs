@@ -70,10 +70,24 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             say(&format!("directory-fault-{kind}"), &args!["field" => field])
         }
         AppError::Import(Unreadable::Unknown) => words.text(lang, "directory-import-unknown"),
-        AppError::Import(Unreadable::Record { record, reason }) => say(
-            "directory-import-record",
-            &args!["record" => *record, "why" => reason],
+        AppError::Import(Unreadable::TooLarge) => say(
+            "directory-import-too-large",
+            &args!["mb" => crate::LARGEST_IMPORT / (1024 * 1024)],
         ),
+        AppError::Import(Unreadable::Record { record, why }) => {
+            let line = match why {
+                redress_directory::Why::NotJson { line } => *line,
+                _ => 1,
+            };
+            let why = say(
+                &format!("directory-why-{}", why.name()),
+                &args!["line" => line],
+            );
+            say(
+                "directory-import-record",
+                &args!["record" => *record, "why" => why],
+            )
+        }
         AppError::Held(held) => held_up(words, lang, held),
         AppError::Letter(why) => say("why-letter", &args!["why" => why]),
         AppError::Count(why) => say("why-count", &args!["why" => why]),

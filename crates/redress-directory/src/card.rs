@@ -14,44 +14,32 @@ use redress_case::Channel;
 
 use crate::company::keep_short;
 use crate::firm::{Area, Firm, Origin, Person, Purpose, Way};
-use crate::{Dropped, Import, Read, Unreadable};
+use crate::{Dropped, Import, Read, Unreadable, Why};
 
 /// A file has at most so many cards.
 const MOST: usize = 5_000;
 
 pub(crate) fn read(text: &str, import: &Import<'_>) -> Result<Vec<Read>, Unreadable> {
+    let broken = |record, why| Err(Unreadable::Record { record, why });
     let cards = count(text, "BEGIN:VCARD");
     if cards != count(text, "END:VCARD") {
-        let reason = "it does not end with END:VCARD".to_owned();
-        return Err(Unreadable::Record {
-            record: cards,
-            reason,
-        });
+        return broken(cards, Why::CutShort);
     }
     let mut parser = Parser::new(text);
     let mut all: Vec<Read> = Vec::new();
     for record in 1..=MOST {
-        let reason = match parser.entry() {
+        match parser.entry() {
             Entry::Eof if record > 1 => return Ok(all),
-            Entry::VCard(card) => {
-                let read = taken(&card, import).map_err(|reason| Unreadable::Record {
-                    record,
-                    reason: reason.to_owned(),
-                })?;
-                all.push(keep_short(read, import));
-                continue;
-            }
-            Entry::InvalidLine(line) if line.trim().is_empty() => continue,
-            Entry::InvalidLine(line) => format!("this line is none of a vCard: {line:.60}"),
-            Entry::UnterminatedComponent(_) => "it does not end with END:VCARD".to_owned(),
-            _ => "this is no vCard".to_owned(),
-        };
-        return Err(Unreadable::Record { record, reason });
+            Entry::VCard(card) => match taken(&card, import) {
+                Some(read) => all.push(keep_short(read, import)),
+                None => return broken(record, Why::NoName),
+            },
+            Entry::InvalidLine(line) if line.trim().is_empty() => {}
+            Entry::UnterminatedComponent(_) => return broken(record, Why::CutShort),
+            _ => return broken(record, Why::NotACard),
+        }
     }
-    Err(Unreadable::Record {
-        record: MOST,
-        reason: "the file has too many cards".to_owned(),
-    })
+    broken(MOST, Why::TooMany)
 }
 
 /// Counts the lines that are these words. The parser takes a file that was cut as if it were whole.
@@ -61,7 +49,8 @@ fn count(text: &str, words: &str) -> usize {
         .count()
 }
 
-fn taken(card: &VCard, import: &Import<'_>) -> Result<Read, &'static str> {
+/// Reads one card, if it has a name.
+fn taken(card: &VCard, import: &Import<'_>) -> Option<Read> {
     let name = first(card, &VCardProperty::Fn).or_else(|| first(card, &VCardProperty::N));
     let firm = first(card, &VCardProperty::Org);
     let role = first(card, &VCardProperty::Title).or_else(|| first(card, &VCardProperty::Role));
@@ -72,17 +61,13 @@ fn taken(card: &VCard, import: &Import<'_>) -> Result<Read, &'static str> {
     let is_firm = has_kind(card, VCardKind::Org)
         || (firm.is_some() && name.as_ref().is_none_or(|name| Some(name) == firm.as_ref()));
     match (is_firm, firm, name) {
-        (true, firm, name) => Ok(firm_of(
-            card,
-            name.or(firm).ok_or("it has no name")?,
-            &origin,
-        )),
-        (false, Some(firm), Some(name)) => Ok(person_of(card, firm, name, role, origin, import)),
-        (false, None, Some(_)) => Ok(Read {
+        (true, firm, name) => Some(firm_of(card, name.or(firm)?, &origin)),
+        (false, Some(firm), Some(name)) => Some(person_of(card, firm, name, role, origin, import)),
+        (false, None, Some(_)) => Some(Read {
             firm: Firm::default(),
             dropped: vec![Dropped::NoFirm],
         }),
-        (false, _, None) => Err("it has no name"),
+        (false, _, None) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use redress_case::Channel;
 use serde::Deserialize;
 
 use crate::firm::{Firm, LONGEST, Origin, Purpose, Way};
-use crate::{Dropped, Import, Read, Unreadable};
+use crate::{Dropped, Import, Read, Unreadable, Why};
 
 /// The fields that are used; the others are named in [`KNOWN`].
 #[derive(Debug, Deserialize)]
@@ -64,15 +64,17 @@ struct OwnFirm {
 }
 
 pub(crate) fn read(text: &str, import: &Import<'_>) -> Result<Vec<Read>, Unreadable> {
-    let broken = |record: usize, error: &dyn std::fmt::Display| Unreadable::Record {
-        record,
-        reason: error.to_string(),
+    let broken = |record, why| Err(Unreadable::Record { record, why });
+    let value: serde_json::Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => return broken(1, Why::NotJson { line: error.line() }),
     };
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|e| broken(1, &e))?;
     if value.get("firms").is_some() {
-        let own: Own = serde_json::from_value(value).map_err(|e| broken(1, &e))?;
+        let Ok(own) = serde_json::from_value::<Own>(value) else {
+            return broken(1, Why::OtherForm);
+        };
         if own.schema != 1 {
-            return Err(broken(1, &"it was written by a newer Redress"));
+            return broken(1, Why::Newer);
         }
         let all = own.firms.into_iter().map(|one| Read {
             firm: one.firm,
@@ -86,9 +88,11 @@ pub(crate) fn read(text: &str, import: &Import<'_>) -> Result<Vec<Read>, Unreada
     };
     let mut all = Vec::new();
     for (at, record) in (1..).zip(records) {
-        let company: Company = serde_json::from_value(record).map_err(|e| broken(at, &e))?;
+        let Ok(company) = serde_json::from_value::<Company>(record) else {
+            return broken(at, Why::OtherForm);
+        };
         if company.name.trim().is_empty() {
-            return Err(broken(at, &"it has no name"));
+            return broken(at, Why::NoName);
         }
         all.push(keep_short(taken(company, import), import));
     }

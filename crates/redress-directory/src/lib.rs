@@ -67,14 +67,55 @@ pub enum Unreadable {
     /// It is neither JSON nor a vCard.
     #[error("this is neither a company record (JSON) nor a vCard")]
     Unknown,
+    /// It is larger than what is read at once.
+    #[error("the file is too large")]
+    TooLarge,
     /// A record of it is not whole.
-    #[error("record {record}: {reason}")]
+    #[error("record {record}: {why:?}")]
     Record {
         /// Which one, from 1.
         record: usize,
         /// What is wrong.
-        reason: String,
+        why: Why,
     },
+}
+
+/// What is wrong with a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It is no JSON from this line on, counted from 1.
+    NotJson {
+        /// The line.
+        line: usize,
+    },
+    /// It is JSON, but not of the form of a company record.
+    OtherForm,
+    /// It has no name.
+    NoName,
+    /// A newer Redress wrote it.
+    Newer,
+    /// It is no vCard.
+    NotACard,
+    /// It does not end.
+    CutShort,
+    /// The file has more cards than are read at once.
+    TooMany,
+}
+
+impl Why {
+    /// Returns the name in kebab case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Why::NotJson { .. } => "not-json",
+            Why::OtherForm => "other-form",
+            Why::NoName => "no-name",
+            Why::Newer => "newer",
+            Why::NotACard => "not-a-card",
+            Why::CutShort => "cut-short",
+            Why::TooMany => "too-many",
+        }
+    }
 }
 
 /// What an import needs to know beside the file.

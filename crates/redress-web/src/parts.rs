@@ -94,6 +94,27 @@ pub struct Field<'a> {
     pub optional: bool,
 }
 
+impl<'a> Field<'a> {
+    /// Returns a field without a hint, of which nobody says that it may stay empty.
+    #[must_use]
+    pub const fn of(name: &'a str, label: &'a str, input: Input, value: &'a str) -> Field<'a> {
+        Field {
+            name,
+            label,
+            hint: None,
+            input,
+            value,
+            optional: false,
+        }
+    }
+}
+
+/// Renders a field that is no more than its label and what is in it.
+#[must_use]
+pub fn line(ctx: &Ctx<'_>, name: &str, label: &str, input: Input, value: &str) -> Markup {
+    field(ctx, &Field::of(name, label, input, value))
+}
+
 /// Renders a field with its label, hint and error.
 #[must_use]
 pub fn field(ctx: &Ctx<'_>, field: &Field<'_>) -> Markup {

@@ -6,6 +6,8 @@ use std::thread::LocalKey;
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
+use icu_casemap::TitlecaseMapper;
+use icu_casemap::options::{TitlecaseOptions, TrailingCase};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
 use icu_datetime::fieldsets::{MD, MDE, T, YMD, YMDE};
@@ -226,10 +228,42 @@ pub fn sort_key(lang: Lang, text: &str) -> Vec<u8> {
     Sorter::new(lang).key(text)
 }
 
+/// Writes the first letter as a sentence of the language begins, and leaves the rest as it is:
+/// Dutch `ij` is one letter, Turkish `i` keeps its dot.
+#[must_use]
+pub fn capital(lang: Lang, text: &str) -> String {
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    TitlecaseMapper::new()
+        .titlecase_segment_to_string(text, &locale_of(lang).id, options)
+        .into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date as day;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_of_its_language() {
+        for (lang, text, wanted) in [
+            (Lang::En, "sent to the ADR body", "Sent to the ADR body"),
+            (Lang::It, "l’invio del reclamo", "L’invio del reclamo"),
+            (Lang::Nl, "ijs en IJ", "IJs en IJ"),
+            (Lang::Tr, "itiraz", "İtiraz"),
+            (Lang::Tr, "ılık", "Ilık"),
+            (Lang::He, "שליחה", "שליחה"),
+            (Lang::En, "", ""),
+            (Lang::En, "3 letters", "3 letters"),
+            (
+                Lang::It,
+                "\u{2068}l’invio\u{2069}",
+                "\u{2068}L’invio\u{2069}",
+            ),
+        ] {
+            assert_eq!(capital(lang, text), wanted);
+        }
+    }
 
     #[test]
     fn dates_in_five_languages() {

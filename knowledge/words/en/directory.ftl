@@ -97,6 +97,14 @@ directory-fault-no-source = Say where the name is from. People are kept only wit
 directory-fault-too-many = { $field }: the directory holds no more of these for one firm. Remove some first.
 directory-import-unknown = This file is neither a company record (JSON) nor a vCard. Nothing was taken from it.
 directory-import-record = Record { $record } of the file cannot be read: { $why }. Nothing was taken from the file.
+directory-import-too-large = This file is larger than { $mb } MB. Split it and take in the parts. Nothing was taken from it.
+directory-why-not-json = from line { $line } on it is not JSON
+directory-why-other-form = it is JSON, but not a company record
+directory-why-no-name = it has no name
+directory-why-newer = a newer Redress wrote it; update this one first
+directory-why-not-a-card = it is not a vCard
+directory-why-cut-short = it does not end; the file seems to be cut short
+directory-why-too-many = the file has more records than are read at once; split it
 why-firm-changed = This firm was changed meanwhile. Nothing was overwritten. Open it again and repeat your change.
 
 ## When a message to the head of a firm waits

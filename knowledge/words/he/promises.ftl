@@ -15,13 +15,13 @@ page-promises-empty = עדיין אין הבטחות. כשאומרים "אנחנ
 page-promises-none-here = אין הבטחות בקבוצה הזאת.
 page-promises-some = אלה התיקים שהשתנו לאחרונה, { $n } מתוך { $all }.
 page-promises-cases = מעבר לתיקים
-page-done-promise-undone = הסימון בוטל. ההבטחה כפי שהייתה קודם.
+page-done-promise-undone = הסימון בוטל. ההבטחה חזרה למצבה הקודם.
 
 page-calendar = לוח שנה
 page-calendar-more = או לוח שנה שמתעדכן מעצמו
-page-calendar-who = תוכנות לוח שנה במחשב הזה יכולות לקרוא את הכתובת, למשל Thunderbird או לוח השנה של Apple ("במק שלי"). לוח השנה של Google ו־Outlook באינטרנט לא יכולים: הם פונים ממקום אחר.
+page-calendar-who = תוכנות לוח שנה במחשב הזה יכולות לקרוא את הכתובת, למשל Thunderbird או לוח השנה של Apple ("ב־Mac שלי"). לוח השנה של Google ו־Outlook באינטרנט לא יכולים: הם פונים ממקום אחר.
 page-calendar-runs = הכתובת עונה כל עוד Redress פועלת.
-page-calendar-secret = הכתובת מאפשרת לקרוא את המועדים שלך במחשב הזה. כשיוצרים כתובת חדשה, הקודמת מפסיקה לעבוד.
+page-calendar-secret = מי שמכיר את הכתובת יכול לקרוא במחשב הזה את המועדים שלך. כשיוצרים כתובת חדשה, הקודמת מפסיקה לעבוד.
 page-calendar-address = כתובת ללוח השנה שלך
 page-calendar-make = יצירת כתובת
 page-calendar-renew = יצירת כתובת חדשה

@@ -10,12 +10,12 @@ page-timeline-to-list = מעבר לרשימה עם אותן העובדות
 page-timeline-empty = עדיין אין כאן דבר. ציר הזמן מתחיל בפנייה הראשונה שנרשמת.
 page-timeline-proof = הוכחה:
 page-timeline-how = איך נספר היום
-page-timeline-ahead = עוד לפנינו
+page-timeline-ahead = עוד צפוי
 
 timeline-picture = { $n ->
-    [one] ציר הזמן של { $case }: דבר אחד והיום הנוכחי. ברשימה אותו הדבר במילים.
-    [two] ציר הזמן של { $case }: שני דברים והיום הנוכחי. ברשימה אותו הדבר במילים.
-   *[other] ציר הזמן של { $case }: { $n } דברים והיום הנוכחי. ברשימה אותו הדבר במילים.
+    [one] ציר הזמן של { $case }: פריט אחד והיום הנוכחי. ברשימה אותו הדבר במילים.
+    [two] ציר הזמן של { $case }: שני פריטים והיום הנוכחי. ברשימה אותו הדבר במילים.
+   *[other] ציר הזמן של { $case }: { $n } פריטים והיום הנוכחי. ברשימה אותו הדבר במילים.
  }
 timeline-today = היום
 timeline-sent = נשלח { $by }
@@ -23,7 +23,7 @@ timeline-promised = ניתנה הבטחה
 timeline-promise-waiting = מועד ההבטחה
 timeline-promise-broken = ההבטחה לא קוימה
 timeline-promise-kept = ההבטחה קוימה
-timeline-skipped = שלב שדילגו עליו: { $rung }
+timeline-skipped = דילוג על שלב: { $rung }
 timeline-evidence = נוסף קובץ
 timeline-note = הערה
 timeline-agreed = החברה הסכימה

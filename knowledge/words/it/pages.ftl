@@ -124,9 +124,9 @@ page-cases-empty = Ancora nessun caso. Un caso tiene insieme chiamate, lettere e
 
 ## Caso
 page-case-title = Caso: { $case }
-page-case-open = Aperta
+page-case-open = Aperto
 page-case-settled = Concordato, non ancora visto
-page-case-closed = Chiusa
+page-case-closed = Chiuso
 page-case-call = Chiama
 page-case-write = Scrivi
 page-case-facts = Che cosa si sa

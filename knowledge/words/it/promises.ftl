@@ -9,7 +9,7 @@ page-promises-broken = Non mantenute: { $n }
 page-promises-kept = Mantenute: { $n }
 page-promises-due = Entro il { $day }, { $distance }.
 page-promises-ask = Chiedi che fine ha fatto
-page-promises-undo = Annulla questa risposta
+page-promises-undo = Annulla questa scelta
 page-promises-about = sulla promessa: { $what }
 page-promises-empty = Ancora nessuna promessa. Quando qualcuno dice «lo faremo», scrivilo nel registro del caso.
 page-promises-none-here = Nessuna promessa in questo gruppo.
@@ -19,7 +19,7 @@ page-done-promise-undone = Annullato. La promessa è com’era prima.
 
 page-calendar = Calendario
 page-calendar-more = Oppure un calendario che si aggiorna da solo
-page-calendar-who = Questo indirizzo lo leggono i calendari su questo computer, come Thunderbird o Calendario di Apple («Sul mio Mac»). Google Calendar e Outlook sul web no: chiedono da un altro posto.
+page-calendar-who = Possono leggere questo indirizzo i calendari di questo computer, come Thunderbird o Calendario di Apple («Sul mio Mac»). Google Calendar e Outlook sul web no: lo chiedono da altrove.
 page-calendar-runs = Risponde finché Redress è in funzione.
 page-calendar-secret = Chi conosce l’indirizzo può leggere le tue date su questo computer. Con un indirizzo nuovo, il vecchio smette di funzionare.
 page-calendar-address = Indirizzo per il tuo calendario

@@ -72,8 +72,8 @@ step-whom-answering = { $named ->
    *[no] Rispondi a chi ti ha contattato.
 }
 step-whom-knows-the-case = { $named ->
-    [yes] Chiedi prima di { $who }, che conosce il caso.
-   *[no] Chiedi prima di chi conosce il caso.
+    [yes] Chiedi subito di { $who }, che conosce il caso.
+   *[no] Chiedi subito di chi conosce il caso.
 }{ $numbered ->
     [yes] { " " }Indica il numero { $reference }.
    *[no] { "" }

@@ -10,7 +10,7 @@ page-timeline-to-list = Vai all’elenco con gli stessi fatti
 page-timeline-empty = Ancora niente. La linea del tempo comincia con il primo contatto che annoti.
 page-timeline-proof = Prova:
 page-timeline-how = Come è stato contato il giorno
-page-timeline-ahead = deve ancora venire
+page-timeline-ahead = ancora da venire
 
 timeline-picture = { $n ->
     [one] Linea del tempo di { $case } con un fatto e il giorno di oggi. L’elenco dice lo stesso a parole.

@@ -78,7 +78,7 @@ step-whom-knows-the-case = { $named ->
     [yes] { " " }Noem nummer { $reference }.
    *[no] { "" }
 }
-step-whom-refused = De laatste zei nee en heeft niets wat je nodig hebt. Een ander kan misschien helpen.{ $numbered ->
+step-whom-refused = De laatste persoon zei nee en heeft niets wat je nodig hebt. Een ander kan misschien helpen.{ $numbered ->
     [yes] { " " }Noem nummer { $reference }, dan begin je niet van voren af aan.
    *[no] { "" }
 }

@@ -15,13 +15,13 @@ page-promises-empty = Henüz verilmiş söz yok. Biri “yapacağız” dediğin
 page-promises-none-here = Bu grupta söz yok.
 page-promises-some = Bunlar en son değişen dosyalar: { $all } dosyadan { $n } tanesi.
 page-promises-cases = Dosyalara git
-page-done-promise-undone = Geri alındı. Söz önceki durumunda.
+page-done-promise-undone = Geri alındı. Söz önceki durumuna döndü.
 
 page-calendar = Takvim
 page-calendar-more = Ya da kendini güncelleyen bir takvim
-page-calendar-who = Bu adresi Thunderbird ya da Apple Takvim (“Mac’imde”) gibi bu bilgisayardaki takvim programları okuyabilir. Google Takvim ve web’deki Outlook okuyamaz: onlar başka yerden sorar.
+page-calendar-who = Bu bilgisayardaki takvim programları, örneğin Thunderbird ya da Apple Takvim (“Mac’imde”), bu adresi okuyabilir. Google Takvim ve web’deki Outlook okuyamaz: onlar başka yerden bağlanır.
 page-calendar-runs = Adres, Redress çalıştığı sürece yanıt verir.
-page-calendar-secret = Adresi bilen, bu bilgisayarda tarihlerinizi okuyabilir. Yeni adres oluşturduğunuzda eskisi çalışmaz.
+page-calendar-secret = Adresi bilen, bu bilgisayarda tarihlerinizi okuyabilir. Yeni adres oluşturduğunuzda eskisi artık çalışmaz.
 page-calendar-address = Takviminiz için adres
 page-calendar-make = Adres oluştur
 page-calendar-renew = Yeni adres oluştur

@@ -54,8 +54,8 @@ case-title-call = Telefon görüşmesi, { $time }
 promise-written-answer = yazılı yanıt
 
 step-whom-promised = { $named ->
-    [yes] Sözü veren kişiye, { $who } adlı görevliye dönün; yeni birine değil.
-   *[no] Sözü veren kişiye dönün; yeni birine değil.
+    [yes] Yeni birine değil, sözü veren kişiye dönün: { $who }.
+   *[no] Yeni birine değil, sözü veren kişiye dönün.
 }{ $numbered ->
     [yes] { " " }{ $reference } numarasını verin.
    *[no] { "" }

@@ -10,11 +10,11 @@ page-timeline-to-list = Aynı olguların listesine git
 page-timeline-empty = Burada henüz bir şey yok. Çizelge, not ettiğiniz ilk görüşmeyle başlar.
 page-timeline-proof = Kanıt:
 page-timeline-how = Gün nasıl sayıldı
-page-timeline-ahead = daha gelmedi
+page-timeline-ahead = henüz gelmedi
 
 timeline-picture = { $n ->
-    [one] { $case } dosyasının zaman çizelgesi: { $n } olgu ve bugün. Listede aynısı yazıyla var.
-   *[other] { $case } dosyasının zaman çizelgesi: { $n } olgu ve bugün. Listede aynısı yazıyla var.
+    [one] { $case } dosyasının zaman çizelgesi: { $n } olgu ve bugün. Aynısı listede yazılı olarak var.
+   *[other] { $case } dosyasının zaman çizelgesi: { $n } olgu ve bugün. Aynısı listede yazılı olarak var.
  }
 timeline-today = Bugün
 timeline-sent = Gönderildi ({ $by })

@@ -76,6 +76,7 @@ impl App {
             all.push((Happening::counted(due.on, sign), Some(due)));
         }
         all.sort_by_key(|(known, _)| known.key());
+        join_equal(&mut all);
         let promises = state.promises(today);
         let places: Vec<(usize, &Happening)> =
             all.iter().map(|(known, _)| known).enumerate().collect();
@@ -83,6 +84,7 @@ impl App {
             .iter()
             .map(|(known, due)| {
                 let mut entry = self.timeline_entry(lang, state, &promises, known, due.as_ref());
+                entry.title = format::capital(lang, &entry.title);
                 entry.made = made(&places, known);
                 entry
             })
@@ -325,6 +327,21 @@ impl TimelineEntry {
         }
         value
     }
+}
+
+/// Two clocks of the firm that end on one day are one last day, counted in two ways.
+fn join_equal(all: &mut Vec<(Happening, Option<Due>)>) {
+    all.dedup_by(|later, first| {
+        let same = later.0.sign == Sign::Firm && first.0.sign == Sign::Firm;
+        let (Some(later), Some(due)) = (&later.1, &mut first.1) else {
+            return false;
+        };
+        let joined = same && later.on == due.on;
+        if joined && !due.why.contains(&later.why) {
+            due.why = format!("{}\n{}", due.why, later.why);
+        }
+        joined
+    });
 }
 
 fn data_of(state: &State, id: Uuid) -> Option<&Data> {

@@ -397,6 +397,7 @@ impl Demo {
                 name: self.d("GetHuman"),
                 does: vec![self.d("mette in contatto con una persona")],
                 note: self.d("Prima guarda quanto costa."),
+                from_memory: true,
                 check_first: true,
             }],
             imported: Vec::new(),

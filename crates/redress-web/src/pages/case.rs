@@ -242,17 +242,8 @@ fn contact_form(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> 
     };
     let form = typed.unwrap_or(&fresh);
     let line = |name, label, input, value, optional| {
-        parts::field(
-            ctx,
-            &Field {
-                name,
-                label,
-                hint: None,
-                input,
-                value,
-                optional,
-            },
-        )
+        let plain = Field::of(name, label, input, value);
+        parts::field(ctx, &Field { optional, ..plain })
     };
     html! {
         details.add id="contact" data-keys="" open[typed.is_some() || view.log.is_empty()] {

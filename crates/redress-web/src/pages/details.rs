@@ -41,17 +41,8 @@ pub fn page(ctx: &Ctx<'_>, view: &Details, case: Option<u32>) -> Page {
 pub fn fields(ctx: &Ctx<'_>, view: &Details) -> Markup {
     let form = &view.form;
     let line = |name, label, hint, input, value| {
-        parts::field(
-            ctx,
-            &Field {
-                name,
-                label,
-                hint,
-                input,
-                value,
-                optional: false,
-            },
-        )
+        let plain = Field::of(name, label, input, value);
+        parts::field(ctx, &Field { hint, ..plain })
     };
     html! {
         input type="hidden" name="then" value=(form.then);

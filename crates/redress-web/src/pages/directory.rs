@@ -38,7 +38,7 @@ pub fn list(ctx: &Ctx<'_>, view: &Firms, typed: &str) -> Page {
         div.columns {
             form.stack method="post" action="/directory" novalidate {
                 h2 { (ctx.t("page-directory-new")) }
-                (line(ctx, "firm", "page-details-firm", Input::Line, typed))
+                (parts::line(ctx, "firm", "page-details-firm", Input::Line, typed))
                 button.primary name="action" value="add" data-main="" { (ctx.t("page-directory-add")) }
             }
             form.stack method="post" action="/directory/import" enctype="multipart/form-data" novalidate {
@@ -57,6 +57,7 @@ pub fn list(ctx: &Ctx<'_>, view: &Firms, typed: &str) -> Page {
                 h2 { (ctx.t("directory-services")) }
                 @for service in &view.services {
                     h3 { bdi { (service.name) } }
+                    @if service.from_memory { p.small { (ctx.t("page-ladder-confidence-memory")) } }
                     @if service.check_first { p.notice { (ctx.t("page-ladder-check-first")) } }
                     ul { @for does in &service.does { li { (does) } } }
                     p { (service.note) }
@@ -161,12 +162,12 @@ fn way(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
             form.stack method="post" action=(action) novalidate {
                 (choice(ctx, "channel", "page-directory-channel", &typed.channel, &view.channels))
                 (choice(ctx, "purpose", "field-purpose", &typed.purpose, &view.purposes))
-                (line(ctx, "at", "field-at", Input::Area(2), &typed.at))
-                (line(ctx, "hours", "field-hours", Input::Line, &typed.hours))
-                (line(ctx, "menu", "field-menu", Input::Line, &typed.menu))
-                (line(ctx, "note", "field-notes", Input::Line, &typed.note))
-                (line(ctx, "source", "field-source", Input::Line, &typed.source))
-                (line(ctx, "checked", "page-directory-checked", Input::Day, &typed.checked))
+                (parts::line(ctx, "at", "field-at", Input::Area(2), &typed.at))
+                (parts::line(ctx, "hours", "field-hours", Input::Line, &typed.hours))
+                (parts::line(ctx, "menu", "field-menu", Input::Line, &typed.menu))
+                (parts::line(ctx, "note", "field-notes", Input::Line, &typed.note))
+                (parts::line(ctx, "source", "field-source", Input::Line, &typed.source))
+                (parts::line(ctx, "checked", "page-directory-checked", Input::Day, &typed.checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
@@ -182,16 +183,16 @@ fn person(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup 
             summary { (ctx.t("page-directory-add-person")) }
             p { (ctx.t("page-directory-person-hint")) }
             form.stack method="post" action=(action) novalidate {
-                (line(ctx, "person", "field-person", Input::Line, &typed.person))
-                (line(ctx, "role", "field-role", Input::Line, &typed.role))
+                (parts::line(ctx, "person", "field-person", Input::Line, &typed.person))
+                (parts::line(ctx, "role", "field-role", Input::Line, &typed.role))
                 (choice(ctx, "area", "field-area", &typed.area, &view.areas))
-                (line(ctx, "email", "page-directory-mailbox", Input::Code, &typed.email))
+                (parts::line(ctx, "email", "page-directory-mailbox", Input::Code, &typed.email))
                 label.row {
                     input type="checkbox" name="guessed" value="yes" checked[typed.guessed == "yes"];
                     " " (ctx.t("page-directory-guessed"))
                 }
-                (line(ctx, "person_source", "field-source", Input::Line, &typed.person_source))
-                (line(ctx, "person_checked", "page-directory-checked", Input::Day, &typed.person_checked))
+                (parts::line(ctx, "person_source", "field-source", Input::Line, &typed.person_source))
+                (parts::line(ctx, "person_checked", "page-directory-checked", Input::Day, &typed.person_checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
@@ -203,42 +204,25 @@ fn rest(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup {
         details.add open[ctx.error("country").is_some()] {
             summary { (ctx.t("page-directory-add-rest")) }
             form.stack method="post" action=(action) novalidate {
-                (line(ctx, "alias", "field-alias", Input::Line, &typed.alias))
-                (line(ctx, "country", "page-directory-country", Input::Code, &typed.country))
+                (parts::line(ctx, "alias", "field-alias", Input::Line, &typed.alias))
+                (parts::line(ctx, "country", "page-directory-country", Input::Code, &typed.country))
                 (choice(ctx, "sector", "field-sector", &typed.sector, &view.sectors))
-                (line(ctx, "web", "field-web", Input::Code, &typed.web))
-                (line(ctx, "scheme", "field-scheme", Input::Line, &typed.scheme))
-                (line(ctx, "notes", "field-notes", Input::Area(2), &typed.notes))
-                (line(ctx, "rest_source", "field-source", Input::Line, &typed.rest_source))
-                (line(ctx, "rest_checked", "page-directory-checked", Input::Day, &typed.rest_checked))
+                (parts::line(ctx, "web", "field-web", Input::Code, &typed.web))
+                (parts::line(ctx, "scheme", "field-scheme", Input::Line, &typed.scheme))
+                (parts::line(ctx, "notes", "field-notes", Input::Area(2), &typed.notes))
+                (parts::line(ctx, "rest_source", "field-source", Input::Line, &typed.rest_source))
+                (parts::line(ctx, "rest_checked", "page-directory-checked", Input::Day, &typed.rest_checked))
                 button name="action" value="add" { (ctx.t("page-directory-add")) }
             }
         }
     }
 }
 
-fn line(ctx: &Ctx<'_>, name: &str, label: &str, input: Input, value: &str) -> Markup {
-    parts::field(
-        ctx,
-        &Field {
-            name,
-            label,
-            hint: None,
-            input,
-            value,
-            optional: false,
-        },
-    )
-}
-
 fn choice(ctx: &Ctx<'_>, name: &str, label: &str, value: &str, choices: &[Choice]) -> Markup {
-    let field = Field {
-        name,
-        label,
-        hint: None,
-        input: Input::Line,
-        value,
-        optional: false,
-    };
-    parts::select(ctx, &field, true, choices)
+    parts::select(
+        ctx,
+        &Field::of(name, label, Input::Line, value),
+        true,
+        choices,
+    )
 }

@@ -51,6 +51,7 @@ impl AppDesk {
             services: services
                 .into_iter()
                 .map(|service| view::Service {
+                    from_memory: service.is_from_memory(),
                     name: service.name,
                     does: service
                         .kinds

@@ -35,6 +35,8 @@ pub struct Service {
     pub does: Vec<String>,
     /// What to know before it is used.
     pub note: String,
+    /// Whether it was not checked at the source.
+    pub from_memory: bool,
     /// Whether to look again first.
     pub check_first: bool,
 }

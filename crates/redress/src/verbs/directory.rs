@@ -152,6 +152,12 @@ fn service_lines(session: &Session, services: &[ServiceView]) -> Vec<String> {
     }
     for service in services {
         lines.push(format!("{}: {}", service.name, service.note));
+        if service.is_from_memory() {
+            lines.push(format!(
+                "   {}",
+                session.word("reckoning-confidence-memory")
+            ));
+        }
         if service.check_first {
             lines.push(format!("   {}", session.word("reckoning-check-first")));
         }
