@@ -11,7 +11,13 @@ use redress_store::SqliteStore;
 use redress_tone::spec::Severity;
 use redress_tone::{Lang, Side};
 
-const KINDS: [&str; 4] = ["recap", "complaint", "ask-supervisor", "promise-overdue"];
+const KINDS: [&str; 5] = [
+    "recap",
+    "complaint",
+    "ask-supervisor",
+    "promise-overdue",
+    "answer",
+];
 
 /// Calm words in many scripts: what a person might have noted.
 fn words() -> impl Strategy<Value = Option<String>> {

@@ -1,19 +1,19 @@
 //! A live call: keys become entries, entries become the words to say.
 
 use redress_case::{
-    Answer, Answered, Ask, Asked, CallMark, Channel, Command, Contact, ContactView, Data, Details,
-    Hold, Mark, Moment, Note, Obstacle, Promise, ReferenceGiven, Rep, RepNamed, State,
+    Answer, Answered, Ask, Asked, CallMark, Channel, Command, ContactView, Data, Hold, Mark,
+    Moment, Note, Obstacle, Promise, ReferenceGiven, Rep, RepNamed, State,
 };
 use redress_coach::spec::Slot;
 use redress_coach::{
     CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
 };
 use redress_tone::Lang;
-use redress_words::{DateStyle, args};
+use redress_words::DateStyle;
 use uuid::Uuid;
 
 use crate::call_log::{
-    call_events, find_contact, is_hold_off, last_heard, last_press, refined_from,
+    call_events, find_contact, is_hold_off, last_heard, last_press, mark_of, refined_from,
 };
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
@@ -33,6 +33,10 @@ pub struct CallView {
     pub means: Option<Phrase>,
     /// The language of the call.
     pub lang: Lang,
+    /// Whether to stay or to leave, in the language of Redress.
+    pub stay: Option<String>,
+    /// Whether to go back to the same person or to try another one, in the language of Redress.
+    pub again: Option<String>,
 }
 
 /// What a press did.
@@ -45,38 +49,6 @@ pub enum Pressed {
 }
 
 impl App {
-    /// Starts a call; without a case it opens an unnamed one, "Call of 14:05".
-    ///
-    /// # Errors
-    /// A refusal (another call runs), or the store's own.
-    pub fn start_call(&self, ctx: &Context, case: Option<&str>) -> Result<Written> {
-        let at = ctx.moment();
-        let contact = Command::Log(Data::Contact(Contact {
-            at,
-            channel: Channel::Phone,
-            incoming: false,
-            live: true,
-            with: Rep::default(),
-            said: None,
-            seconds: None,
-            hold_seconds: None,
-        }));
-        match case {
-            Some(case) => self.run_one(ctx, case, &contact),
-            None => {
-                let time = redress_words::format::time(ctx.lang, at.datetime().time());
-                let title = self
-                    .words()
-                    .get(ctx.lang, "case-title-call", &args!["time" => time]);
-                let details = Details {
-                    title: Some(title),
-                    ..self.guess_details(ctx)
-                };
-                self.open_case(ctx, vec![Command::Open(details), contact])
-            }
-        }
-    }
-
     /// Returns a call with the words to show now.
     ///
     /// # Errors
@@ -107,7 +79,12 @@ impl App {
         } else {
             words(ctx.lang)
         };
+        let own = self.slots(ctx.lang, &loaded.state, &call);
+        let situation = playbook.situation(&call, &facts, &own, ctx.lang, now);
+        let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
         Ok(CallView {
+            stay: advice("stay-or-leave"),
+            again: advice("ring-again"),
             contact: view,
             call,
             phrase,
@@ -170,6 +147,7 @@ impl App {
                 at,
                 mark,
                 press,
+                fact: None,
             })
         };
         let log = |data| Ok(vec![Command::Log(data)]);
@@ -182,12 +160,16 @@ impl App {
                 on: true,
                 press,
             })),
-            What::HoldOff => log(Data::Hold(Hold {
-                contact,
-                at,
-                on: false,
-                press,
-            })),
+            What::HoldOff => {
+                let over = Data::Hold(Hold {
+                    contact,
+                    at,
+                    on: false,
+                    press,
+                });
+                let waited = self.waited(ctx, state, view, call, press);
+                Ok([over].into_iter().chain(waited).map(Command::Log).collect())
+            }
             What::Obstacle { line, digit } => {
                 let said = call.obstacles.iter().filter(|o| o.line == line).count();
                 let firmness = u8::try_from((said + 1).min(3)).ok();
@@ -259,6 +241,16 @@ impl App {
             })),
             What::Solved { solved: true } => log(mark(Mark::Solved)),
             What::Solved { solved: false } => log(mark(Mark::Unsolved)),
+            What::Turned { turn } => log(mark(mark_of(turn))),
+            What::NoOffersAsked => log(ask(contact, at, Asked::NoOffers, press)),
+            What::ReceiptAsked => log(ask(contact, at, Asked::Receipt, press)),
+            What::Attested { fact } => log(Data::CallMark(CallMark {
+                contact,
+                at,
+                mark: Mark::Attested,
+                fact: Some(fact),
+                press,
+            })),
             What::Closing => log(mark(Mark::Closing)),
             What::Ended => Ok(vec![Command::EndContact { contact, at }]),
             What::Undo => {
@@ -338,11 +330,18 @@ impl App {
             made_promise: promises.iter().any(|p| same(p.promise.who.as_deref())),
             // Who took over after an ask for a supervisor is taken to be one.
             has_power: put_through,
-            ..Facts::default()
+            at_counter: view.contact.channel == Channel::Visit,
+            no_offers_asked: self.offers_unwanted_since(state, view).is_some(),
+            limit_minutes: view
+                .contact
+                .plan
+                .as_ref()
+                .and_then(|plan| plan.minutes)
+                .map(u32::from),
         }
     }
 
-    fn slots(&self, lang: Lang, state: &State, call: &CallState) -> Slots {
+    pub(crate) fn slots(&self, lang: Lang, state: &State, call: &CallState) -> Slots {
         let details = state.details();
         let mut slots = Slots::new();
         let topic = details

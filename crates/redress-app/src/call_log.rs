@@ -1,7 +1,7 @@
 //! What the log of a case tells of a call: presses, holds and what was heard.
 
 use redress_case::{Answer, Asked, ContactView, Data, Mark, Moment, Obstacle, Promise, State};
-use redress_coach::{CallEvent, Promised, What};
+use redress_coach::{CallEvent, Promised, Turn, What};
 use uuid::Uuid;
 
 use crate::{AppError, Result};
@@ -173,14 +173,30 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
             (Some(given.at), What::SupervisorRefused)
         }
         Data::CallMark(mark) => {
+            let turned = |turn| What::Turned { turn };
             let what = match mark.mark {
                 Mark::Transferred => What::Transferred,
                 Mark::Solved => What::Solved { solved: true },
                 Mark::Unsolved => What::Solved { solved: false },
                 Mark::Closing => What::Closing,
+                Mark::Machine => turned(Turn::Machine),
+                Mark::Person => turned(Turn::Person),
+                Mark::AskedPerson => turned(Turn::AskedPerson),
+                Mark::Boiling => turned(Turn::Boiling),
+                Mark::Calm => turned(Turn::Calm),
+                Mark::MayDecide => turned(Turn::MayDecide),
+                Mark::KnowsCase => turned(Turn::KnowsCase),
+                Mark::Withdrew => turned(Turn::Withdrew),
+                Mark::Attested => What::Attested {
+                    fact: mark.fact.clone()?,
+                },
+                // They are said after the call.
+                Mark::Saved | Mark::NotSaved => return None,
             };
             (Some(mark.at), what)
         }
+        Data::Ask(ask) if ask.what == Asked::NoOffers => (Some(ask.at), What::NoOffersAsked),
+        Data::Ask(ask) if ask.what == Asked::Receipt => (Some(ask.at), What::ReceiptAsked),
         Data::Note(note) => (
             Some(note.at),
             What::Note {
@@ -195,6 +211,20 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
         ),
         _ => return None,
     })
+}
+
+/// Returns how a turn of a call stands in the record.
+pub(crate) const fn mark_of(turn: Turn) -> Mark {
+    match turn {
+        Turn::Machine => Mark::Machine,
+        Turn::Person => Mark::Person,
+        Turn::AskedPerson => Mark::AskedPerson,
+        Turn::Boiling => Mark::Boiling,
+        Turn::Calm => Mark::Calm,
+        Turn::MayDecide => Mark::MayDecide,
+        Turn::KnowsCase => Mark::KnowsCase,
+        Turn::Withdrew => Mark::Withdrew,
+    }
 }
 
 fn promised(promise: &Promise) -> Promised {

@@ -159,15 +159,14 @@ impl App {
                 ];
                 say("log-answered", &args)
             }
-            Data::CallMark(mark) => words.text(
-                lang,
-                match mark.mark {
-                    redress_case::Mark::Transferred => "log-transferred",
-                    redress_case::Mark::Solved => "log-solved",
-                    redress_case::Mark::Unsolved => "log-unsolved",
-                    redress_case::Mark::Closing => "log-closing",
-                },
-            ),
+            Data::CallMark(mark) => {
+                let what = mark
+                    .fact
+                    .as_deref()
+                    .map(|fact| self.attested_words(lang, fact));
+                let args = args!["what" => isolate_in(lang, Kind::Quote, &opt(&what))];
+                say(&format!("log-{}", mark.mark.name()), &args)
+            }
             Data::Note(note) => say(
                 "log-note",
                 &args!["text" => isolate_in(lang, Kind::Quote, &note.text)],

@@ -204,6 +204,10 @@ impl App {
             .collect();
         model.asks = ask_lines(state, &contacts, contact, &new.kind);
         model.obstacles = self.obstacle_lines(state, contact);
+        if let (Some(view), "answer") = (contact, new.kind.as_str()) {
+            model.replies = self.replies_to(lang, state, view);
+            model.wrote = Some(crate::reply::wrote(view));
+        }
         model.evidence = state
             .evidence()
             .into_iter()
@@ -222,7 +226,7 @@ impl App {
             name: match to {
                 To::Promiser => promise.and_then(|view| view.promise.who.clone()),
                 To::Rep => state.last_useful_rep().and_then(|(_, rep)| rep.name),
-                To::Firm if new.kind == "recap" => {
+                To::Firm if matches!(new.kind.as_str(), "recap" | "answer") => {
                     contact.and_then(|c| c.contact.with.name.clone())
                 }
                 To::Firm | To::Complaints | To::Executive => None,
@@ -250,7 +254,7 @@ impl App {
         let today = ctx.now.date();
         let days = match new.kind.as_str() {
             "recap" => Some(self.days().recap_answer),
-            "promise-overdue" | "ask-supervisor" => Some(self.days().reminder),
+            "promise-overdue" | "ask-supervisor" | "answer" => Some(self.days().reminder),
             _ => None,
         };
         let in_days = days.and_then(|days| today.checked_add(days.days()).ok());
@@ -299,9 +303,12 @@ impl App {
         contacts: &'a [ContactView],
         new: &NewDraft,
     ) -> Result<Option<&'a ContactView>> {
-        if let (Some(about), "recap") = (&new.about, new.kind.as_str()) {
+        if let (Some(about), "recap" | "answer") = (&new.about, new.kind.as_str()) {
             let id = find_entry(state, "contact", about)?;
             return Ok(contacts.iter().find(|view| view.id == id));
+        }
+        if new.kind == "answer" {
+            return Ok(self.last_message(contacts));
         }
         let spoken = |view: &&ContactView| {
             matches!(

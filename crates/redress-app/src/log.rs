@@ -127,6 +127,7 @@ impl App {
             said: new.said.clone(),
             seconds: new.seconds,
             hold_seconds: new.hold_seconds,
+            plan: None,
         });
         self.run_naming(ctx, case, |loaded, id| {
             let mut commands = vec![Command::Log(contact.clone())];

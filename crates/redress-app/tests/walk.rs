@@ -7,7 +7,7 @@
 )]
 
 use jiff::Zoned;
-use redress_app::{Act, App, Context, Engines, NewContact, NewDraft, Pressed, WhomWhy};
+use redress_app::{Act, App, Context, Engines, NewCall, NewContact, NewDraft, Pressed, WhomWhy};
 use redress_case::{
     Answer, Asked, Channel, Closed, Command, Details, Moment, Reopened, Stage, Terms,
 };
@@ -95,7 +95,10 @@ impl Walk {
 fn lucia_goes_from_the_first_minute_to_closed_on_her_terms() {
     let walk = Walk::new(Lang::It, "Europe/Rome");
     let ctx = walk.at("2026-03-12T14:05");
-    let call = walk.app.start_call(&ctx, None).unwrap();
+    let call = walk
+        .app
+        .start_call(&ctx, None, &NewCall::default())
+        .unwrap();
     let call = call
         .entries
         .iter()

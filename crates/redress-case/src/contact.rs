@@ -131,6 +131,21 @@ pub struct Contact {
     /// How long of that on hold, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hold_seconds: Option<u64>,
+    /// What the customer set out with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+}
+
+/// What a customer sets out with into a contact.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// What this one contact is to bring; the goal of the case may be more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// After how many minutes the customer wants to stop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
 }
 
 /// The end of a live call.
@@ -226,17 +241,23 @@ pub enum Asked {
     ReasonInWriting,
     /// Other options, or someone else who could help: the bridge before a supervisor (D-01).
     Options,
+    /// A note on the account that no offers are wanted.
+    NoOffers,
+    /// A receipt, or a line in writing that one was there.
+    Receipt,
     /// Anything else, said in `text`.
     Other,
 }
 
 impl Asked {
     /// All, in the order of the screens.
-    pub const ALL: [Asked; 5] = [
+    pub const ALL: [Asked; 7] = [
         Asked::Supervisor,
         Asked::Reference,
         Asked::ReasonInWriting,
         Asked::Options,
+        Asked::NoOffers,
+        Asked::Receipt,
         Asked::Other,
     ];
 
@@ -248,6 +269,8 @@ impl Asked {
             Asked::Reference => "reference",
             Asked::ReasonInWriting => "reason-in-writing",
             Asked::Options => "options",
+            Asked::NoOffers => "no-offers",
+            Asked::Receipt => "receipt",
             Asked::Other => "other",
         }
     }
@@ -321,6 +344,71 @@ pub enum Mark {
     Unsolved,
     /// The goodbye began.
     Closing,
+    /// A machine answers.
+    Machine,
+    /// A person answers.
+    Person,
+    /// The machine was told that a person is wanted.
+    AskedPerson,
+    /// The customer is boiling.
+    Boiling,
+    /// The customer is calm again.
+    Calm,
+    /// The person on the line says that they may decide.
+    MayDecide,
+    /// The person on the line knows the case.
+    KnowsCase,
+    /// The customer withdrew openly instead of walking off.
+    Withdrew,
+    /// The rep said that all is saved in their system.
+    Saved,
+    /// It is not saved in their system, or the rep would not say.
+    NotSaved,
+    /// The customer vouched for a fact.
+    Attested,
+}
+
+impl Mark {
+    /// All.
+    pub const ALL: [Mark; 15] = [
+        Mark::Transferred,
+        Mark::Solved,
+        Mark::Unsolved,
+        Mark::Closing,
+        Mark::Machine,
+        Mark::Person,
+        Mark::AskedPerson,
+        Mark::Boiling,
+        Mark::Calm,
+        Mark::MayDecide,
+        Mark::KnowsCase,
+        Mark::Withdrew,
+        Mark::Saved,
+        Mark::NotSaved,
+        Mark::Attested,
+    ];
+
+    /// Returns the name in kebab case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Mark::Transferred => "transferred",
+            Mark::Solved => "solved",
+            Mark::Unsolved => "unsolved",
+            Mark::Closing => "closing",
+            Mark::Machine => "machine",
+            Mark::Person => "person",
+            Mark::AskedPerson => "asked-person",
+            Mark::Boiling => "boiling",
+            Mark::Calm => "calm",
+            Mark::MayDecide => "may-decide",
+            Mark::KnowsCase => "knows-case",
+            Mark::Withdrew => "withdrew",
+            Mark::Saved => "saved",
+            Mark::NotSaved => "not-saved",
+            Mark::Attested => "attested",
+        }
+    }
 }
 
 /// A call took a turn.
@@ -333,6 +421,9 @@ pub struct CallMark {
     pub at: Moment,
     /// Which turn.
     pub mark: Mark,
+    /// The fact that the customer vouched for, by its id in the playbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<String>,
     /// The press of the call pad that it came from; entries of one press are undone together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub press: Option<u32>,

@@ -87,6 +87,7 @@ impl Record {
             said: None,
             seconds: None,
             hold_seconds: None,
+            plan: None,
         }))
     }
 
@@ -455,7 +456,8 @@ fn any_data() -> impl Strategy<Value = Data> {
                 with: Rep::default(),
                 said: Some(said),
                 seconds: None,
-                hold_seconds: None
+                hold_seconds: None,
+                plan: None
             }
         )),
         (any_text(), at).prop_map(|(line, at)| Data::Obstacle(Obstacle {

@@ -1,15 +1,18 @@
 //! The state of a call, worked out from what happened in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use crate::event::{CallEvent, Promised, What};
+use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::spec::{Condition, Effect, Missing};
 
 /// How often a supervisor is asked for before going up in writing (S1-51).
 pub const MAX_ASKS: u8 = 3;
+
+/// How often a machine is told that a person is wanted before something else is tried (S1-55).
+pub const MAX_MENU_ASKS: u8 = 4;
 
 /// What the phrase on the screen answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +41,16 @@ pub enum Focus {
     ReadBack,
     /// A promise to confirm.
     PromiseConfirm,
+    /// A machine answers.
+    Menu,
+    /// The customer is boiling.
+    Boiling,
+    /// A note on the account is asked for.
+    NoOffers,
+    /// A receipt is asked for.
+    Receipt,
+    /// The customer withdraws openly.
+    Withdraw,
     /// The goodbye.
     Closing,
     /// The call is over.
@@ -97,6 +110,20 @@ pub struct CallState {
     pub transferred: bool,
     /// Whether the matter is solved.
     pub solved: bool,
+    /// Whether a machine is on the line.
+    pub machine: bool,
+    /// How often a machine was told that a person is wanted.
+    pub menu_asks: u8,
+    /// Whether the customer said to be boiling, where they said anything.
+    pub boiling: bool,
+    /// Whether the person on the line says that they may decide.
+    pub may_decide: bool,
+    /// Whether the person on the line knows the case.
+    pub knows_case: bool,
+    /// Whether a note against offers was asked for.
+    pub no_offers_asked: bool,
+    /// The facts that the customer vouched for.
+    pub attested: BTreeSet<String>,
     /// The rep's name.
     pub name: Option<String>,
     /// The reference number.
@@ -197,13 +224,17 @@ impl CallState {
                 if let Some(ask) = self.asks.last_mut().filter(|ask| ask.is_pending()) {
                     ask.granted = Some(event.at);
                 }
-                // Somebody else is on the line: the name on record is not theirs.
+                // Somebody else is on the line: what is on record of the one before is not theirs.
                 self.name = None;
+                self.may_decide = false;
+                self.knows_case = false;
+                self.machine = false;
                 self.focus = Focus::Transferred;
             }
             What::Name { name } => {
                 self.name = Some(name.clone());
-                if self.focus == Focus::Opening {
+                self.machine = false;
+                if matches!(self.focus, Focus::Opening | Focus::Menu) {
                     self.focus = Focus::AfterName;
                 }
             }
@@ -216,6 +247,15 @@ impl CallState {
                 self.focus = Focus::PromiseConfirm;
             }
             What::Note { text } => self.notes.push(text.clone()),
+            What::Turned { turn } => self.turn(*turn),
+            What::NoOffersAsked => {
+                self.no_offers_asked = true;
+                self.focus = Focus::NoOffers;
+            }
+            What::ReceiptAsked => self.focus = Focus::Receipt,
+            What::Attested { fact } => {
+                self.attested.insert(fact.clone());
+            }
             What::Solved { solved } => self.solved = *solved,
             What::Closing => self.focus = Focus::Closing,
             What::Ended => {
@@ -224,6 +264,48 @@ impl CallState {
                 self.focus = Focus::Ended;
             }
             What::Undo => {}
+        }
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        match turn {
+            Turn::Machine => {
+                self.machine = true;
+                self.focus = Focus::Menu;
+            }
+            Turn::AskedPerson => {
+                self.machine = true;
+                self.menu_asks = self.menu_asks.saturating_add(1).min(MAX_MENU_ASKS);
+                self.focus = Focus::Menu;
+            }
+            Turn::Person => {
+                self.machine = false;
+                self.focus = if self.name.is_some() {
+                    Focus::AfterName
+                } else {
+                    Focus::Opening
+                };
+            }
+            Turn::Boiling => {
+                self.boiling = true;
+                self.focus = Focus::Boiling;
+            }
+            Turn::Calm => {
+                self.boiling = false;
+                if self.focus == Focus::Boiling {
+                    self.focus = match self.obstacles.last() {
+                        Some(last) => Focus::Line {
+                            line: last.line.clone(),
+                            firmness: u8::try_from(last.count.min(3)).unwrap_or(3),
+                        },
+                        None if self.name.is_some() => Focus::AfterName,
+                        None => Focus::Opening,
+                    };
+                }
+            }
+            Turn::MayDecide => self.may_decide = true,
+            Turn::KnowsCase => self.knows_case = true,
+            Turn::Withdrew => self.focus = Focus::Withdraw,
         }
     }
 
@@ -413,6 +495,11 @@ impl CallState {
             (self.asks_spent(), Condition::AsksSpent),
             (self.transferred, Condition::Transferred),
             (pitches.count() >= 2, Condition::PitchedTwice),
+            (self.menu_asks > 0, Condition::MenuAsked),
+            (self.menu_asks >= MAX_MENU_ASKS, Condition::MenuSpent),
+            (self.no_offers_asked, Condition::NoOffersAsked),
+            (self.may_decide, Condition::HasPower),
+            (self.knows_case, Condition::KnowsCase),
         ];
         all.extend(held.into_iter().filter_map(|(holds, c)| holds.then_some(c)));
         all

@@ -71,12 +71,48 @@ pub enum What {
         /// Whether it is solved.
         solved: bool,
     },
+    /// The call took a turn that changes what fits.
+    Turned {
+        /// Which one.
+        turn: Turn,
+    },
+    /// The customer asked for a note on the account that no offers are wanted.
+    NoOffersAsked,
+    /// The customer asked for a receipt, or a line in writing.
+    ReceiptAsked,
+    /// The customer vouched for a fact (D-15).
+    Attested {
+        /// The fact's id in the playbook.
+        fact: String,
+    },
     /// The customer is about to end the call.
     Closing,
     /// The last press was a slip.
     Undo,
     /// The call is over.
     Ended,
+}
+
+/// A turn of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Turn {
+    /// A machine answers.
+    Machine,
+    /// A person answers.
+    Person,
+    /// The machine was told that a person is wanted.
+    AskedPerson,
+    /// The customer is boiling.
+    Boiling,
+    /// The customer is calm again.
+    Calm,
+    /// The person on the line says that they may decide.
+    MayDecide,
+    /// The person on the line knows the case.
+    KnowsCase,
+    /// The customer withdraws openly.
+    Withdrew,
 }
 
 /// What was promised in a call.

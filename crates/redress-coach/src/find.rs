@@ -5,7 +5,8 @@
 //! them by the cosine of the angle between the vectors, weighted so that rare
 //! features count more (tf-idf). The same text always gives the same answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use redress_tone::Lang;
 use redress_tone::fold::fold;
@@ -13,7 +14,7 @@ use serde::Serialize;
 
 use crate::playbook::Playbook;
 use crate::situation::Situation;
-use crate::spec::{PlaybookSpec, Side, Speaker};
+use crate::spec::{PlaybookSpec, Side, Speaker, TextLists};
 
 /// The most matches that are given back.
 pub const MAX_MATCHES: usize = 5;
@@ -68,11 +69,11 @@ impl Playbook {
         situation: &Situation,
     ) -> Vec<Match> {
         let (lang, hits) = match lang {
-            Some(lang) => (lang, self.finder().find(text, lang, side)),
+            Some(lang) => (lang, self.look_up(text, Among::Said(side), lang)),
             None => {
                 let mut best = (Lang::En, Vec::new());
                 for lang in Lang::ALL {
-                    let hits = self.finder().find(text, lang, side);
+                    let hits = self.look_up(text, Among::Said(side), lang);
                     if top(&hits) > top(&best.1) {
                         best = (lang, hits);
                     }
@@ -101,28 +102,92 @@ fn top(hits: &[(String, f32)]) -> f32 {
     hits.first().map_or(0.0, |hit| hit.1)
 }
 
-/// The index over all example sentences.
-#[derive(Debug, Clone, Default)]
+/// Which sentences are looked through: what one side says must not weigh on the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Among {
+    /// What is said to this side.
+    Said(Side),
+    /// What reps write.
+    Written,
+}
+
+/// The indices over all example sentences, each built when it is first asked.
+#[derive(Debug, Clone)]
 pub(crate) struct Finder {
-    languages: BTreeMap<Lang, Index>,
+    indices: BTreeMap<(Among, Lang), OnceLock<Index>>,
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        let among = [
+            Among::Said(Side::Customer),
+            Among::Said(Side::Rep),
+            Among::Written,
+        ];
+        let all = among
+            .into_iter()
+            .flat_map(|among| Lang::ALL.map(|lang| ((among, lang), OnceLock::new())));
+        Finder {
+            indices: all.collect(),
+        }
+    }
 }
 
 impl Finder {
-    pub(crate) fn new(spec: &PlaybookSpec) -> Self {
-        let languages = Lang::ALL
-            .into_iter()
-            .map(|lang| (lang, Index::new(spec, lang)))
-            .filter(|(_, index)| !index.sentences.is_empty())
-            .collect();
-        Finder { languages }
-    }
-
     /// Returns the ids with their scores, rounded to hundredths, best first.
-    fn find(&self, text: &str, lang: Lang, side: Side) -> Vec<(String, f32)> {
-        self.languages
-            .get(&lang)
-            .map(|index| index.find(text, side))
-            .unwrap_or_default()
+    pub(crate) fn find(
+        &self,
+        spec: &PlaybookSpec,
+        text: &str,
+        among: Among,
+        lang: Lang,
+    ) -> Vec<(String, f32)> {
+        let Some(index) = self.indices.get(&(among, lang)) else {
+            return Vec::new();
+        };
+        index
+            .get_or_init(|| Index::new(spec, among, lang))
+            .find(text)
+    }
+}
+
+/// Lists the example sentences with the ids that they belong to.
+fn examples(spec: &PlaybookSpec, among: Among, lang: Lang) -> Vec<(&str, &str)> {
+    let Among::Said(side) = among else {
+        let all = spec.written.iter();
+        return all
+            .flat_map(|written| in_lang(&written.id, &written.heard, lang))
+            .collect();
+    };
+    let said = spec
+        .line
+        .iter()
+        .filter(|line| heard_by(line.said_by) == side);
+    let ids: BTreeSet<&str> = said.clone().map(|line| line.id.as_str()).collect();
+    let retold = spec
+        .retold
+        .iter()
+        .filter(|retold| retold.lang == lang && ids.contains(retold.line.as_str()))
+        .flat_map(|retold| {
+            retold
+                .texts
+                .iter()
+                .map(|text| (retold.line.as_str(), text.as_str()))
+        });
+    said.flat_map(|line| in_lang(&line.id, &line.heard, lang))
+        .chain(retold)
+        .collect()
+}
+
+fn in_lang<'a>(id: &'a str, texts: &'a TextLists, lang: Lang) -> Vec<(&'a str, &'a str)> {
+    let texts = texts.get(&lang).into_iter().flatten();
+    texts.map(|text| (id, text.as_str())).collect()
+}
+
+const fn heard_by(speaker: Speaker) -> Side {
+    match speaker {
+        Speaker::Customer => Side::Rep,
+        _ => Side::Customer,
     }
 }
 
@@ -131,53 +196,36 @@ struct Index {
     concepts: Concepts,
     words: Space,
     letters: Space,
-    sentences: Vec<Sentence>,
-}
-
-#[derive(Debug, Clone)]
-struct Sentence {
-    line: String,
-    side: Side,
+    /// The id that each example sentence belongs to.
+    sentences: Vec<String>,
 }
 
 impl Index {
-    fn new(spec: &PlaybookSpec, lang: Lang) -> Self {
+    fn new(spec: &PlaybookSpec, among: Among, lang: Lang) -> Self {
         let mut index = Index {
             concepts: Concepts::new(spec, lang),
             ..Index::default()
         };
         let mut words = Vec::new();
         let mut letters = Vec::new();
-        for line in &spec.line {
-            let side = match line.said_by {
-                Speaker::Customer => Side::Rep,
-                _ => Side::Customer,
-            };
-            for text in line.heard.get(&lang).into_iter().flatten() {
-                index.sentences.push(Sentence {
-                    line: line.id.clone(),
-                    side,
-                });
-                words.push(index.concepts.features(text));
-                letters.push(letter_groups(text));
-            }
+        for (id, text) in examples(spec, among, lang) {
+            index.sentences.push(id.to_owned());
+            words.push(index.concepts.features(text));
+            letters.push(letter_groups(text));
         }
         index.words = Space::new(&words);
         index.letters = Space::new(&letters);
         index
     }
 
-    fn find(&self, text: &str, side: Side) -> Vec<(String, f32)> {
+    fn find(&self, text: &str) -> Vec<(String, f32)> {
         let text: String = text.chars().take(MAX_TEXT).collect();
         let by_words = self.words.compare(&self.concepts.features(&text));
         let by_letters = self.letters.compare(&letter_groups(&text));
         let mut best: BTreeMap<&str, (f32, f32)> = BTreeMap::new();
         for ((sentence, words), letters) in self.sentences.iter().zip(by_words).zip(by_letters) {
-            if sentence.side != side {
-                continue;
-            }
             let score = WORDS_SHARE.mul_add(words, (1.0 - WORDS_SHARE) * letters);
-            let (first, second) = best.entry(&sentence.line).or_default();
+            let (first, second) = best.entry(sentence).or_default();
             if score > *first {
                 *second = *first;
                 *first = score;

@@ -17,9 +17,10 @@ mod problem;
 mod situation;
 pub mod spec;
 mod text;
+mod written;
 
-pub use call::{Ask, CallState, Focus, Logged, MAX_ASKS};
-pub use event::{CallEvent, Promised, What};
+pub use call::{Ask, CallState, Focus, Logged, MAX_ASKS, MAX_MENU_ASKS};
+pub use event::{CallEvent, Promised, Turn, What};
 pub use find::{MAX_MATCHES, Match};
 pub use lint::{LINES, MAX_LABEL, MIN_HEARD, lint};
 pub use playbook::{Phrase, Playbook};
@@ -29,3 +30,4 @@ pub use redress_tone::Lang;
 pub use situation::{Facts, Situation};
 pub use spec::Side;
 pub use text::{MAX_CHARS, MAX_WORDS, Slots, Template, TemplateError, fits, read_back_pairs};
+pub use written::Obstructs;

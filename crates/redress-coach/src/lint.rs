@@ -7,12 +7,15 @@ use redress_tone::{Lang, Texts};
 use crate::playbook::{NEEDED_MOMENTS, Variant};
 use crate::problem::Problem;
 use crate::spec::{
-    LineSpec, MomentKind, MomentSpec, PlaybookSpec, Speaker, SupervisorSpec, TextLists,
+    LineSpec, MomentKind, MomentSpec, PlaybookSpec, RetoldSpec, Speaker, SupervisorSpec, TextLists,
+    WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template, fits};
 
 /// The most characters of a button's label.
 pub const MAX_LABEL: usize = 28;
+/// The most characters of a heading.
+const MAX_TITLE: usize = 40;
 /// The fewest example sentences that a line needs in a language.
 pub const MIN_HEARD: usize = 6;
 /// How many lines a customer hears.
@@ -30,6 +33,12 @@ pub fn lint(spec: &PlaybookSpec, languages: &[Lang]) -> Vec<Problem> {
     check.ids();
     for line in &spec.line {
         check.line(line);
+    }
+    for written in &spec.written {
+        check.written(written);
+    }
+    for retold in &spec.retold {
+        check.retold(retold);
     }
     for moment in &spec.moment {
         check.moment(moment);
@@ -65,6 +74,12 @@ impl Check<'_> {
             }
         }
         let wanted = (1..=LINES).map(|n| format!("R-{n:02}"));
+        let written = self.spec.written.iter().map(|written| written.id.clone());
+        for id in written {
+            if !seen.insert(id.clone()) {
+                self.problems.push(Problem::Twice { item: id });
+            }
+        }
         let needed = NEEDED_MOMENTS.iter().map(|id| (*id).to_owned());
         for id in wanted.chain(needed) {
             if !seen.contains(&id) {
@@ -89,6 +104,9 @@ impl Check<'_> {
         }
         for (at, steps) in line.say.iter().enumerate() {
             let place = format!("say {}, text", at + 1);
+            if !steps.for_you.is_empty() {
+                self.texts(id, "for_you", &steps.for_you, None);
+            }
             self.lists(id, &place, &steps.text, |n| n == 3, "3");
             for (lang, texts) in &steps.text {
                 for text in texts {
@@ -109,12 +127,54 @@ impl Check<'_> {
         }
         for (at, variant) in moment.say.iter().enumerate() {
             let place = format!("say {}, text", at + 1);
+            if !variant.for_you.is_empty() {
+                self.texts(id, "for_you", &variant.for_you, None);
+            }
             self.texts(id, &place, &variant.text, None);
             for (lang, text) in &variant.text {
                 self.phrase(id, &place, *lang, text, moment.kind == MomentKind::Say);
             }
         }
         self.variants(id, &moment.say);
+    }
+
+    fn retold(&mut self, retold: &RetoldSpec) {
+        let item = format!("retold {}", retold.line);
+        if !self.spec.line.iter().any(|line| line.id == retold.line) {
+            self.problems.push(Problem::Dangling {
+                item,
+                other: retold.line.clone(),
+            });
+        } else if retold.texts.iter().any(|text| text.trim().is_empty()) {
+            self.no_text(&item, "texts", retold.lang);
+        }
+    }
+
+    fn written(&mut self, written: &WrittenSpec) {
+        let id = written.id.as_str();
+        self.texts(id, "label", &written.label, Some(MAX_TITLE));
+        self.lists(id, "heard", &written.heard, |n| n >= MIN_HEARD, "6 or more");
+        self.lists(id, "means", &written.means, |n| n > 0, "at least 1");
+        self.lists(id, "text", &written.text, |n| n == 3, "3");
+        if written.cites.is_empty() {
+            self.problems.push(Problem::NoCites { item: id.into() });
+        }
+        for line in &written.lines {
+            if !self.spec.line.iter().any(|spec| &spec.id == line) {
+                self.problems.push(Problem::Dangling {
+                    item: id.into(),
+                    other: line.clone(),
+                });
+            }
+        }
+        if written.lines.is_empty() {
+            self.absent(&format!("{id}.lines"));
+        }
+        for (lang, texts) in &written.text {
+            for text in texts {
+                self.phrase(id, "text", *lang, text, false);
+            }
+        }
     }
 
     fn variants<V: Variant>(&mut self, id: &str, variants: &[V]) {

@@ -99,6 +99,16 @@ pub enum Condition {
     WithinLimit,
     /// The limit that the customer set is reached.
     LimitReached,
+    /// The customer is on the telephone.
+    ByPhone,
+    /// The customer stands at a counter.
+    AtCounter,
+    /// A machine was told that a person is wanted, once or more.
+    MenuAsked,
+    /// A machine was told so four times.
+    MenuSpent,
+    /// A note on the account against offers was asked for, in this call or before.
+    NoOffersAsked,
 }
 
 /// What a line changes once it is logged.

@@ -1,25 +1,24 @@
 //! A playbook that was joined from its files, checked, and can be asked.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use redress_tone::{Lang, Texts};
 use serde::Serialize;
 
-use crate::call::{CallState, Focus};
-use crate::find::Finder;
+use crate::call::{CallState, Focus, MAX_MENU_ASKS};
+use crate::find::{Among, Finder};
 use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
     Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
-    PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
+    PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 
 /// The moments that the call needs by name, besides those of the supervisor.
-pub(crate) const NEEDED_MOMENTS: [&str; 11] = [
+pub(crate) const NEEDED_MOMENTS: [&str; 18] = [
     "opening",
     "after-name",
     "on-hold",
@@ -31,6 +30,13 @@ pub(crate) const NEEDED_MOMENTS: [&str; 11] = [
     "note-and-end",
     "ring-again",
     "stay-or-leave",
+    "menu",
+    "menu-spent",
+    "no-offers",
+    "boiling",
+    "withdraw",
+    "receipt",
+    "own-mistake",
 ];
 
 /// Words for a moment, ready to be shown.
@@ -66,8 +72,7 @@ pub struct Playbook {
     moments: BTreeMap<String, usize>,
     supervisor: SupervisorSpec,
     joins: Joins,
-    /// Built at the first look-up: most uses of a playbook look nothing up.
-    finder: OnceLock<Finder>,
+    finder: Finder,
 }
 
 impl Playbook {
@@ -91,7 +96,7 @@ impl Playbook {
             lines: index(spec.line.iter().map(|line| &line.id).collect()),
             moments: index(spec.moment.iter().map(|moment| &moment.id).collect()),
             joins: Joins::new(spec.join.clone()),
-            finder: OnceLock::new(),
+            finder: Finder::default(),
             supervisor,
             spec,
         })
@@ -155,8 +160,42 @@ impl Playbook {
             .map(String::as_str)
     }
 
-    pub(crate) fn finder(&self) -> &Finder {
-        self.finder.get_or_init(|| Finder::new(&self.spec))
+    /// Says whether the playbook asks to vouch for a fact.
+    #[must_use]
+    pub fn attests(&self, fact: &str) -> bool {
+        self.spec.attest.contains_key(fact)
+    }
+
+    /// Returns the question by which a fact is vouched for.
+    #[must_use]
+    pub fn question(&self, fact: &str, lang: Lang) -> Option<&str> {
+        let question = self.spec.attest.get(fact)?.question.get(&lang)?;
+        Some(question)
+    }
+
+    /// Looks a text up among the example sentences of a language, best first.
+    pub(crate) fn look_up(&self, text: &str, among: Among, lang: Lang) -> Vec<(String, f32)> {
+        self.finder.find(&self.spec, text, among, lang)
+    }
+
+    /// Returns what reps may write, in the order of the files.
+    #[must_use]
+    pub fn all_written(&self) -> &[WrittenSpec] {
+        &self.spec.written
+    }
+
+    /// Returns what a rep may write, by its name.
+    #[must_use]
+    pub fn written(&self, id: &str) -> Option<&WrittenSpec> {
+        self.spec.written.iter().find(|written| written.id == id)
+    }
+
+    /// Returns the paragraph that answers it at a step of firmness, 1 to 3.
+    #[must_use]
+    pub fn answer(&self, id: &str, lang: Lang, firmness: u8, slots: &Slots) -> Option<String> {
+        let at = usize::from(firmness.clamp(1, 3)) - 1;
+        let text = self.written(id)?.text.get(&lang)?.get(at)?;
+        self.filled(text, lang, slots)
     }
 
     /// Returns what to answer to a line at a step of firmness, 1 to 3, with slots alone.
@@ -178,6 +217,7 @@ impl Playbook {
     ) -> Option<Phrase> {
         let spec = self.spec(id)?;
         let steps = choose(&spec.say, situation)?;
+        let for_you = own_or(&steps.for_you, &spec.for_you);
         let firmness = firmness.clamp(1, 3);
         let text = steps.text.get(&lang)?.get(usize::from(firmness) - 1)?;
         let then = if firmness == 3 {
@@ -190,7 +230,7 @@ impl Playbook {
             lang,
             kind: MomentKind::Say,
             say: self.filled(text, lang, &situation.slots)?,
-            note: self.note(&spec.for_you, lang, &situation.slots),
+            note: self.note(for_you, lang, &situation.slots),
             means: spec.means.get(&lang).cloned().unwrap_or_default(),
             firmness: Some(firmness),
             then,
@@ -212,13 +252,15 @@ impl Playbook {
     #[must_use]
     pub fn moment(&self, id: &str, lang: Lang, situation: &Situation) -> Option<Phrase> {
         let spec = self.spec.moment.get(*self.moments.get(id)?)?;
-        let text = choose(&spec.say, situation)?.text.get(&lang)?;
+        let variant = choose(&spec.say, situation)?;
+        let text = variant.text.get(&lang)?;
+        let for_you = own_or(&variant.for_you, &spec.for_you);
         Some(Phrase {
             id: spec.id.clone(),
             lang,
             kind: spec.kind,
             say: self.filled(text, lang, &situation.slots)?,
-            note: self.note(&spec.for_you, lang, &situation.slots),
+            note: self.note(for_you, lang, &situation.slots),
             means: Vec::new(),
             firmness: None,
             then: None,
@@ -265,6 +307,12 @@ impl Playbook {
             Focus::Transferred => moment("transferred"),
             Focus::ReadBack => moment("read-back"),
             Focus::PromiseConfirm => moment("promise-confirm"),
+            Focus::Menu if state.menu_asks >= MAX_MENU_ASKS => moment("menu-spent"),
+            Focus::Menu => moment("menu"),
+            Focus::Boiling => moment("boiling"),
+            Focus::NoOffers => moment("no-offers"),
+            Focus::Receipt => moment("receipt"),
+            Focus::Withdraw => moment("withdraw"),
             Focus::Closing => moment("closing"),
             Focus::Ended => moment("ended"),
         }
@@ -286,10 +334,11 @@ impl Playbook {
         situation: &Situation,
         lang: Lang,
     ) -> Vec<(String, String)> {
+        let mut asked = std::collections::BTreeSet::new();
         wants
             .filter(|(when, _)| situation.holds(when))
             .filter_map(|(_, attest)| attest)
-            .filter(|id| !situation.attested.contains(*id))
+            .filter(|id| !situation.attested.contains(*id) && asked.insert(*id))
             .filter_map(|id| {
                 let question = self.spec.attest.get(id)?.question.get(&lang)?;
                 Some((id.to_owned(), question.clone()))
@@ -314,6 +363,10 @@ impl Variant for TextSpec {
     fn wants(&self) -> (&[Condition], Option<&str>) {
         (&self.when, self.attest.as_deref())
     }
+}
+
+fn own_or<'a>(own: &'a Texts, general: &'a Texts) -> &'a Texts {
+    if own.is_empty() { general } else { own }
 }
 
 /// Takes the first variant whose conditions hold and whose fact was vouched for.
@@ -342,6 +395,8 @@ fn join(specs: &[PlaybookSpec]) -> (PlaybookSpec, Vec<Problem>) {
         }
         whole.line.extend(spec.line.iter().cloned());
         whole.moment.extend(spec.moment.iter().cloned());
+        whole.written.extend(spec.written.iter().cloned());
+        whole.retold.extend(spec.retold.iter().cloned());
         whole.digit.extend(spec.digit.iter().cloned());
         whole.promise.extend(spec.promise.iter().cloned());
         whole.concept.extend(spec.concept.iter().cloned());

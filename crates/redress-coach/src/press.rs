@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::call::{CallState, Focus, MAX_ASKS};
-use crate::event::{CallEvent, Promised, What};
+use crate::call::{CallState, Focus, MAX_ASKS, MAX_MENU_ASKS};
+use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::situation::Facts;
 use crate::spec::Effect;
@@ -49,6 +49,16 @@ pub enum Press {
     Note(String),
     /// The matter is solved, or open after all.
     Solved(bool),
+    /// A machine answers; pressed again, it was told that a person is wanted.
+    Menu,
+    /// The call took a turn.
+    Turn(Turn),
+    /// A note on the account against offers.
+    NoOffers,
+    /// A receipt.
+    Receipt,
+    /// The customer vouches for a fact.
+    Attest(String),
     /// End politely.
     End,
     /// The customer has hung up.
@@ -58,7 +68,7 @@ pub enum Press {
 }
 
 impl Press {
-    /// Reads a key of the keyboard: `1` to `9`, `H S N R P T E`, and Backspace as U+0008.
+    /// Reads a key of the keyboard: `1` to `9`, `H S N R P T M E`, and Backspace as U+0008.
     #[must_use]
     pub const fn from_key(key: char) -> Option<Self> {
         Some(match key {
@@ -69,6 +79,7 @@ impl Press {
             'r' | 'R' => Press::Open(Field::Reference),
             'p' | 'P' => Press::Open(Field::Promise),
             't' | 'T' => Press::Open(Field::Note),
+            'm' | 'M' => Press::Menu,
             'e' | 'E' => Press::End,
             '\u{8}' => Press::Undo,
             _ => return None,
@@ -153,6 +164,14 @@ impl Playbook {
             Press::Reference(text) => typed(&text, |reference| What::Reference { reference }),
             Press::Note(text) => typed(&text, |text| What::Note { text }),
             Press::Promise(promise) => vec![What::Promise { promise }],
+            Press::Menu => back(state, menu_pressed(state)),
+            Press::Turn(turn) => turned(state, turn),
+            Press::NoOffers => back(state, vec![What::NoOffersAsked]),
+            Press::Receipt => back(state, vec![What::ReceiptAsked]),
+            Press::Attest(fact) if self.attests(&fact) && !state.attested.contains(&fact) => {
+                vec![What::Attested { fact }]
+            }
+            Press::Attest(_) => Vec::new(),
             Press::Solved(solved) if solved == state.solved => Vec::new(),
             Press::Solved(solved) => vec![What::Solved { solved }],
             Press::End if state.focus == Focus::Closing => Vec::new(),
@@ -245,6 +264,41 @@ impl Playbook {
             whats.push(What::SupervisorAsked);
         }
         whats
+    }
+}
+
+/// The first press says that a machine answers, each further one that it was told so.
+fn menu_pressed(state: &CallState) -> Vec<What> {
+    let turn = if state.machine {
+        Turn::AskedPerson
+    } else {
+        Turn::Machine
+    };
+    if state.menu_asks >= MAX_MENU_ASKS && state.machine {
+        return Vec::new();
+    }
+    vec![What::Turned { turn }]
+}
+
+/// What is known already is not logged twice.
+fn turned(state: &CallState, turn: Turn) -> Vec<What> {
+    let known = match turn {
+        Turn::Machine => state.machine,
+        Turn::Person => !state.machine,
+        Turn::Boiling => state.boiling,
+        Turn::Calm => !state.boiling,
+        Turn::MayDecide => state.may_decide,
+        Turn::KnowsCase => state.knows_case,
+        Turn::Withdrew => state.focus == Focus::Withdraw,
+        Turn::AskedPerson => state.menu_asks >= MAX_MENU_ASKS,
+    };
+    if known {
+        return Vec::new();
+    }
+    let whats = vec![What::Turned { turn }];
+    match turn {
+        Turn::Person => back(state, whats),
+        _ => whats,
     }
 }
 

@@ -23,12 +23,12 @@ pub struct Facts {
     pub made_promise: bool,
     /// Whether the person dealt with may decide.
     pub has_power: bool,
-    /// Whether the customer says to be boiling.
-    pub boiling: bool,
+    /// Whether the customer stands at a counter.
+    pub at_counter: bool,
+    /// Whether a note against offers was asked for before this call.
+    pub no_offers_asked: bool,
     /// The minutes after which the customer wants to stop.
     pub limit_minutes: Option<u32>,
-    /// The ids of the facts that the customer has vouched for.
-    pub attested: BTreeSet<String>,
 }
 
 /// Everything that decides which words are shown.
@@ -97,7 +97,7 @@ impl Playbook {
         }
         Situation {
             conditions: conditions(state, facts, now),
-            attested: facts.attested.clone(),
+            attested: state.attested.clone(),
             slots,
         }
     }
@@ -122,8 +122,11 @@ fn conditions(state: &CallState, facts: &Facts, now: Timestamp) -> BTreeSet<Cond
         (facts.knows_case, Condition::KnowsCase),
         (facts.made_promise, Condition::MadePromise),
         (facts.has_power, Condition::HasPower),
-        (facts.boiling, Condition::Boiling),
-        (!facts.boiling, Condition::Calm),
+        (facts.at_counter, Condition::AtCounter),
+        (!facts.at_counter, Condition::ByPhone),
+        (facts.no_offers_asked, Condition::NoOffersAsked),
+        (state.boiling, Condition::Boiling),
+        (!state.boiling, Condition::Calm),
         (reached, Condition::LimitReached),
         (!reached, Condition::WithinLimit),
     ];

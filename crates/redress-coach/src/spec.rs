@@ -31,6 +31,12 @@ pub struct PlaybookSpec {
     /// Moments of the call that are no answer to a line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moment: Vec<MomentSpec>,
+    /// How people retell lines, for looking them up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retold: Vec<RetoldSpec>,
+    /// What a rep may write, with what to answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub written: Vec<WrittenSpec>,
     /// The buttons of the call pad, one a digit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub digit: Vec<DigitSpec>,
@@ -107,6 +113,9 @@ pub struct StepsSpec {
     pub attest: Option<String>,
     /// Three sentences a language: first, firmer, firmest.
     pub text: TextLists,
+    /// Small print for the reader in place of the item's own, where that does not fit here.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub for_you: Texts,
 }
 
 /// A moment of the call with its sentence or its advice.
@@ -140,6 +149,46 @@ pub struct TextSpec {
     pub attest: Option<String>,
     /// The text.
     pub text: Texts,
+    /// Small print for the reader in place of the item's own, where that does not fit here.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub for_you: Texts,
+}
+
+/// How people retell a line in a language: for looking it up, never for saying.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RetoldSpec {
+    /// The line.
+    pub line: String,
+    /// The language.
+    pub lang: Lang,
+    /// The sentences.
+    pub texts: Vec<String>,
+}
+
+/// What a rep may write, and what to answer in writing.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WrittenSpec {
+    /// The name in kebab case, such as `will-not-escalate`.
+    pub id: String,
+    /// The lines of the call that it stands for; the first one goes on record.
+    pub lines: Vec<String>,
+    /// The advice that it fulfils.
+    pub cites: Vec<String>,
+    /// What it is called.
+    pub label: Texts,
+    /// Sentences as reps write them, for looking it up.
+    pub heard: TextLists,
+    /// Why they may be writing it: possibilities, never a verdict.
+    pub means: TextLists,
+    /// Small print for the reader.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub for_you: Texts,
+    /// The paragraph of the answer in three steps of firmness.
+    pub text: TextLists,
 }
 
 /// A button of the call pad.

@@ -3,10 +3,10 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use common::playbook;
-use redress_coach::{Lang, Situation, Slots, spec::Side};
+use redress_coach::spec::{Side, Speaker};
+use redress_coach::{Lang, Situation, Slots};
 
 /// Sentences about other things; none may look like a line.
 const UNRELATED: [(Lang, &str); 26] = [
@@ -54,12 +54,16 @@ const UNRELATED: [(Lang, &str); 26] = [
 ];
 
 fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
+    found_by(text, lang, Side::Customer)
+}
+
+fn found_by(text: &str, lang: Option<Lang>, side: Side) -> Vec<String> {
     thread_local! {
         static PLAYBOOK: redress_coach::Playbook = playbook();
     }
     PLAYBOOK.with(|playbook| {
         playbook
-            .find(text, lang, Side::Customer, &Situation::default())
+            .find(text, lang, side, &Situation::default())
             .into_iter()
             .map(|hit| hit.line)
             .collect()
@@ -71,10 +75,14 @@ fn every_example_finds_its_own_line_first() {
     let playbook = playbook();
     let (mut first, mut all) = (0, 0);
     for line in playbook.lines() {
+        let side = match line.said_by {
+            Speaker::Customer => Side::Rep,
+            _ => Side::Customer,
+        };
         for (lang, texts) in &line.heard {
             for text in texts {
                 all += 1;
-                let hits = found(text, Some(*lang));
+                let hits = found_by(text, Some(*lang), side);
                 if hits.first() == Some(&line.id) {
                     first += 1;
                 } else {
@@ -87,10 +95,11 @@ fn every_example_finds_its_own_line_first() {
     assert!(first * 100 >= all * 95, "{first} of {all}");
 }
 
-#[test]
-fn sentences_it_has_never_seen_find_their_line() {
+/// Looks up sentences that no example was made from; prints and returns by language how many
+/// there are, how many found their line first, and how many among the first three.
+fn looked_up(rows: &str) -> BTreeMap<Lang, [usize; 3]> {
     let mut counts: BTreeMap<Lang, [usize; 3]> = BTreeMap::new();
-    for row in include_str!("heldout.tsv").lines() {
+    for row in rows.lines() {
         let [line, lang, text]: [&str; 3] = row
             .split('\t')
             .collect::<Vec<_>>()
@@ -107,11 +116,27 @@ fn sentences_it_has_never_seen_find_their_line() {
             println!("{line} {lang} {text} -> {hits:?}");
         }
     }
-    for lang in Lang::ALL {
-        let [all, top, three] = counts.remove(&lang).unwrap_or_default();
+    for (lang, [all, top, three]) in &counts {
         println!("never seen, {lang}: {top} first, {three} in the first three, of {all}");
+    }
+    assert_eq!(counts.len(), Lang::ALL.len());
+    counts
+}
+
+#[test]
+fn sentences_it_has_never_seen_find_their_line() {
+    for (lang, [all, _, three]) in looked_up(include_str!("heldout.tsv")) {
         assert_eq!(all, 35 * 3, "{lang}");
         assert!(three * 100 >= all * 85, "{lang}: {three} of {all}");
+    }
+}
+
+/// Written by hands that saw nothing but a list of the lines, after the examples were done.
+#[test]
+fn what_people_type_after_a_call_finds_its_line() {
+    for (lang, [all, _, three]) in looked_up(include_str!("blind.tsv")) {
+        assert!(all >= 50, "{lang}");
+        assert!(three * 100 >= all * 50, "{lang}: {three} of {all}");
     }
 }
 
@@ -145,20 +170,16 @@ fn a_match_carries_what_the_command_line_prints() {
     assert!(hits.windows(2).all(|two| two[0].score >= two[1].score) && hits.len() <= 5);
     let italian = playbook.find("Il responsabile sono io", None, Side::Customer, &situation);
     assert_eq!(italian.first().map(|hit| hit.lang), Some(Lang::It));
-    assert!(
-        playbook
-            .find("I am the manager", None, Side::Rep, &situation)
-            .is_empty()
-    );
+    let rep = playbook.find("Let me speak to your manager.", None, Side::Rep, &situation);
+    assert_eq!(rep.first().map(|hit| hit.line.as_str()), Some("E-13"));
+    assert!(rep.iter().all(|hit| hit.line.starts_with("E-")));
 }
 
 #[test]
-fn a_very_long_text_is_read_in_time() {
-    let text = "Il responsabile non c'è. ".repeat(40_000);
-    let start = Instant::now();
-    assert_eq!(
-        found(&text, Some(Lang::It)).first().map(String::as_str),
-        Some("R-03")
-    );
-    assert!(start.elapsed().as_secs() < 5);
+fn of_a_very_long_text_the_beginning_is_read() {
+    let once = "Il responsabile non c'è. ";
+    let beginning = found(&once.repeat(80), Some(Lang::It));
+    assert_eq!(beginning.first().map(String::as_str), Some("R-03"));
+    let long = once.repeat(40_000);
+    assert_eq!(found(&long, Some(Lang::It)), beginning);
 }

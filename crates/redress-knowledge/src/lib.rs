@@ -4,6 +4,7 @@
 //! for. [`Knowledge::load`] lays a person's own folder over it, after [`check`] has found nothing
 //! wrong: a wrong file is refused with its path, its line and what to do, all at once.
 
+pub mod advice;
 pub mod countries;
 pub mod directory;
 mod files;
@@ -18,6 +19,7 @@ pub mod schemas;
 mod shape;
 pub mod sources;
 mod tables;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -34,6 +36,7 @@ pub use files::{Files, MAX_FILE_BYTES};
 pub use lint::check;
 pub use problem::{Kind, Problem};
 
+use crate::advice::AdviceSpec;
 use crate::countries::CountriesSpec;
 use crate::directory::DirectorySpec;
 use crate::next::NextSpec;
@@ -41,6 +44,7 @@ use crate::place::Place;
 use crate::recording::RecordingSpec;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, Source, SourcesSpec};
+use crate::waiting::WaitingSpec;
 
 /// The languages that every text of the knowledge must have.
 pub const REQUIRED_LANGS: &[Lang] = &Lang::ALL;
@@ -67,6 +71,8 @@ pub struct Knowledge {
     next: OnceLock<NextSpec>,
     directory: OnceLock<DirectorySpec>,
     recording: OnceLock<RecordingSpec>,
+    waiting: OnceLock<WaitingSpec>,
+    advice: OnceLock<AdviceSpec>,
 }
 
 /// One Fluent file.
@@ -291,6 +297,24 @@ impl Knowledge {
             RecordingSpec {
                 rule: files.into_iter().flat_map(|file| file.rule).collect(),
             }
+        })
+    }
+
+    /// Returns what the law says of waiting on the telephone, country by country.
+    pub fn waiting(&self) -> &WaitingSpec {
+        self.waiting.get_or_init(|| {
+            let files: Vec<WaitingSpec> = self.each(|place| matches!(place, Place::Waiting));
+            WaitingSpec {
+                rule: files.into_iter().flat_map(|file| file.rule).collect(),
+            }
+        })
+    }
+
+    /// Returns the advice to read: situations, and what the sources disagree on.
+    pub fn advice(&self) -> &AdviceSpec {
+        self.advice.get_or_init(|| {
+            let files: Vec<AdviceSpec> = self.each(|place| matches!(place, Place::Advice));
+            AdviceSpec::join(files)
         })
     }
 

@@ -19,6 +19,10 @@ pub(crate) enum Place<'p> {
     Directory,
     /// `recording/<country>.toml`.
     Recording,
+    /// `waiting/<country>.toml`.
+    Waiting,
+    /// `advice/*.toml`.
+    Advice,
     /// `tone/checklist.toml`.
     Checklist,
     /// `tone/soften.toml`.
@@ -59,6 +63,8 @@ impl<'p> Place<'p> {
             ["directory.toml"] => Place::Directory,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["recording", file] if file.ends_with(".toml") => Place::Recording,
+            ["waiting", file] if file.ends_with(".toml") => Place::Waiting,
+            ["advice", file] if file.ends_with(".toml") => Place::Advice,
             ["tone", "checklist.toml"] => Place::Checklist,
             ["tone", "soften.toml"] => Place::Soften,
             ["tone", "language", file] => {
@@ -109,6 +115,8 @@ mod tests {
             ("sources.toml", Place::Sources),
             ("sources/law.toml", Place::LawSources),
             ("recording/it.toml", Place::Recording),
+            ("waiting/il.toml", Place::Waiting),
+            ("advice/situations.toml", Place::Advice),
             ("tone/checklist.toml", Place::Checklist),
             ("tone/soften.toml", Place::Soften),
             ("tone/language/it.toml", Place::ToneLanguage("it")),

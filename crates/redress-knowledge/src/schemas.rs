@@ -9,12 +9,14 @@ use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
 
+use crate::advice::AdviceSpec;
 use crate::countries::CountriesSpec;
 use crate::directory::DirectorySpec;
 use crate::next::NextSpec;
 use crate::recording::RecordingSpec;
 use crate::requirements::RequirementsSpec;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
+use crate::waiting::WaitingSpec;
 
 /// A type whose files have a written schema.
 pub(crate) trait Described {
@@ -44,6 +46,7 @@ macro_rules! described {
 }
 
 described! {
+    AdviceSpec => "advice.json",
     CalendarSpec => "calendar.json",
     ChecklistSpec => "checklist.json",
     CountriesSpec => "countries.json",
@@ -60,6 +63,7 @@ described! {
     SourcesSpec => "sources.json",
     TermsSpec => "terms.json",
     RuleSpec => "tone-rule.json",
+    WaitingSpec => "waiting.json",
 }
 
 #[cfg(feature = "schema")]

@@ -59,6 +59,12 @@ pub struct LetterModel {
     /// Promises. In `recap`: those of the contact; in `complaint`: all.
     #[serde(default)]
     pub promises: Vec<PromiseLine>,
+    /// Paragraphs that answer a message of the firm (`answer`), in the letter's language.
+    #[serde(default)]
+    pub replies: Vec<String>,
+    /// The message of the firm that the letter answers (`answer`).
+    #[serde(default)]
+    pub wrote: Option<Wrote>,
     /// Files that go with the letter.
     #[serde(default)]
     pub evidence: Vec<EvidenceLine>,
@@ -94,12 +100,24 @@ impl LetterModel {
             obstacles: Vec::new(),
             promise: None,
             promises: Vec::new(),
+            replies: Vec::new(),
+            wrote: None,
             evidence: Vec::new(),
             deadline: None,
             legal_reply: None,
             next_rung: None,
         }
     }
+}
+
+/// A message of the firm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrote {
+    /// The day it came.
+    pub date: Date,
+    /// How: `email`, `chat`, ….
+    pub channel: String,
 }
 
 /// Who writes, and how to reach them.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::model::{
     Amount, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, PromiseLine, Recipient,
-    Sender,
+    Sender, Wrote,
 };
 use crate::tidy::typed;
 
@@ -45,6 +45,8 @@ pub(crate) struct View {
     pub(crate) promises: Vec<PromiseLine>,
     /// Promises that were not kept, or are still open.
     pub(crate) open_promises: Vec<PromiseLine>,
+    pub(crate) replies: Vec<String>,
+    pub(crate) wrote: Option<Wrote>,
     pub(crate) evidence: Vec<EvidenceLine>,
     pub(crate) deadline: Option<Date>,
     pub(crate) legal_reply: Option<LegalReply>,
@@ -129,6 +131,12 @@ impl View {
             promise: model.promise.as_ref().and_then(promise),
             open_promises: open_promises.cloned().collect(),
             promises,
+            replies: model
+                .replies
+                .iter()
+                .filter_map(|reply| typed(Some(reply)))
+                .collect(),
+            wrote: model.wrote.clone(),
             evidence: model
                 .evidence
                 .iter()

@@ -240,6 +240,11 @@ fn model() -> impl Strategy<Value = LetterModel> {
                 recipient,
                 contact,
                 promise,
+                replies: rest
+                    .asks
+                    .iter()
+                    .filter_map(|ask| ask.text.clone())
+                    .collect(),
                 ..rest
             },
         )
@@ -275,6 +280,9 @@ fn shown(kind: &str, model: &LetterModel) -> Vec<String> {
         }
         texts.extend(model.evidence.iter().map(|e| Some(e.label.clone())));
         texts.push(model.next_rung.as_ref().map(|rung| rung.name.clone()));
+    }
+    if kind == "answer" {
+        texts.extend(model.replies.iter().map(|reply| Some(reply.clone())));
     }
     if kind == "promise-overdue" {
         texts.push(model.promise.as_ref().map(|p| p.what.clone()));
@@ -357,7 +365,7 @@ fn what_a_letter_cannot_do_is_said() {
     );
     assert_eq!(
         error("thanks", Lang::En),
-        "there is no letter \"thanks\": use one of ask-supervisor, complaint, executive, promise-overdue, recap"
+        "there is no letter \"thanks\": use one of answer, ask-supervisor, complaint, executive, promise-overdue, recap"
     );
     assert_eq!(
         error("complaint", Lang::Tr),

@@ -14,7 +14,7 @@ use std::path::Path;
 
 use common::{KINDS, LANGS, due, minimal, some, templates, words};
 use jiff::civil::date;
-use redress_letter::model::Sender;
+use redress_letter::model::{NextRung, Sender};
 use redress_letter::{LetterModel, compose};
 
 /// The same case in other circumstances: written to the person dealt with, by
@@ -48,6 +48,17 @@ fn other(kind: &str, mut model: LetterModel) -> LetterModel {
         "promise-overdue" => {
             model.recipient.name = None;
             model.what_happened = None;
+        }
+        "answer" => {
+            model.replies.truncate(1);
+            model.recipient.name = None;
+            model.next_rung = Some(NextRung {
+                name: "Arbitro Bancario Finanziario".to_owned(),
+                from: Some(date(2026, 5, 6)),
+            });
+            if let Some(wrote) = model.wrote.as_mut() {
+                wrote.channel = "chat".to_owned();
+            }
         }
         _ => {
             for ask in &mut model.asks {

@@ -4,7 +4,12 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use redress_tone::Lang;
 
-use crate::forms::{Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
+use redress_app::NewCall;
+
+use crate::forms::{
+    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, ToneRequest,
+    WriteForm,
+};
 use crate::view;
 
 /// The local number of a case.
@@ -245,7 +250,37 @@ pub trait Desk: Send + Sync + 'static {
     ///
     /// # Errors
     /// Fails when there is no such case.
-    fn start_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef>;
+    fn start_call(&self, at: &At, case: Option<Case>, new: &NewCall) -> Answer<CallRef>;
+
+    /// Says whether a call is held at a counter or on the telephone.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()>;
+
+    /// Reads a message of the firm, or returns the empty page without one.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn reply(&self, at: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<view::Reply>;
+
+    /// Logs a message of the firm with what stands in the way in it.
+    ///
+    /// # Errors
+    /// Fails when there is no such case, or the record refuses it.
+    fn log_reply(&self, at: &At, case: Case, pasted: &PastedReply) -> Answer<()>;
+
+    /// Returns the page before a call.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn ready(&self, at: &At, case: Case) -> Answer<view::Ready>;
+
+    /// Logs what is said after a call: whether it is saved with them, and what is still not right.
+    ///
+    /// # Errors
+    /// Fails when there is no such call.
+    fn close_call(&self, at: &At, call: &CallRef, close: &CloseForm) -> Answer<()>;
 
     /// Returns S4. Returns `None` when the call has ended: then the page is S5.
     ///

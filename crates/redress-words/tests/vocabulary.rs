@@ -27,13 +27,13 @@ fn words() -> Words {
         });
         (lang, files.to_vec())
     };
-    Words::new(vec![read(Lang::En), read(Lang::It)]).unwrap_or_else(|p| panic!("{p:#?}"))
+    Words::new(Lang::ALL.map(read).to_vec()).unwrap_or_else(|p| panic!("{p:#?}"))
 }
 
 fn assert_all(ids: impl IntoIterator<Item = String>) {
     let words = words();
     for id in ids {
-        for lang in [Lang::En, Lang::It] {
+        for lang in Lang::ALL {
             assert!(words.has(lang, &id), "words/{lang} lacks {id}");
         }
     }

@@ -125,6 +125,8 @@ asked-supervisor = a supervisor
 asked-reference = a reference number
 asked-reason-in-writing = the reason in writing
 asked-options = other options
+asked-no-offers = a note against offers
+asked-receipt = a receipt
 asked-other = something else
 
 ask-answer-granted = Granted

@@ -125,6 +125,8 @@ asked-supervisor = un responsabile
 asked-reference = un numero di pratica
 asked-reason-in-writing = la motivazione per iscritto
 asked-options = altre possibilità
+asked-no-offers = una nota contro le offerte
+asked-receipt = una ricevuta
 asked-other = altro
 
 ask-answer-granted = Accolta

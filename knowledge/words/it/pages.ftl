@@ -68,7 +68,7 @@ page-error-event-date = Inserisci il giorno in cui è successo, per esempio 12/0
 ## Inizio
 page-start-title = Inizio
 page-start-question = Che cosa succede adesso?
-page-start-phone = Sono al telefono adesso
+page-start-phone = Sono al telefono o allo sportello
 page-start-phone-hint = Trovi subito le parole da dire. Il resto lo completi dopo.
 page-start-write = Voglio scrivere all’azienda
 page-start-write-hint = Incolla il tuo testo o parti da una bozza. Vedi che cosa può ritorcersi contro di te.

@@ -125,6 +125,8 @@ asked-supervisor = een leidinggevende
 asked-reference = een dossiernummer
 asked-reason-in-writing = de reden op papier
 asked-options = andere mogelijkheden
+asked-no-offers = een notitie: geen aanbiedingen
+asked-receipt = een ontvangstbewijs
 asked-other = iets anders
 
 ask-answer-granted = Ingewilligd

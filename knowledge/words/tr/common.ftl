@@ -125,6 +125,8 @@ asked-supervisor = bir yetkiliyle görüşmek
 asked-reference = başvuru numarası
 asked-reason-in-writing = gerekçenin yazılı verilmesi
 asked-options = başka seçenekler
+asked-no-offers = teklif istenmediğine dair not
+asked-receipt = yazılı belge
 asked-other = başka bir şey
 
 ask-answer-granted = Kabul edildi

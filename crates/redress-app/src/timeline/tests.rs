@@ -53,6 +53,7 @@ impl Record {
             said: None,
             seconds: None,
             hold_seconds: None,
+            plan: None,
         }))
     }
 

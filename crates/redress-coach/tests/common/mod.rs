@@ -11,8 +11,12 @@ use jiff::Timestamp;
 use redress_coach::spec::PlaybookSpec;
 use redress_coach::{CallEvent, CallState, Facts, Lang, Outcome, Phrase, Playbook, Press, Slots};
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 14] = [
     include_str!("../../../../knowledge/playbooks/call.toml"),
+    include_str!("../../../../knowledge/playbooks/call-places.toml"),
+    include_str!("../../../../knowledge/playbooks/written.toml"),
+    include_str!("../../../../knowledge/playbooks/desk-heat.toml"),
+    include_str!("../../../../knowledge/playbooks/desk-matter.toml"),
     include_str!("../../../../knowledge/playbooks/call-words.toml"),
     include_str!("../../../../knowledge/playbooks/call-joins.toml"),
     include_str!("../../../../knowledge/playbooks/call-concepts.toml"),
@@ -34,7 +38,7 @@ pub(crate) fn specs() -> Vec<PlaybookSpec> {
 
 /// Compiles the files, and prints every problem.
 pub(crate) fn playbook() -> Playbook {
-    Playbook::compile(&specs(), &[Lang::En, Lang::It]).unwrap_or_else(|problems| {
+    Playbook::compile(&specs(), &Lang::ALL).unwrap_or_else(|problems| {
         let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("{}", all.join("\n"))
     })

@@ -97,6 +97,8 @@ fn needs_source(path: &str) -> bool {
             | Place::Ladder(..)
             | Place::Calendar(_)
             | Place::Recording
+            | Place::Waiting
+            | Place::Advice
             | Place::LetterAbout(_)
     )
 }

@@ -17,6 +17,7 @@ use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
 use serde::de::DeserializeOwned;
 
+use crate::advice::AdviceSpec;
 use crate::countries::CountriesSpec;
 use crate::directory::DirectorySpec;
 use crate::files::Files;
@@ -28,6 +29,7 @@ use crate::recording::RecordingSpec;
 use crate::requirements::{RequirementsSpec, is_id};
 use crate::schemas::Described;
 use crate::sources::{LawSourcesSpec, SourcesSpec};
+use crate::waiting::WaitingSpec;
 
 /// Returns everything that is wrong with these files, by path and line.
 #[must_use]
@@ -74,6 +76,8 @@ pub(crate) struct Found {
     pub(crate) next: Vec<(String, NextSpec)>,
     directory: Vec<(String, DirectorySpec)>,
     pub(crate) recording: Vec<(String, RecordingSpec)>,
+    waiting: Vec<(String, WaitingSpec)>,
+    pub(crate) advice: Vec<(String, AdviceSpec)>,
     problems: Vec<Problem>,
 }
 
@@ -94,6 +98,8 @@ impl Found {
             Place::Next => keep(path, text, &mut self.next, problems),
             Place::Directory => keep(path, text, &mut self.directory, problems),
             Place::Recording => keep(path, text, &mut self.recording, problems),
+            Place::Waiting => keep(path, text, &mut self.waiting, problems),
+            Place::Advice => keep(path, text, &mut self.advice, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::Soften => keep(path, text, &mut self.soften, problems),
             Place::ToneLanguage(name) => {

@@ -8,19 +8,20 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{date, time};
 use redress_letter::model::{
     Amount, AskLine, ContactLine, EvidenceLine, LegalReply, NextRung, ObstacleLine, PromiseLine,
-    Recipient, Sender,
+    Recipient, Sender, Wrote,
 };
 use redress_letter::{LetterModel, Templates};
 use redress_tone::Lang;
 use redress_words::Words;
 
 pub(crate) const LANGS: [Lang; 5] = Lang::ALL;
-pub(crate) const KINDS: [&str; 5] = [
+pub(crate) const KINDS: [&str; 6] = [
     "recap",
     "promise-overdue",
     "ask-supervisor",
     "complaint",
     "executive",
+    "answer",
 ];
 
 fn knowledge() -> PathBuf {
@@ -259,7 +260,41 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         deadline: Some(date(2026, 3, 16)),
         legal_reply: None,
         next_rung: None,
+        replies: Vec::new(),
+        wrote: None,
     }
+}
+
+/// Returns the first answer to what a rep wrote, as it stands in the knowledge.
+fn written(id: &str, lang: Lang) -> String {
+    let file = knowledge().join("playbooks/written.toml");
+    let file: toml::Table = fs::read_to_string(file).unwrap().parse().unwrap();
+    let all = file["written"].as_array().unwrap();
+    let one = all
+        .iter()
+        .find(|one| one["id"].as_str() == Some(id))
+        .unwrap();
+    let text = one["text"][lang.code()][0].as_str().unwrap();
+    // Without a value, a slot shows the words after its bar, and a bracket nothing.
+    let mut shown = String::new();
+    let mut depth = 0;
+    for part in text.split_inclusive(['{', '}', '[', ']']) {
+        let end = part.chars().last().filter(|c| "{}[]".contains(*c));
+        let words = part.trim_end_matches(['{', '}', '[', ']']);
+        if depth == 0 {
+            shown.push_str(words);
+        } else if depth == 1 && end == Some('}') {
+            shown.push_str(words.split_once('|').map_or("", |(_, words)| words));
+        }
+        match end {
+            Some('{') => depth += 1,
+            Some('[') => depth += 2,
+            Some('}') => depth -= 1,
+            Some(']') => depth -= 2,
+            _ => {}
+        }
+    }
+    shown
 }
 
 /// The same case when the letter of each kind is due.
@@ -294,6 +329,16 @@ pub(crate) fn due(kind: &str, lang: Lang) -> LetterModel {
             model.next_rung = Some(NextRung {
                 name: "Arbitro Bancario Finanziario".to_owned(),
                 from: Some(date(2026, 5, 6)),
+            });
+        }
+        "answer" => {
+            model.recipient.name = some("Marco");
+            model.replies = ["will-not-escalate", "details-again"]
+                .map(|id| written(id, lang))
+                .to_vec();
+            model.wrote = Some(Wrote {
+                date: date(2026, 3, 11),
+                channel: "email".to_owned(),
             });
         }
         _ => {}

@@ -14,7 +14,12 @@ use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, Setting,
     Settings,
 };
-use crate::forms::{By, Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
+use redress_app::NewCall;
+
+use crate::forms::{
+    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, ToneRequest,
+    WriteForm,
+};
 use crate::view::*;
 
 /// The words of the pages, as they are shipped.
@@ -25,6 +30,14 @@ pub(crate) fn words() -> Words {
                 (
                     "pages.ftl",
                     include_str!(concat!("../../../../knowledge/words/", $lang, "/pages.ftl")),
+                ),
+                (
+                    "call.ftl",
+                    include_str!(concat!("../../../../knowledge/words/", $lang, "/call.ftl")),
+                ),
+                (
+                    "reply.ftl",
+                    include_str!(concat!("../../../../knowledge/words/", $lang, "/reply.ftl")),
                 ),
                 (
                     "directory.ftl",
@@ -86,6 +99,28 @@ struct State {
     state: Option<CaseState>,
     draft: Option<WriteForm>,
     cases: bool,
+    stands: Stands,
+    closed: bool,
+}
+
+impl State {
+    /// Takes the turns of a call that the pages show.
+    fn turn(&mut self, turn: &redress_coach::Press) {
+        use redress_coach::{Press as Coach, Turn};
+        let stands = &mut self.stands;
+        match turn {
+            Coach::Menu if stands.machine => stands.menu_asks = (stands.menu_asks + 1).min(4),
+            Coach::Menu => stands.machine = true,
+            Coach::Solved(solved) => stands.solved = *solved,
+            Coach::Turn(Turn::Person) => stands.machine = false,
+            Coach::Turn(Turn::Boiling) => stands.boiling = true,
+            Coach::Turn(Turn::Calm) => stands.boiling = false,
+            Coach::Turn(Turn::MayDecide) => stands.may_decide = true,
+            Coach::Turn(Turn::KnowsCase) => stands.knows_case = true,
+            Coach::NoOffers => stands.no_offers = true,
+            _ => {}
+        }
+    }
 }
 
 /// One case of an Italian bank. With `mark`, every text of its own stands in ⟦⟧, so that a test
@@ -342,7 +377,7 @@ impl Desk for Demo {
         Ok(())
     }
 
-    fn start_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
+    fn start_call(&self, at: &At, case: Option<Case>, _: &NewCall) -> Answer<CallRef> {
         case.map_or(Ok(()), |case| self.check_case(case))?;
         let mut state = self.state.lock().unwrap();
         state.started = Some(at.now.clone());
@@ -411,6 +446,10 @@ impl Desk for Demo {
                 format!("promessa: {what}")
             }
             Press::Note(note) => note.clone(),
+            Press::Turn(turn) => {
+                state.turn(turn);
+                format!("{turn:?}")
+            }
             Press::End => {
                 state.ending = true;
                 "chiusura".into()
@@ -425,6 +464,53 @@ impl Desk for Demo {
             }
         };
         state.log.push((at.now.clone(), self.d(&line)));
+        Ok(())
+    }
+
+    fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {
+        self.call(at, call)?;
+        self.state.lock().unwrap().stands.at_counter = at_counter;
+        Ok(())
+    }
+
+    fn reply(&self, _: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<Reply> {
+        self.check_case(case)?;
+        let found = |pasted: &PastedReply| {
+            vec![InTheWay {
+                label: self.d("Non passano la richiesta"),
+                said: self.d(&pasted.text),
+                why: vec![self.d("Forse hanno istruzioni.")],
+                for_you: Some(self.d("Chiedi la regola.")),
+                count: 2,
+                answer: self.d("Chiedo di inoltrare la richiesta."),
+            }]
+        };
+        Ok(Reply {
+            case,
+            channels: vec![self.choice("email", "e-mail")],
+            found: pasted.map(found),
+        })
+    }
+
+    fn log_reply(&self, _: &At, case: Case, _: &PastedReply) -> Answer<()> {
+        self.check_case(case)
+    }
+
+    fn ready(&self, _: &At, case: Case) -> Answer<Ready> {
+        self.check_case(case)?;
+        Ok(Ready {
+            case,
+            title: self.d("Banca Esempio: addebito"),
+            at_hand: vec![(self.d("Numero di pratica"), self.code("BX-204518"))],
+            facts: vec![self.d("Marco ha promesso il 12 marzo una risposta scritta.")],
+            own_mistake: Some(self.d("Controlla il nome del negozio e la data.")),
+            menu_notes: vec![self.d("Tasto 4, poi 1")],
+        })
+    }
+
+    fn close_call(&self, _: &At, call: &CallRef, _: &CloseForm) -> Answer<()> {
+        self.check_case(call.case)?;
+        self.state.lock().unwrap().closed = true;
         Ok(())
     }
 

@@ -300,6 +300,11 @@ impl Demo {
                 .hold
                 .as_ref()
                 .map(|_| self.d("Se la musica tace, forse ti sentono.")),
+            stands: state.stands,
+            stay: Some(self.d("È ancora aperto: resta in linea.")),
+            attest: vec![self.choice("survey-at-end", "Risponderesti davvero alla fine?")],
+            menu_notes: vec![self.d("Tasto 4, poi 1 (fonte: sito)")],
+            waiting: None,
         }))
     }
 
@@ -308,6 +313,7 @@ impl Demo {
         let state = self.state.lock().unwrap();
         let hand = state.hand.clone();
         let sent = state.sent.then(|| at.now.date());
+        let (at_counter, closed) = (state.stands.at_counter, state.closed);
         drop(state);
         Ok(AfterCall {
             case: 1,
@@ -326,6 +332,9 @@ impl Demo {
                 missing: vec![self.d("un recapito")],
             }),
             look_again: Some(date(2026, 4, 2)),
+            at_counter,
+            again: Some(self.d("Torna da Marco.")),
+            closed,
         })
     }
 

@@ -4,13 +4,15 @@
 //! what was typed. `read` turns it into values, or into errors a field each.
 
 mod press;
+mod reply;
 #[cfg(test)]
 mod tests;
 
 use jiff::civil::{Date, DateTime, Time};
 use serde::Deserialize;
 
-pub use press::{By, Press, PressForm};
+pub use press::{By, CloseForm, Press, PressForm, StartForm};
+pub use reply::{PastedReply, ReplyForm};
 
 /// An error at one field, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! A press on the call pad.
 
 use jiff::civil::Date;
+use redress_app::NewCall;
+use redress_coach::{Press as Coach, Turn};
 use serde::Deserialize;
 
 use super::{Unread, clean, day};
@@ -9,8 +11,8 @@ use super::{Unread, clean, day};
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct PressForm {
-    /// The key: `1` to `9`, or `H S N R P T E`, or `ended`, `undo`, or `line:` and
-    /// the id of a line.
+    /// The key: `1` to `9`, or `H S N R P T M E`, or `ended`, `undo`, or `line:` and the id of a
+    /// line, or the name of a turn such as `solved`, or `true:` and the id of a fact.
     pub key: String,
     /// The name, reference or note.
     pub text: String,
@@ -61,6 +63,8 @@ pub enum Press {
     },
     /// A note.
     Note(String),
+    /// The call took a turn, as the playbook names it.
+    Turn(redress_coach::Press),
     /// Show the closing sentence.
     End,
     /// The call is over.
@@ -97,6 +101,22 @@ impl PressForm {
             "R" => filled("page-error-reference").map(Press::Reference),
             "T" => filled("page-error-note").map(Press::Note),
             "P" => self.promise(),
+            "M" => Ok(Press::Turn(Coach::Menu)),
+            "person" => Ok(Press::Turn(Coach::Turn(Turn::Person))),
+            "transferred" => Ok(Press::Turn(Coach::Transferred)),
+            "solved" => Ok(Press::Turn(Coach::Solved(true))),
+            "unsolved" => Ok(Press::Turn(Coach::Solved(false))),
+            "boiling" => Ok(Press::Turn(Coach::Turn(Turn::Boiling))),
+            "calm" => Ok(Press::Turn(Coach::Turn(Turn::Calm))),
+            "may-decide" => Ok(Press::Turn(Coach::Turn(Turn::MayDecide))),
+            "knows-case" => Ok(Press::Turn(Coach::Turn(Turn::KnowsCase))),
+            "withdraw" => Ok(Press::Turn(Coach::Turn(Turn::Withdrew))),
+            "no-offers" => Ok(Press::Turn(Coach::NoOffers)),
+            "receipt" => Ok(Press::Turn(Coach::Receipt)),
+            key if key.starts_with("true:") => {
+                let fact = key.trim_start_matches("true:").chars().take(40);
+                Ok(Press::Turn(Coach::Attest(fact.collect())))
+            }
             "E" => Ok(Press::End),
             "ended" => Ok(Press::Ended),
             "undo" => Ok(Press::Undo),
@@ -132,4 +152,54 @@ impl PressForm {
             who: clean(&self.who),
         })
     }
+}
+
+/// The start of a call as sent: from the first page nothing is given.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct StartForm {
+    /// The case's number, if there is one already.
+    pub case: String,
+    /// `counter`, or nothing for the telephone.
+    pub at: String,
+    /// What this one call is to bring.
+    pub goal: String,
+    /// After how many minutes to stop.
+    pub minutes: String,
+}
+
+impl StartForm {
+    /// Reads what the customer sets out with.
+    ///
+    /// # Errors
+    /// Returns `minutes` where they are no number from 1 to 600.
+    pub fn read(&self) -> Result<NewCall, Vec<Unread>> {
+        let minutes = match clean(&self.minutes) {
+            None => None,
+            Some(text) => match text.parse::<u16>() {
+                Ok(minutes @ 1..=600) => Some(minutes),
+                _ => {
+                    return Err(vec![Unread {
+                        field: "minutes",
+                        message: "page-error-minutes",
+                    }]);
+                }
+            },
+        };
+        Ok(NewCall {
+            at_counter: self.at == "counter",
+            goal: clean(&self.goal),
+            minutes,
+        })
+    }
+}
+
+/// What is said after a call, as sent.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct CloseForm {
+    /// Whether it is saved with them: `yes`, `no`, or nothing.
+    pub saved: String,
+    /// What is still not right.
+    pub still: String,
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::frame::{Ctx, Page, Place};
 use crate::pages::details;
-use crate::parts::{self, Weight};
+use crate::parts::{self, Field, Input, Weight};
 use crate::view::{AfterCall, InHand, Recap};
 
 /// Renders the page after a call.
@@ -14,7 +14,7 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
     let length = ctx.tongue.minutes(view.length);
     let body = html! {
         p.back { a href={ "/cases/" (view.case) } { (ctx.t("page-back-case")) } }
-        h1 { (ctx.t("page-after-heading")) }
+        h1 { (ctx.t(if view.at_counter { "page-after-heading-visit" } else { "page-after-heading" })) }
         p {
             @if view.held > 0 {
                 (ctx.tongue.ta("page-after-length-held", &[
@@ -43,7 +43,11 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
                 }
             }
         }
+        (close(ctx, view))
         section.afterwards {
+            @if let Some(again) = &view.again {
+                p { strong { (ctx.t("page-after-again")) ": " } (again) }
+            }
             @if let Some(day) = view.look_again {
                 p { (ctx.tongue.ta("page-after-look-again", &[("day", ctx.tongue.date(day).into())])) }
                 p { a.button href={ "/cases/" (view.case) "/dates.ics" } { (ctx.t("page-case-calendar")) } }
@@ -57,6 +61,33 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
         class: "after",
         keys: &[],
         body,
+    }
+}
+
+/// What is only known after the goodbye: whether it is saved with them, and what is still open.
+fn close(ctx: &Ctx<'_>, view: &AfterCall) -> Markup {
+    let answers = [
+        ("yes", "page-after-saved-yes"),
+        ("no", "page-after-saved-no"),
+        ("", "page-after-saved-unknown"),
+    ];
+    html! {
+        @if !view.closed {
+            form.stack method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/close" } novalidate {
+                h2 { (ctx.t("page-after-close")) }
+                fieldset {
+                    legend { (ctx.t("page-after-saved")) }
+                    @for (value, label) in answers {
+                        label.chip { input type="radio" name="saved" value=(value) checked[value.is_empty()]; " " (ctx.t(label)) }
+                    }
+                }
+                (parts::field(ctx, &Field {
+                    hint: Some("page-after-still-hint"),
+                    ..Field::of("still", "page-after-still", Input::Area(2), "")
+                }))
+                button { (ctx.t("page-after-close-save")) }
+            }
+        }
     }
 }
 

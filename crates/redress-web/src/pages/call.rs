@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::forms::PressForm;
 use crate::frame::{Ctx, Page, Place};
 use crate::parts;
-use crate::view::{Call, Choice, InHand};
+use crate::view::{Call, Choice, Recording, Stands};
 
 /// The keys of this screen, with the ids of what they do.
 pub const KEYS: &[(&str, &str)] = &[
@@ -16,6 +16,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("R", "page-key-reference"),
     ("P", "page-key-promise"),
     ("T", "page-key-note"),
+    ("M", "page-key-menu"),
     ("E", "page-key-end"),
     ("⌫", "page-key-undo"),
     ("Esc", "page-key-close"),
@@ -31,14 +32,21 @@ pub fn page(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Page {
         (settings(ctx, view))
     };
     Page {
-        title: ctx
-            .tongue
-            .ta("page-call-title", &[("case", view.title.as_str().into())]),
+        title: title(ctx, view),
         place: Place::Other,
         class: "call",
         keys: KEYS,
         body,
     }
+}
+
+fn title(ctx: &Ctx<'_>, view: &Call) -> String {
+    let id = if view.stands.at_counter {
+        "page-call-title-visit"
+    } else {
+        "page-call-title"
+    };
+    ctx.tongue.ta(id, &[("case", view.title.as_str().into())])
 }
 
 /// Renders what a press changes. The script swaps the parts marked `data-part` one by one, so
@@ -57,6 +65,7 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
                 div.phrase-notes data-part="notes" {
                     @if let Some(card) = &view.card { p.running { (card) } }
                     @else { (parts::phrase_notes(ctx, &view.phrase)) }
+                    (attest(ctx, view, &action))
                 }
                 @if !view.facts.is_empty() {
                     ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
@@ -65,6 +74,7 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             section.write-down aria-labelledby="down-h" {
                 h2.hidden id="down-h" { (ctx.t("page-call-write-down")) }
                 div data-part="fields" { (fields(ctx, view, &action, typed)) }
+                div data-part="turns" { (turns(ctx, view, &action)) }
             }
             section.they-say aria-labelledby="they-h" {
                 h2 id="they-h" { (ctx.t("page-call-they-say")) }
@@ -88,11 +98,11 @@ fn bar(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
     let length = seconds(&view.started);
     html! {
         div.bar data-part="bar" {
-            h1 { (ctx.tongue.ta("page-call-title", &[("case", view.title.as_str().into())])) }
+            h1 { (title(ctx, view)) }
             div.clocks {
                 @if ctx.clock {
                     span.clock {
-                        span.clock-name { (ctx.t("page-call-in-call")) } " "
+                        span.clock-name { (ctx.t(if view.stands.at_counter { "page-call-at-counter" } else { "page-call-in-call" })) } " "
                         call-clock role="timer" dir="ltr" data-seconds=(length) data-running="true" { (clock(length)) }
                         span.no-script { (ctx.tongue.ta("page-call-since", &[("time", ctx.tongue.time(&view.started).into())])) }
                     }
@@ -100,12 +110,13 @@ fn bar(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                 form method="post" action=(action) {
                     button.hold name="key" value="H" data-key="H" aria-keyshortcuts="H"
                         aria-pressed=(view.hold_since.is_some()) {
-                        (parts::key("H")) " " (ctx.t("page-call-hold"))
+                        (parts::key("H")) " " (ctx.t(if view.stands.at_counter { "page-call-waiting" } else { "page-call-hold" }))
                         @if ctx.clock {
                             " " call-clock role="timer" dir="ltr" data-seconds=(held)
                                 data-running=(view.hold_since.is_some()) { (clock(held)) }
                         }
                     }
+                    @if !view.stands.at_counter { " " (machine(ctx, view.stands)) }
                 }
             }
         }
@@ -131,14 +142,76 @@ fn fields(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) -
                 (ctx.tongue.ta("page-call-supervisor", &[("n", i64::from(view.asks).into())]))
             }
             @if view.ending {
-                button.primary name="key" value="ended" data-key="Enter" { (ctx.t("page-call-ended")) " " (parts::key("Enter")) }
+                button.primary name="key" value="ended" data-key="Enter" { (ctx.t(if view.stands.at_counter { "page-call-left" } else { "page-call-ended" })) " " (parts::key("Enter")) }
             } @else {
                 button.primary name="key" value="E" data-key="E" aria-keyshortcuts="E" {
                     (parts::key("E")) " " (ctx.t("page-call-end"))
                 }
             }
         }
-        (ticks(ctx, &view.hand))
+        (ticks(ctx, view))
+    }
+}
+
+/// The button of a telephone menu: each further press counts that a person was asked for.
+fn machine(ctx: &Ctx<'_>, stands: Stands) -> Markup {
+    html! {
+        button name="key" value="M" data-key="M" aria-keyshortcuts="M" aria-pressed=(stands.machine) {
+            (parts::key("M")) " "
+            @if stands.machine {
+                (ctx.tongue.ta("page-call-machine-said", &[("n", i64::from(stands.menu_asks).into())]))
+            } @else { (ctx.t("page-call-machine")) }
+        }
+    }
+}
+
+/// Facts that only the person can vouch for, and what else they may say then.
+fn attest(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
+    html! {
+        @if !view.attest.is_empty() {
+            form.row method="post" action=(action) {
+                span.small { (ctx.t("page-call-if-true")) }
+                @for fact in &view.attest {
+                    span { (fact.label) } " "
+                    button.quiet name="key" value={ "true:" (fact.value) } {
+                        (ctx.t("page-call-it-is-true")) span.hidden { ": " (fact.label) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How the call stands: what decides which words fit, and what helps in between.
+fn turns(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
+    let stands = view.stands;
+    let turn =
+        |key: &str, label: &str| html! { button.quiet name="key" value=(key) { (ctx.t(label)) } };
+    let said = |set: bool, key: &str, label: &str| {
+        html! {
+            @if set { span.state { (ctx.t(label)) } } @else { (turn(key, label)) }
+        }
+    };
+    html! {
+        @if let Some(stay) = &view.stay {
+            p.small { strong { (ctx.t("page-call-stay")) ": " } (stay) }
+        }
+        details name="turns" {
+            summary { (ctx.t("page-call-turns")) }
+            form.row method="post" action=(action) {
+                @if stands.solved { (turn("unsolved", "page-call-unsolved")) }
+                @else { (turn("solved", "page-call-solved")) }
+                @if stands.machine { (turn("person", "page-call-person")) }
+                (turn("transferred", "page-call-transferred"))
+                (said(stands.may_decide, "may-decide", "page-call-may-decide"))
+                (said(stands.knows_case, "knows-case", "page-call-knows-case"))
+                @if stands.boiling { (turn("calm", "page-call-calm")) }
+                @else { (turn("boiling", "page-call-boiling")) }
+                (said(stands.no_offers, "no-offers", "page-call-no-offers"))
+                (turn("receipt", "page-call-receipt"))
+                (turn("withdraw", "page-call-withdraw"))
+            }
+        }
     }
 }
 
@@ -237,7 +310,13 @@ fn promise(ctx: &Ctx<'_>, view: &Call, action: &str, typed: Option<&PressForm>) 
 }
 
 /// What to have in hand before hanging up: always there, so that nothing moves when it is filled.
-fn ticks(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
+fn ticks(ctx: &Ctx<'_>, view: &Call) -> Markup {
+    let hand = &view.hand;
+    let name = if view.stands.at_counter {
+        "page-call-before-leaving"
+    } else {
+        "page-call-ticks"
+    };
     let tick = |have: bool, label: &str| {
         html! {
             li.have[have] {
@@ -247,7 +326,7 @@ fn ticks(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
         }
     };
     html! {
-        ul.ticks aria-label=(ctx.t("page-call-ticks")) {
+        ul.ticks aria-label=(ctx.t(name)) {
             (tick(hand.name.is_some(), "page-after-name"))
             (tick(hand.reference.is_some(), "page-details-reference"))
             (tick(hand.promise.is_some(), "page-after-promise"))
@@ -330,18 +409,23 @@ fn log(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
 /// never changes them.
 fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
     html! {
-        @if let Some(recording) = &view.recording {
-            details.recording {
-                summary { (ctx.t("page-call-recording")) }
-                p { (recording.says) }
-                p.small {
-                    (ctx.t("page-ladder-law")) " " bdi { (recording.law) } " "
-                    (ctx.t(&format!("page-ladder-confidence-{}", parts::confidence(&recording.confidence))))
-                    @if recording.check_first { " " (ctx.t("page-ladder-check-first")) }
+        @if let Some(law) = &view.recording { (rule(ctx, "page-call-recording", law)) }
+        @if !view.stands.at_counter {
+            @if let Some(law) = &view.waiting { (rule(ctx, "page-call-waiting-law", law)) }
+            @if !view.menu_notes.is_empty() {
+                details.recording open[view.stands.machine] {
+                    summary { (ctx.t("page-call-menu-notes")) }
+                    ul { @for note in &view.menu_notes { li dir="auto" { (note) } } }
                 }
             }
         }
         div.call-settings {
+            form.row method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/place" } {
+                span { (ctx.t("page-call-where")) }
+                @for (at, label) in [("phone", "page-call-on-phone"), ("counter", "page-call-at-counter")] {
+                    button.quiet name="at" value=(at) aria-pressed=((at == "counter") == view.stands.at_counter) { (ctx.t(label)) }
+                }
+            }
             @if view.langs.len() > 1 {
                 form.row method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/lang" } {
                     label for="f-call-lang" { (ctx.t("page-call-say-it-in")) }
@@ -358,6 +442,21 @@ fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
                 button.quiet name="keys" value=(if ctx.keys { "off" } else { "on" }) {
                     (ctx.t(if ctx.keys { "page-call-keys-on" } else { "page-call-keys-off" }))
                 }
+            }
+        }
+    }
+}
+
+/// What the law says, with what it rests on.
+fn rule(ctx: &Ctx<'_>, question: &str, law: &Recording) -> Markup {
+    html! {
+        details.recording {
+            summary { (ctx.t(question)) }
+            p { (law.says) }
+            p.small {
+                (ctx.t("page-ladder-law")) " " bdi { (law.law) } " "
+                (ctx.t(&format!("page-ladder-confidence-{}", parts::confidence(&law.confidence))))
+                @if law.check_first { " " (ctx.t("page-ladder-check-first")) }
             }
         }
     }

@@ -90,8 +90,10 @@ fn head(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
                     input type="hidden" name="case" value=(view.case);
                     button { (ctx.t("page-case-call")) }
                 }
+                a.button.quiet href={ "/cases/" (view.case) "/ready" } { (ctx.t("page-ready-link")) }
             }
             a.button href={ "/cases/" (view.case) "/write" } { (ctx.t("page-case-write")) }
+            a.button.quiet href={ "/cases/" (view.case) "/reply" } { (ctx.t("page-reply-link")) }
         }
     }
 }

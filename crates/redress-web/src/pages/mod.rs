@@ -10,6 +10,8 @@ pub mod help;
 pub mod ladder;
 pub mod problem;
 pub mod promises;
+pub mod ready;
+pub mod reply;
 pub mod settings;
 pub mod start;
 pub mod timeline;

@@ -4,25 +4,19 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+use redress_app::NewCall;
 use serde::Deserialize;
 
 use super::cases::call_id;
 use super::places::{Find, query};
 use super::visit::{Reply, Seen, Stop, Typed, Visit, go};
 use crate::desk::{CallRef, Case, DeskError};
-use crate::forms::{FieldError, Press, PressForm, SettingsForm, clean};
+use crate::forms::{CloseForm, FieldError, Press, PressForm, SettingsForm, StartForm, clean};
 use crate::pages;
 use crate::pages::problem::Problem;
 
-/// Which case a call is about, if one is known already.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct StartForm {
-    case: String,
-}
-
 /// `POST /calls`.
-pub(crate) async fn start(visit: Visit, Typed(form): Typed<StartForm>) -> Reply {
+pub(crate) async fn start(mut visit: Visit, Typed(form): Typed<StartForm>) -> Reply {
     let case: Option<Case> = if form.case.is_empty() {
         None
     } else {
@@ -31,8 +25,27 @@ pub(crate) async fn start(visit: Visit, Typed(form): Typed<StartForm>) -> Reply 
             Err(_) => return Ok(visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound)),
         }
     };
-    let (_, call) = visit.get(move |desk, at| desk.start_call(at, case)).await?;
+    let new = match (form.read(), case) {
+        (Ok(new), _) => new,
+        (Err(unread), Some(case)) => {
+            visit.path = format!("/cases/{case}/ready");
+            let (seen, view) = visit.get(move |desk, at| desk.ready(at, case)).await?;
+            let errors = visit.worded(&seen, &unread);
+            return Ok(visit.again(&seen, &errors, |ctx| pages::ready::page(ctx, &view, &form)));
+        }
+        (Err(_), None) => NewCall::default(),
+    };
+    let (_, call) = visit
+        .get(move |desk, at| desk.start_call(at, case, &new))
+        .await?;
     Ok(go(&path(&call)))
+}
+
+/// `GET /cases/N/ready`: what to look at before a call.
+pub(crate) async fn ready(visit: Visit, Path(case): Path<Case>) -> Reply {
+    let (seen, view) = visit.get(move |desk, at| desk.ready(at, case)).await?;
+    let empty = StartForm::default();
+    Ok(visit.page(&seen, |ctx| pages::ready::page(ctx, &view, &empty)))
 }
 
 fn path(call: &CallRef) -> String {
@@ -172,6 +185,42 @@ pub(crate) async fn lang(
             .get(move |desk, at| desk.call_lang(at, &call, lang))
             .await?;
     }
+    Ok(go(&back))
+}
+
+/// Where a call is held.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct PlaceForm {
+    at: String,
+}
+
+/// `POST /cases/N/calls/ID/place`.
+pub(crate) async fn place(
+    visit: Visit,
+    Path((case, call)): Path<(Case, String)>,
+    Typed(form): Typed<PlaceForm>,
+) -> Reply {
+    let call = called(&visit, case, call)?;
+    let back = path(&call);
+    let at_counter = form.at == "counter";
+    visit
+        .get(move |desk, at| desk.place_call(at, &call, at_counter))
+        .await?;
+    Ok(go(&back))
+}
+
+/// `POST /cases/N/calls/ID/close`.
+pub(crate) async fn close(
+    visit: Visit,
+    Path((case, call)): Path<(Case, String)>,
+    Typed(form): Typed<CloseForm>,
+) -> Reply {
+    let call = called(&visit, case, call)?;
+    let back = format!("{}/after?done=after", path(&call));
+    visit
+        .get(move |desk, at| desk.close_call(at, &call, &form))
+        .await?;
     Ok(go(&back))
 }
 

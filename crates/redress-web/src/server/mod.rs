@@ -9,6 +9,7 @@ mod ladders;
 mod life;
 mod places;
 mod records;
+mod replies;
 mod session;
 mod visit;
 mod writing;
@@ -170,6 +171,13 @@ fn router(app: Arc<App>) -> Router {
         .route("/cases/{case}/calls/{call}", get(calls::call))
         .route("/cases/{case}/calls/{call}/press", post(calls::press))
         .route("/cases/{case}/calls/{call}/lang", post(calls::lang))
+        .route("/cases/{case}/calls/{call}/place", post(calls::place))
+        .route("/cases/{case}/calls/{call}/close", post(calls::close))
+        .route("/cases/{case}/ready", get(calls::ready))
+        .route(
+            "/cases/{case}/reply",
+            get(replies::show).post(replies::read),
+        )
         .route("/cases/{case}/calls/{call}/after", get(calls::after))
         .route("/cases/{case}/calls/{call}/sent", post(calls::sent))
         .route(

@@ -278,6 +278,7 @@ fn notice(done: &str) -> Option<&'static str> {
         "seen" => "page-done-seen",
         "closed" => "page-done-closed",
         "reopened" => "page-done-reopened",
+        "after" => "page-after-close-done",
         _ => return None,
     })
 }

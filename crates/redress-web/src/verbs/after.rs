@@ -1,12 +1,14 @@
 //! S5: after a call.
 
 use redress_app::{Act, CallView, NewDraft};
-use redress_case::{Channel, Details, Message, MessageView, PromiseState, State};
+use redress_case::{Channel, Data, Details, Mark, Message, MessageView, PromiseState, State};
 use redress_tone::Lang;
 use uuid::Uuid;
 
+use super::call::at_counter;
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, CallRef, DeskError};
+use crate::forms::{CloseForm, clean};
 use crate::view::{self, Recap};
 
 impl AppDesk {
@@ -28,7 +30,27 @@ impl AppDesk {
             details: lacks.then(|| self.details_of(at, loaded)),
             recap: self.recap(at, &seen),
             look_again: self.look_again(at, &seen),
+            at_counter: at_counter(contact),
+            again: seen.again.clone().filter(|_| !seen.call.solved),
+            closed: is_closed(&loaded.state, contact.id),
         })
+    }
+
+    pub(super) fn log_close(&self, at: &At, call: &CallRef, close: &CloseForm) -> Answer<()> {
+        let seen = self.call_view(at, call)?;
+        let saved = match close.saved.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        let still = clean(&close.still);
+        let (ctx, case) = (self.ctx(at), call.case.to_string());
+        let logged = self
+            .app
+            .after_contact(&ctx, &case, seen.contact.id, saved, still.as_deref());
+        logged
+            .map(drop)
+            .map_err(|error| self.told_at(at.lang, &error, "still", &[("text", "still")]))
     }
 
     /// The e-mail as it was sent or kept, else as it would be written now. Nothing is kept by
@@ -110,6 +132,14 @@ impl AppDesk {
             .send_text(&ctx, &case, &message, ctx.moment(), Channel::Email);
         sent.map(drop).map_err(|error| self.told(at.lang, &error))
     }
+}
+
+/// Says whether something was logged in a contact that is only said after it.
+fn is_closed(state: &State, contact: Uuid) -> bool {
+    state.shown().any(|(_, data)| {
+        matches!(data, Data::CallMark(mark)
+            if mark.contact == contact && matches!(mark.mark, Mark::Saved | Mark::NotSaved))
+    })
 }
 
 fn about(contact: Uuid) -> NewDraft {

@@ -1,8 +1,8 @@
 //! S4: a call that runs.
 
-use redress_app::CallView;
+use redress_app::{CallView, Loaded};
 use redress_case::view::contact_of;
-use redress_case::{ContactView, Data, Moment, PromiseState, State};
+use redress_case::{Channel, ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
 use redress_coach::spec::MomentKind;
 use redress_coach::{CallState, Focus, Phrase, Side, UNDO_SECONDS, read_back_pairs};
@@ -62,6 +62,28 @@ impl AppDesk {
             facts: self.call_facts(at, &seen),
             recording: self.recording(at, &seen),
             card: self.card(at, state, &seen),
+            stands: view::Stands {
+                at_counter: at_counter(&seen.contact),
+                machine: state.machine,
+                menu_asks: state.menu_asks,
+                solved: state.solved,
+                boiling: state.boiling,
+                may_decide: state.may_decide,
+                knows_case: state.knows_case,
+                no_offers: state.no_offers_asked,
+            },
+            stay: seen.stay.clone(),
+            attest: seen
+                .means
+                .as_ref()
+                .or(seen.phrase.as_ref())
+                .map(|own| own.attest.as_slice())
+                .unwrap_or_default()
+                .iter()
+                .map(|(fact, question)| Choice::new(fact.clone(), question.clone()))
+                .collect(),
+            menu_notes: self.menu_notes(at, &seen.loaded)?,
+            waiting: self.waiting(at, &seen),
         }))
     }
 
@@ -75,6 +97,32 @@ impl AppDesk {
             confidence: found.grounds.confidence.to_string(),
             check_first: found.grounds.check_first,
         })
+    }
+
+    fn waiting(&self, at: &At, seen: &CallView) -> Option<view::Recording> {
+        let found = self
+            .app
+            .case_waiting(at.lang, at.now.date(), &seen.loaded)?;
+        Some(view::Recording {
+            says: found.says,
+            law: found.grounds.law,
+            confidence: found.grounds.confidence.to_string(),
+            check_first: found.grounds.check_first,
+        })
+    }
+
+    /// What the directory knows of the firm's telephone menu, each thing with its source.
+    pub(super) fn menu_notes(&self, at: &At, loaded: &Loaded) -> Answer<Vec<String>> {
+        let known = self.app.firm_of(loaded);
+        let known = known.map_err(|error| self.told(at.lang, &error))?;
+        let notes = known.map(|view| view.firm.menu).unwrap_or_default();
+        Ok(notes
+            .into_iter()
+            .map(|note| {
+                let args = args!["text" => note.text, "source" => note.origin.source];
+                self.ta(at, "page-call-menu-note", &args)
+            })
+            .collect())
     }
 
     /// The words to say, with what helps to say them in the person's own language.
@@ -261,12 +309,37 @@ impl AppDesk {
     fn call_facts(&self, at: &At, seen: &CallView) -> Vec<String> {
         let state = &seen.loaded.state;
         let mut facts = Vec::new();
+        let plan = seen.contact.contact.plan.clone().unwrap_or_default();
+        if let Some(goal) = plan.goal {
+            facts.push(self.ta(at, "page-call-fact-plan", &args!["goal" => goal]));
+        }
+        if let Some(minutes) = plan.minutes {
+            let n = i64::from(minutes);
+            facts.push(self.ta(at, "page-call-fact-limit", &args!["n" => n]));
+        }
+        if let Some(day) = self.app.offers_unwanted_since(state, &seen.contact) {
+            let date = format::date(at.lang, day, DateStyle::Long);
+            facts.push(self.ta(at, "page-call-fact-no-offers", &args!["date" => date]));
+        }
         if let Some(goal) = state.details().goal {
             facts.push(self.ta(at, "page-call-fact-goal", &args!["goal" => goal]));
         }
+        facts.extend(self.promises_before(at, state, Some(seen.contact.id)));
+        facts
+    }
+
+    /// What was promised outside a contact and is not kept yet, in sentences.
+    pub(super) fn promises_before(
+        &self,
+        at: &At,
+        state: &State,
+        contact: Option<Uuid>,
+    ) -> Vec<String> {
         let day = |day| format::date(at.lang, day, DateStyle::Long);
+        let mut facts = Vec::new();
         let earlier = state.promises(at.now.date()).into_iter().filter(|known| {
-            known.promise.contact != Some(seen.contact.id) && known.state != PromiseState::Kept
+            (contact.is_none() || known.promise.contact != contact)
+                && known.state != PromiseState::Kept
         });
         for known in earlier {
             let args = args![
@@ -283,13 +356,26 @@ impl AppDesk {
 
     /// The note of the hold, unless it stands under the words already.
     fn card(&self, at: &At, call: &CallState, seen: &CallView) -> Option<String> {
-        call.on_hold_since?;
+        let since = call.on_hold_since?;
+        let (today, now) = (at.now.date(), at.now.timestamp());
+        let rule = self.app.case_waiting(at.lang, today, &seen.loaded);
+        if let Some(rule) = rule
+            && now.duration_since(since).as_mins() >= i64::from(rule.minutes)
+        {
+            let n = i64::from(rule.minutes);
+            return Some(self.ta(at, "page-call-waited-long", &args!["n" => n]));
+        }
         let on_hold = seen
             .phrase
             .as_ref()
             .is_some_and(|phrase| phrase.id == "on-hold");
         (!on_hold).then(|| self.t(at, "page-call-hold-card"))
     }
+}
+
+/// Says whether a contact is held face to face.
+pub(super) fn at_counter(contact: &ContactView) -> bool {
+    contact.contact.channel == Channel::Visit
 }
 
 /// The button that a line belongs to: the one pressed for it, else the first that has it.

@@ -9,7 +9,9 @@ mod errors;
 mod ladder;
 mod log;
 mod press;
+mod ready;
 mod records;
+mod reply;
 mod settings;
 mod today;
 mod tone;
@@ -23,7 +25,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use redress_app::{App, Context, Loaded};
+use redress_app::{App, Context, Loaded, NewCall};
 use redress_case::{Moment, State};
 use redress_tone::Lang;
 use redress_words::{Args, Words};
@@ -31,7 +33,9 @@ use redress_words::{Args, Words};
 use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
 };
-use crate::forms::{Contact, DetailsForm, FirmForm, Press, ToneRequest, WriteForm};
+use crate::forms::{
+    CloseForm, Contact, DetailsForm, FirmForm, PastedReply, Press, ToneRequest, WriteForm,
+};
 use crate::view;
 
 /// The desk of a person's own computer: one record, one file of settings.
@@ -206,8 +210,28 @@ impl Desk for AppDesk {
         self.end_or_reopen(at, case, change)
     }
 
-    fn start_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
-        self.begin_call(at, case)
+    fn start_call(&self, at: &At, case: Option<Case>, new: &NewCall) -> Answer<CallRef> {
+        self.begin_call(at, case, new)
+    }
+
+    fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {
+        self.place(at, call, at_counter)
+    }
+
+    fn reply(&self, at: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<view::Reply> {
+        self.reply_page(at, case, pasted)
+    }
+
+    fn log_reply(&self, at: &At, case: Case, pasted: &PastedReply) -> Answer<()> {
+        self.keep_reply(at, case, pasted)
+    }
+
+    fn ready(&self, at: &At, case: Case) -> Answer<view::Ready> {
+        self.ready_page(at, case)
+    }
+
+    fn close_call(&self, at: &At, call: &CallRef, close: &CloseForm) -> Answer<()> {
+        self.log_close(at, call, close)
     }
 
     fn call(&self, at: &At, call: &CallRef) -> Answer<Option<view::Call>> {

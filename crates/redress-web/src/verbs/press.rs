@@ -1,6 +1,6 @@
 //! What is done in a call: its start, its presses, its language.
 
-use redress_app::AppError;
+use redress_app::{AppError, NewCall};
 use redress_case::{Data, Details, Refusal, Status};
 use redress_coach::{Press as CoachPress, Promised};
 use redress_tone::Lang;
@@ -25,7 +25,7 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 impl AppDesk {
-    pub(super) fn begin_call(&self, at: &At, case: Option<Case>) -> Answer<CallRef> {
+    pub(super) fn begin_call(&self, at: &At, case: Option<Case>, new: &NewCall) -> Answer<CallRef> {
         if let Some(case) = case {
             let loaded = self.load(at, case)?;
             if let Some(running) = loaded.state.running_contact() {
@@ -36,8 +36,8 @@ impl AppDesk {
             }
         }
         let name = case.map(|case| case.to_string());
-        let written = self.app.start_call(&self.ctx(at), name.as_deref());
-        let written = written.map_err(|error| self.told(at.lang, &error))?;
+        let written = self.app.start_call(&self.ctx(at), name.as_deref(), new);
+        let written = written.map_err(|error| self.told_at(at.lang, &error, "goal", &[]))?;
         let contact = written
             .entries
             .iter()
@@ -65,6 +65,7 @@ impl AppDesk {
             Press::Reference(reference) => CoachPress::Reference(reference.clone()),
             Press::Promise { what, by, who } => self.promised(at, what, *by, who.clone()),
             Press::Note(text) => CoachPress::Note(text.clone()),
+            Press::Turn(turn) => turn.clone(),
             Press::End => CoachPress::End,
             Press::Ended => CoachPress::HangUp,
             Press::Undo => CoachPress::Undo,
@@ -105,6 +106,14 @@ impl AppDesk {
                 CoachPress::Note(self.ta(at, "page-promise-no-day", &args!["what" => what]))
             }
         }
+    }
+
+    pub(super) fn place(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {
+        let contact = contact_id(call)?;
+        let moved = self
+            .app
+            .move_call(&self.ctx(at), &call.case.to_string(), contact, at_counter);
+        moved.map(drop).map_err(|error| self.told(at.lang, &error))
     }
 
     pub(super) fn speak(&self, at: &At, call: &CallRef, lang: Lang) -> Answer<()> {

@@ -181,7 +181,15 @@ impl AppDesk {
             let steps = self.app.steps(at.now.date(), loaded);
             steps.iter().any(|step| letter_of(step.act) == Some(kind))
         };
-        if last.sent.is_some() && again() {
+        // An answer is about the message that came last.
+        let newer = || {
+            let contacts = loaded.state.contacts();
+            let first = loaded.state.item(last.draft).map_or(0, |item| item.seq);
+            contacts
+                .iter()
+                .any(|view| view.contact.incoming && view.seq > first)
+        };
+        if kind == "answer" && newer() || last.sent.is_some() && again() {
             None
         } else {
             Some(last)

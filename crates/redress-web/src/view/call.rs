@@ -49,6 +49,54 @@ pub struct Call {
     pub recording: Option<Recording>,
     /// A note that the state of the call calls for, such as that music off may mean they hear you.
     pub card: Option<String>,
+    /// How the call stands.
+    pub stands: Stands,
+    /// Whether to stay or to go, in a sentence.
+    pub stay: Option<String>,
+    /// Facts to vouch for, with their questions, that would open other words.
+    pub attest: Vec<Choice>,
+    /// What is known of the firm's telephone menu.
+    pub menu_notes: Vec<String>,
+    /// How long they may keep somebody waiting here.
+    pub waiting: Option<Recording>,
+}
+
+/// How a call stands: what decides which words fit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stands {
+    /// At a counter, not on the telephone.
+    pub at_counter: bool,
+    /// A machine is on the line.
+    pub machine: bool,
+    /// How often it was told that a person is wanted.
+    pub menu_asks: u8,
+    /// The matter is solved.
+    pub solved: bool,
+    /// The person said to be boiling.
+    pub boiling: bool,
+    /// The rep says that they may decide.
+    pub may_decide: bool,
+    /// The rep knows the case.
+    pub knows_case: bool,
+    /// A note against offers was asked for in this call.
+    pub no_offers: bool,
+}
+
+/// The page before a call.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Ready {
+    /// The case's local number.
+    pub case: u32,
+    /// The case's name.
+    pub title: String,
+    /// What is on record, to have at hand: each with its name.
+    pub at_hand: Vec<(String, Value)>,
+    /// What was promised before, in sentences.
+    pub facts: Vec<String>,
+    /// What to check first, in words of the playbook.
+    pub own_mistake: Option<String>,
+    /// What is known of the firm's telephone menu.
+    pub menu_notes: Vec<String>,
 }
 
 /// Whether a call may be recorded.
@@ -137,6 +185,12 @@ pub struct AfterCall {
     pub recap: Option<Recap>,
     /// The day on which to look again.
     pub look_again: Option<Date>,
+    /// It was at a counter.
+    pub at_counter: bool,
+    /// Whom to speak to the next time, in a sentence, while the matter is open.
+    pub again: Option<String>,
+    /// Whether it was logged already what is said after a call.
+    pub closed: bool,
 }
 
 /// The e-mail that puts a call into writing.

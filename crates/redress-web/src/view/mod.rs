@@ -8,15 +8,19 @@ mod case;
 mod directory;
 mod ladder;
 mod record;
+mod reply;
 mod write;
 
 use jiff::civil::Date;
 
-pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap, Recording};
+pub use call::{
+    AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Ready, Recap, Recording, Stands,
+};
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
+pub use reply::{InTheWay, Reply};
 pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 
 /// How a value keeps its direction inside a sentence of the other direction.

@@ -49,6 +49,18 @@ pub(crate) enum LogVerb {
         case: CaseArg,
         text: String,
     },
+    Reply {
+        #[command(flatten)]
+        case: CaseArg,
+        #[arg(value_name = "FILE", default_value = "-")]
+        file: PathBuf,
+        #[arg(long, value_name = "NAME", default_value = "email")]
+        channel: String,
+        #[arg(long, value_name = "NAME")]
+        with: Option<String>,
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
     List(CaseArg),
     Show {
         #[command(flatten)]
@@ -87,6 +99,12 @@ pub(crate) enum CallVerb {
         case: Option<String>,
         #[arg(long)]
         text: bool,
+        #[arg(long)]
+        counter: bool,
+        #[arg(long, value_name = "TEXT")]
+        goal: Option<String>,
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=600))]
+        minutes: Option<u16>,
     },
     Press {
         #[command(flatten)]

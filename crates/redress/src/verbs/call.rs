@@ -3,9 +3,9 @@
 use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Instant;
 
-use redress_app::{AppError, By, CallView, Context, Loaded, Pressed, RecordingView};
+use redress_app::{AppError, By, CallView, Context, Loaded, NewCall, Pressed, RecordingView};
 use redress_coach::spec::Missing;
-use redress_coach::{Press, Promised};
+use redress_coach::{Press, Promised, Turn};
 use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
@@ -16,11 +16,24 @@ use crate::session::{Session, bad, written_json};
 
 pub(super) fn run(session: &Session, call: Call) -> Outcome {
     match call.verb {
-        None => live(session, call.case.as_deref()),
-        Some(CallVerb::Start { case, text: true }) => live(session, case.as_deref()),
-        Some(CallVerb::Start { case, text: false }) => {
+        None => live(session, call.case.as_deref(), &NewCall::default()),
+        Some(CallVerb::Start {
+            case,
+            text,
+            counter,
+            goal,
+            minutes,
+        }) => {
+            let new = NewCall {
+                at_counter: counter,
+                goal,
+                minutes,
+            };
+            if text {
+                return live(session, case.as_deref(), &new);
+            }
             let ctx = context(session, case.as_deref())?;
-            let written = session.app.start_call(&ctx, case.as_deref())?;
+            let written = session.app.start_call(&ctx, case.as_deref(), &new)?;
             if session.out.is_json() {
                 return session.out.json(written_json(&written));
             }
@@ -116,6 +129,22 @@ fn running_in(session: &Session, loaded: &Loaded) -> Outcome<Uuid> {
     })
 }
 
+/// What can be typed beside the keys.
+const WORDS: [&str; 12] = [
+    "person",
+    "transferred",
+    "solved",
+    "unsolved",
+    "boiling",
+    "calm",
+    "may-decide",
+    "knows-case",
+    "no-offers",
+    "receipt",
+    "withdraw",
+    "true",
+];
+
 /// Reads a press: a key, and what was typed for it.
 fn read_press(key: &str, value: &str) -> Outcome<Press> {
     let value = value.trim();
@@ -132,6 +161,16 @@ fn read_press(key: &str, value: &str) -> Outcome<Press> {
         "t" | "T" => Press::Note(value.to_owned()),
         "p" | "P" => Press::Promise(read_promise(value)?),
         "transferred" => Press::Transferred,
+        "person" => Press::Turn(Turn::Person),
+        "boiling" => Press::Turn(Turn::Boiling),
+        "calm" => Press::Turn(Turn::Calm),
+        "may-decide" => Press::Turn(Turn::MayDecide),
+        "knows-case" => Press::Turn(Turn::KnowsCase),
+        "withdraw" => Press::Turn(Turn::Withdrew),
+        "no-offers" => Press::NoOffers,
+        "receipt" => Press::Receipt,
+        "true" if value.is_empty() => return Err(needed("fact")),
+        "true" => Press::Attest(value.to_owned()),
         "solved" => Press::Solved(true),
         "unsolved" => Press::Solved(false),
         "end" => Press::HangUp,
@@ -221,6 +260,11 @@ fn print(session: &Session, view: &CallView) -> Outcome {
         lines.extend(phrase.note.iter().map(|note| format!("   {note}")));
         lines.extend(phrase.then.iter().map(|then| format!("   {then}")));
     }
+    let own = view.means.as_ref().or(view.phrase.as_ref());
+    for (fact, question) in own.map(|own| own.attest.as_slice()).unwrap_or_default() {
+        let named = args!["fact" => fact, "question" => question];
+        lines.push(format!("   {}", session.phrase("cli-call-if-true", &named)));
+    }
     if let Some(means) = &view.means {
         lines.push(format!("   ({})", means.say));
     }
@@ -235,7 +279,7 @@ fn print(session: &Session, view: &CallView) -> Outcome {
 }
 
 /// Runs a call in the terminal: a key a line, what is typed behind it.
-fn live(session: &Session, case: Option<&str>) -> Outcome {
+fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
     let begun = Instant::now();
     let start = context(session, case)?;
     let now = |session: &Session| -> Outcome<Context> {
@@ -262,7 +306,7 @@ fn live(session: &Session, case: Option<&str>) -> Outcome {
     let (number, contact) = match (case, resumed) {
         (Some(case), Some(contact)) => (case.to_owned(), contact),
         _ => {
-            let written = session.app.start_call(&start, case)?;
+            let written = session.app.start_call(&start, case, new)?;
             (written.loaded.number.to_string(), running(&written.loaded)?)
         }
     };
@@ -329,12 +373,13 @@ fn keys(session: &Session) -> String {
             lines.push(format!("{}  {label}", digit.key));
         }
     }
-    for key in ["h", "s", "n", "r", "p", "t", "e", "z", "q"] {
+    for key in ["h", "s", "n", "r", "p", "t", "m", "e", "z", "q"] {
         lines.push(format!(
             "{key}  {}",
             session.word(&format!("cli-call-key-{key}"))
         ));
     }
+    lines.push(session.phrase("cli-call-words", &args!["list" => WORDS.join(", ")]));
     strip_marks(&lines.join("\n"))
 }
 

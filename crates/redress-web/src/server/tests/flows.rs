@@ -59,7 +59,7 @@ async fn a_call_goes_from_the_first_press_to_the_page_after_it() {
             .get("/")
             .await
             .body
-            .contains("Sono al telefono adesso")
+            .contains("Sono al telefono o allo sportello")
     );
     let call = server.post("/calls", "").await;
     assert_eq!(call.header("location"), "/cases/1/calls/c1");

@@ -1,6 +1,7 @@
 //! The pad of a call.
 
 use jiff::civil::date;
+use redress_app::NewCall;
 use redress_tone::Lang;
 
 use super::{Walk, fields, lucia};
@@ -14,7 +15,7 @@ fn the_call_pad_says_what_the_journey_says() {
     assert!(!walk.desk.start(&walk.at("2026-03-12")).unwrap().has_cases);
     let call = walk
         .desk
-        .start_call(&walk.at("2026-03-12T14:05"), None)
+        .start_call(&walk.at("2026-03-12T14:05"), None, &NewCall::default())
         .unwrap();
     assert!(walk.desk.call_running());
     let page = walk
@@ -87,7 +88,7 @@ fn the_call_pad_says_what_the_journey_says() {
     assert_eq!(today.running.unwrap().call, call.call);
     assert_eq!(
         walk.desk
-            .start_call(&walk.at("2026-03-12T14:30"), Some(1))
+            .start_call(&walk.at("2026-03-12T14:30"), Some(1), &NewCall::default())
             .unwrap(),
         call
     );
@@ -107,7 +108,7 @@ fn a_topic_that_is_known_is_named_in_the_words_to_say() {
         .unwrap();
     let call = walk
         .desk
-        .start_call(&walk.at("2026-03-12T14:05"), Some(1))
+        .start_call(&walk.at("2026-03-12T14:05"), Some(1), &NewCall::default())
         .unwrap();
     let page = walk
         .desk
@@ -127,7 +128,7 @@ fn the_other_language_stands_beside_the_words() {
     let walk = Walk::new(Lang::En);
     let call = walk
         .desk
-        .start_call(&walk.at("2026-03-12T14:05"), None)
+        .start_call(&walk.at("2026-03-12T14:05"), None, &NewCall::default())
         .unwrap();
     let at = walk.at("2026-03-12T14:05");
     walk.desk.call_lang(&at, &call, Lang::It).unwrap();
@@ -149,7 +150,7 @@ fn a_second_press_corrects_the_line_and_undo_brings_the_first_back() {
     let walk = Walk::new(Lang::It);
     let call = walk
         .desk
-        .start_call(&walk.at("2026-03-12T14:05"), None)
+        .start_call(&walk.at("2026-03-12T14:05"), None, &NewCall::default())
         .unwrap();
     let first = walk.press("2026-03-12T14:06", &call, Press::Obstacle('3'));
     assert_eq!(first.group.len(), 1);
@@ -182,7 +183,7 @@ fn an_undo_comes_too_late_after_ten_minutes() {
     let walk = Walk::new(Lang::It);
     let call = walk
         .desk
-        .start_call(&walk.at("2026-03-12T14:05"), None)
+        .start_call(&walk.at("2026-03-12T14:05"), None, &NewCall::default())
         .unwrap();
     walk.press("2026-03-12T14:06", &call, Press::Obstacle('1'));
     let late = walk.at("2026-03-12T14:17");
@@ -195,7 +196,10 @@ fn an_undo_comes_too_late_after_ten_minutes() {
 fn a_sentence_that_was_heard_leads_to_its_line() {
     let walk = Walk::new(Lang::It);
     let at = walk.at("2026-03-12T14:05");
-    let call = walk.desk.start_call(&at, None).unwrap();
+    let call = walk
+        .desk
+        .start_call(&at, None, &NewCall::default())
+        .unwrap();
     let found = walk
         .desk
         .find_line(&at, &call, "prima faccia un breve sondaggio")
@@ -210,7 +214,10 @@ fn a_sentence_that_was_heard_leads_to_its_line() {
 fn what_the_pad_cannot_take_stands_at_its_field() {
     let walk = Walk::new(Lang::It);
     let at = walk.at("2026-03-12T14:05");
-    let call = walk.desk.start_call(&at, None).unwrap();
+    let call = walk
+        .desk
+        .start_call(&at, None, &NewCall::default())
+        .unwrap();
     let past = Press::Promise {
         what: "x".into(),
         by: By::Day(date(2026, 3, 11)),

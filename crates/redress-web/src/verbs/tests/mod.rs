@@ -8,7 +8,7 @@ mod walk;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use redress_app::{App, Engines};
+use redress_app::{App, Engines, NewCall};
 use redress_knowledge::Knowledge;
 use redress_store::SqliteStore;
 use redress_tone::Lang;
@@ -73,7 +73,7 @@ impl Walk {
     fn call(&self) -> CallRef {
         let call = self
             .desk
-            .start_call(&self.at("2026-03-12T14:05"), None)
+            .start_call(&self.at("2026-03-12T14:05"), None, &NewCall::default())
             .unwrap();
         self.press("2026-03-12T14:05", &call, Press::Hold);
         self.press("2026-03-12T14:09", &call, Press::Hold);

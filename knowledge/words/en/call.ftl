@@ -1,0 +1,91 @@
+# The call: how it stands, the counter, before and after.
+
+## The log
+log-machine = A machine answers
+log-person = A person answers
+log-asked-person = Told the machine that a person is wanted
+log-boiling = Boiling
+log-calm = Calm again
+log-may-decide = Says that they may decide
+log-knows-case = Knows the case
+log-withdrew = Withdrawn openly
+log-saved = They say: saved in their system
+log-not-saved = Not saved in their system
+log-attested = Said to be true: { $what }
+log-waited = On hold for { $length }. The limit is { $limit } minutes for some providers: { $law }.
+log-still-wrong = Still not right: { $what }
+case-title-visit = At the counter, { $time }
+
+## The live call
+page-call-title-visit = At the counter: { $case }
+page-call-at-counter = At the counter
+page-call-on-phone = On the phone
+page-call-where = Where are you?
+page-call-waiting = Waiting
+page-call-left = I have left
+page-call-before-leaving = Before you leave
+page-call-turns = How it stands
+page-call-machine = A machine answers
+page-call-machine-said = Said it: { $n } of 4
+page-call-person = A person answers
+page-call-transferred = Somebody else now
+page-call-solved = It is solved
+page-call-unsolved = Not solved after all
+page-call-boiling = I am boiling
+page-call-calm = I am calm again
+page-call-may-decide = They may decide
+page-call-knows-case = They know the case
+page-call-no-offers = Ask for a note: no offers
+page-call-receipt = Ask for it in writing
+page-call-withdraw = Withdraw openly
+page-call-if-true = Only if it is true, you may say more:
+page-call-it-is-true = Yes, it is true
+page-call-stay = Stay or go
+page-call-menu-notes = Their telephone menu
+page-call-menu-note = { $text } (from: { $source })
+page-call-fact-plan = This time: { $goal }
+page-call-fact-limit = You give it { $n } minutes.
+page-call-fact-no-offers = On { $date } you asked for a note: no offers.
+page-call-waited-long = You have waited longer than { $n } minutes. It goes on record when somebody is back.
+page-call-waiting-law = How long may they keep me waiting?
+page-key-menu = A machine answers; press again each time you ask for a person
+
+## Before the call
+page-ready-link = Get ready first
+page-ready-title = Before you call
+page-ready-intro = Two minutes now save twenty on the line.
+page-ready-at-hand = What you have
+page-ready-nothing = Nothing is on record yet: have letters, bills and dates within reach.
+page-ready-check = Check
+page-ready-papers = My papers lie here.
+page-ready-quiet = It is quiet here, and I can stay a while.
+page-ready-calm = I am calm enough to listen.
+page-ready-own-mistake = I have checked whether the mistake could be mine.
+page-ready-own-mistake-hint = The wrong shop, another day, the small print: if so, say it first.
+page-ready-goal = What should this call bring?
+page-ready-goal-hint = One thing, such as a date for the refund.
+page-ready-minutes = How many minutes do you give it?
+page-ready-call = Start the call
+page-ready-counter = Start at the counter
+page-error-minutes = Enter whole minutes, from 1 to 600.
+
+## After the call
+page-after-heading-visit = You have left. Saved.
+page-after-close = Before you forget
+page-after-saved = Is it saved in their system?
+page-after-saved-yes = Yes, they said so
+page-after-saved-no = No
+page-after-saved-unknown = I did not ask
+page-after-still = What is still not right?
+page-after-still-hint = Say it plainly, even if the talk was pleasant.
+page-after-close-save = Add to the log
+page-after-close-done = Added to the log.
+page-after-again = Next time
+
+## The command line
+cli-call-start-arg-counter = At a counter, not on the telephone.
+cli-call-start-arg-goal = What this one call is to bring.
+cli-call-start-arg-minutes = After how many minutes to stop.
+cli-call-key-m = a machine answers; again each time you ask for a person
+cli-call-words = Words to type: { $list }
+cli-call-if-true = Only if it is true: { $question } Then type: true { $fact }

@@ -1,0 +1,25 @@
+# Een bericht van het bedrijf: wat er in de weg staat, en het antwoord.
+
+page-reply-link = Ze schreven me
+page-reply-title = Wat ze schreven
+page-reply-intro = Plak het bericht hier. Redress laat zien wat er in de weg staat en stelt het antwoord op. Er wordt niets verstuurd.
+page-reply-text = Hun bericht
+page-reply-channel = Hoe het kwam
+page-reply-who = Wie het schreef
+page-reply-date = De dag waarop het kwam
+page-reply-read = Bekijken
+page-reply-log = In het logboek zetten en antwoord opstellen
+page-reply-found = Wat er in de weg staat
+page-reply-none = Voor zover Redress ziet, staat er niets in de weg. Het antwoord vraagt naar de volgende stap en de datum.
+page-reply-said = Ze schreven: { $said }
+page-reply-count = { $n ->
+    [one] In deze zaak één keer gezegd
+   *[other] In deze zaak { $n } keer gezegd
+ }
+page-reply-answer = In het antwoord: { $text }
+page-error-reply-text = Plak eerst het bericht.
+cli-log-reply = Leest een bericht van het bedrijf en legt vast wat er in de weg staat.
+cli-log-reply-arg-file = Het bestand; - of niets voor wat wordt doorgegeven.
+cli-log-reply-arg-channel = Hoe het kwam: email, chat, letter, social of form.
+cli-log-reply-arg-at = Wanneer het kwam; zonder dit: nu.
+cli-log-reply-none = Er staat niets in de weg.

@@ -1,0 +1,25 @@
+# Firmanın iletisi: engel olan ne ve yanıt.
+
+page-reply-link = Bana yazdılar
+page-reply-title = Ne yazdılar
+page-reply-intro = İletiyi buraya yapıştırın. Redress neyin engel olduğunu gösterir ve yanıtı hazırlar. Hiçbir şey gönderilmez.
+page-reply-text = Onların iletisi
+page-reply-channel = Nasıl geldi
+page-reply-who = Kim yazdı
+page-reply-date = Geldiği gün
+page-reply-read = İncele
+page-reply-log = Kayda ekleyin ve yanıtı hazırlayın
+page-reply-found = Engel olan ne
+page-reply-none = Redress’in görebildiği kadarıyla engel yok. Yanıt, sıradaki adımı ve tarihini sorar.
+page-reply-said = Yazdıkları: { $said }
+page-reply-count = { $n ->
+    [one] Bu dosyada bir kez söylendi
+   *[other] Bu dosyada { $n } kez söylendi
+ }
+page-reply-answer = Yanıtta: { $text }
+page-error-reply-text = Önce iletiyi yapıştırın.
+cli-log-reply = Firmanın iletisini okur, engel olanla birlikte kaydeder.
+cli-log-reply-arg-file = Dosya; - ya da boş bırakılırsa standart girdi.
+cli-log-reply-arg-channel = Nasıl geldiği: email, chat, letter, social ya da form.
+cli-log-reply-arg-at = Ne zaman geldiği; yoksa şimdi.
+cli-log-reply-none = İçinde engel olan bir şey yok.
