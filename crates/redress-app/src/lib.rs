@@ -3,6 +3,7 @@
 //! An [`App`] holds a store, the knowledge and a source of random bytes. Time comes with each call
 //! in a [`Context`]; nothing here reads a clock or the environment.
 
+mod advice;
 mod advise;
 mod backup;
 mod by;
@@ -41,6 +42,7 @@ mod waiting;
 use redress_knowledge::Knowledge;
 use redress_store::Store;
 
+pub use advice::{AdviceView, Disagreement, LineAdvice, Piece, RuleAdvice};
 pub use advise::{Act, Reason, Step, Whom, WhomWhy};
 pub use by::{By, Unit};
 pub use call::{CallView, Pressed};

@@ -63,7 +63,8 @@ pub struct DisagreementSpec {
     pub other: Texts,
     /// The condition on which each is right.
     pub when: Texts,
-    /// What Redress does with it.
+    /// What Redress does with it, where it does something already.
+    #[serde(default)]
     pub does: Texts,
     /// The rows of advice behind it.
     pub cites: Vec<String>,

@@ -258,6 +258,18 @@ pub trait Desk: Send + Sync + 'static {
     /// Fails when there is no such call.
     fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()>;
 
+    /// Lists the situations that there is advice for.
+    ///
+    /// # Errors
+    /// Fails when the knowledge does not build.
+    fn advice(&self, at: &At) -> Answer<Vec<view::AdviceRow>>;
+
+    /// Returns the advice for a situation.
+    ///
+    /// # Errors
+    /// Fails when there is no such situation.
+    fn advice_on(&self, at: &At, situation: &str) -> Answer<view::Advice>;
+
     /// Reads a message of the firm, or returns the empty page without one.
     ///
     /// # Errors

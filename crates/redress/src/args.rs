@@ -13,7 +13,9 @@ pub(crate) use directory::{DirectoryVerb, NewThing};
 pub(crate) use record::{
     AnswerArg, AskVerb, Call, CallVerb, EventVerb, EvidenceVerb, FactVerb, LogVerb, PromiseVerb,
 };
-pub(crate) use wording::{LetterVerb, PhraseVerb, ToneCheck, ToneOne, ToneText, ToneVerb};
+pub(crate) use wording::{
+    AdviceVerb, LetterVerb, PhraseVerb, ToneCheck, ToneOne, ToneText, ToneVerb,
+};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -104,6 +106,8 @@ pub(crate) enum Verb {
     Calendar(CalendarVerb),
     #[command(subcommand)]
     Directory(DirectoryVerb),
+    #[command(subcommand)]
+    Advice(AdviceVerb),
     #[command(subcommand)]
     Timeline(TimelineVerb),
     Search(Search),

@@ -11,9 +11,14 @@ use jiff::Timestamp;
 use redress_coach::spec::PlaybookSpec;
 use redress_coach::{CallEvent, CallState, Facts, Lang, Outcome, Phrase, Playbook, Press, Slots};
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 19] = [
     include_str!("../../../../knowledge/playbooks/call.toml"),
     include_str!("../../../../knowledge/playbooks/call-places.toml"),
+    include_str!("../../../../knowledge/playbooks/retold-en.toml"),
+    include_str!("../../../../knowledge/playbooks/retold-nl.toml"),
+    include_str!("../../../../knowledge/playbooks/retold-it.toml"),
+    include_str!("../../../../knowledge/playbooks/retold-he.toml"),
+    include_str!("../../../../knowledge/playbooks/retold-tr.toml"),
     include_str!("../../../../knowledge/playbooks/written.toml"),
     include_str!("../../../../knowledge/playbooks/desk-heat.toml"),
     include_str!("../../../../knowledge/playbooks/desk-matter.toml"),

@@ -40,6 +40,14 @@ pub(crate) fn words() -> Words {
                     include_str!(concat!("../../../../knowledge/words/", $lang, "/reply.ftl")),
                 ),
                 (
+                    "advice.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/advice.ftl"
+                    )),
+                ),
+                (
                     "directory.ftl",
                     include_str!(concat!(
                         "../../../../knowledge/words/",
@@ -471,6 +479,37 @@ impl Desk for Demo {
         self.call(at, call)?;
         self.state.lock().unwrap().stands.at_counter = at_counter;
         Ok(())
+    }
+
+    fn advice(&self, _: &At) -> Answer<Vec<AdviceRow>> {
+        let row = |id: &str, for_reps| AdviceRow {
+            id: id.into(),
+            for_reps,
+            title: self.d("Non passano la richiesta"),
+            intro: self.d("Chiedi quali altre possibilità ci sono."),
+        };
+        Ok(vec![row("refused", false), row("desk-heat", true)])
+    }
+
+    fn advice_on(&self, _: &At, situation: &str) -> Answer<Advice> {
+        if situation != "refused" {
+            return Err(DeskError::NotFound);
+        }
+        let part = |id: &str| AdvicePart {
+            id: id.into(),
+            title: self.d("Chiedere un responsabile"),
+            before: vec![self.d("Suona così: mi passi il capo.")],
+            steps: vec![self.d("Può passare la richiesta?")],
+            after: vec![self.d("Chiedi la regola.")],
+        };
+        Ok(Advice {
+            for_reps: false,
+            title: self.d("Non passano la richiesta"),
+            intro: self.d("Chiedi quali altre possibilità ci sono."),
+            rules: vec![part("T-11")],
+            lines: vec![part("R-01")],
+            disagreements: vec![part("D-01")],
+        })
     }
 
     fn reply(&self, _: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<Reply> {

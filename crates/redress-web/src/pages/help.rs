@@ -29,6 +29,7 @@ pub fn page(ctx: &Ctx<'_>) -> Page {
                 }
             }
         }
+        p { a href="/advice" { (ctx.t("page-advice-title")) } }
         section {
             h2 { (ctx.t("page-settings-data")) }
             p { (ctx.t("page-settings-data-more")) }

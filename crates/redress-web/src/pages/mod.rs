@@ -1,5 +1,6 @@
 //! The pages: each a function from a view to a [`crate::frame::Page`].
 
+pub mod advice;
 pub mod after;
 pub mod call;
 pub mod case;

@@ -28,6 +28,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Start) -> Page {
         @if view.has_cases {
             p { a href="/cases" { (ctx.t("page-start-cases")) } }
         }
+        p { a href="/advice" { (ctx.t("page-advice-title")) } }
         p.promise-of-ours { (ctx.t("page-start-private")) }
     };
     Page {

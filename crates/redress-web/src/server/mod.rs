@@ -146,6 +146,8 @@ fn router(app: Arc<App>) -> Router {
         .route("/start", get(places::start))
         .route("/today", get(places::today))
         .route("/help", get(places::help))
+        .route("/advice", get(places::advice))
+        .route("/advice/{situation}", get(places::advice_on))
         .route("/settings", get(places::settings).post(places::set))
         .route("/dates.ics", get(calendar::file))
         .route("/calendar/{name}", get(calendar::feed))

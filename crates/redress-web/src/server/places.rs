@@ -43,6 +43,20 @@ pub(crate) async fn help(visit: Visit) -> Reply {
     Ok(visit.page(&seen, pages::help::page))
 }
 
+/// `GET /advice`.
+pub(crate) async fn advice(visit: Visit) -> Reply {
+    let (seen, view) = visit.get(|desk, at| desk.advice(at)).await?;
+    Ok(visit.page(&seen, |ctx| pages::advice::list(ctx, &view)))
+}
+
+/// `GET /advice/SITUATION`.
+pub(crate) async fn advice_on(visit: Visit, Path(situation): Path<String>) -> Reply {
+    let (seen, view) = visit
+        .get(move |desk, at| desk.advice_on(at, &situation))
+        .await?;
+    Ok(visit.page(&seen, |ctx| pages::advice::one(ctx, &view)))
+}
+
 /// `GET /settings`.
 pub(crate) async fn settings(visit: Visit) -> Reply {
     let (seen, mut settings) = visit.get(|desk, at| desk.settings(at)).await?;

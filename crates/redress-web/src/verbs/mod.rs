@@ -1,5 +1,6 @@
 //! The desk over the verbs: each page's view made from the record and the knowledge.
 
+mod advice;
 mod after;
 mod call;
 mod case;
@@ -216,6 +217,14 @@ impl Desk for AppDesk {
 
     fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {
         self.place(at, call, at_counter)
+    }
+
+    fn advice(&self, at: &At) -> Answer<Vec<view::AdviceRow>> {
+        self.advice_list(at)
+    }
+
+    fn advice_on(&self, at: &At, situation: &str) -> Answer<view::Advice> {
+        self.advice_page(at, situation)
     }
 
     fn reply(&self, at: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<view::Reply> {

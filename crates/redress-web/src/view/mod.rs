@@ -3,6 +3,7 @@
 //! Texts that come from the knowledge (a phrase, a rung, a question) are
 //! ready in the language of the page. Dates are dates: the page writes them.
 
+mod advice;
 mod call;
 mod case;
 mod directory;
@@ -13,6 +14,7 @@ mod write;
 
 use jiff::civil::Date;
 
+pub use advice::{Advice, AdvicePart, AdviceRow};
 pub use call::{
     AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Ready, Recap, Recording, Stands,
 };

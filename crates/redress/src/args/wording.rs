@@ -131,3 +131,15 @@ pub(crate) enum PhraseVerb {
     },
     Lint,
 }
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AdviceVerb {
+    List {
+        #[arg(long, value_name = "SIDE")]
+        side: Option<String>,
+    },
+    Show {
+        #[arg(value_name = "WHICH")]
+        which: String,
+    },
+}

@@ -1,5 +1,6 @@
 //! The verbs, one file a noun.
 
+mod advice;
 mod call;
 mod case;
 mod data;
@@ -70,6 +71,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Tone(verb)) => tone::run(&session, verb),
         Some(Verb::Phrase(verb)) => phrase::run(&session, verb),
         Some(Verb::Calendar(verb)) => next::calendar(&session, verb),
+        Some(Verb::Advice(verb)) => advice::run(&session, verb),
         Some(Verb::Directory(verb)) => directory::run(&session, verb),
         Some(Verb::Timeline(verb)) => timeline::run(&session, verb),
         Some(Verb::Search(search)) => case::search(&session, &search),

@@ -19,7 +19,7 @@ struct Line {
     side: Option<String>,
 }
 
-fn side_of(text: &str) -> Outcome<Side> {
+pub(super) fn side_of(text: &str) -> Outcome<Side> {
     match text {
         "customer" => Ok(Side::Customer),
         "rep" => Ok(Side::Rep),

@@ -1,0 +1,23 @@
+# Okunacak öneriler.
+
+cli-advice = Redress’in dayandığı önerileri gösterir.
+cli-advice-list = Durumları sıralar.
+cli-advice-list-arg-side = Kimin için: customer ya da rep.
+cli-advice-show = Bir durumu, kuralı, cümleyi ya da görüş ayrılığını gösterir.
+cli-advice-show-arg-which = Adı ya da kimliği: refused, T-11, R-01, D-01.
+field-advice = öneri
+page-advice-title = Okunacak öneriler
+page-advice-intro = Redress’in dayandığı her şey, durumlara göre. Kaynaklar hep aynı görüşte değildir; hangisinin ne zaman haklı olduğunu görürsünüz.
+page-advice-customers = Müşteriler için
+page-advice-reps = Temsilciler için
+page-advice-rules = Söylenmese iyi olur
+page-advice-lines-customer = Söyleyebilecekleri ve yanıtınız
+page-advice-lines-rep = Müşterilerin söyleyebilecekleri ve yanıtınız
+page-advice-disagree = Kaynakların ayrıldığı yerler
+page-advice-sounds = Şöyle duyulur: { $text }
+page-advice-instead = Bunun yerine: { $text }
+page-advice-one = Bir görüş: { $text }
+page-advice-other = Öteki görüş: { $text }
+page-advice-when = Hangisi ne zaman doğru: { $text }
+page-advice-does = Redress: { $text }
+page-advice-back = Tüm durumlar
