@@ -382,3 +382,42 @@ fn a_rule_proves_itself_by_its_examples() {
         }
     }
 }
+
+const CHECKLIST: &str = r#"
+[[item]]
+item = "goal"
+cites = ["S0-10"]
+[item.lang.en]
+present = ["please send"]
+fires = ["Please send a new key."]
+silent = ["The key broke."]
+"#;
+
+#[test]
+fn the_checklist_proves_itself_by_its_examples() {
+    for (from, to, expected) in [
+        ("", "", None),
+        ("Please send a new key.", "Bring a new key.", Some(6)),
+        ("The key broke.", "I said please send a key.", Some(7)),
+    ] {
+        assert!(CHECKLIST.contains(from), "{from}");
+        let list = CHECKLIST.trim_start().replacen(from, to, 1);
+        let english = (
+            "tone/language/en.toml".to_owned(),
+            b"lang = \"en\"\n".to_vec(),
+        );
+        let base = BASE.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let list = ("tone/checklist.toml".to_owned(), list.into_bytes());
+        let (files, _) = Files::from_bytes(base.into_iter().chain([english, list]));
+        let told: Vec<(usize, Kind)> = check(&files)
+            .iter()
+            .filter(|problem| problem.kind == Kind::Engine)
+            .map(|problem| (problem.line, problem.kind))
+            .collect();
+        let wanted: Vec<(usize, Kind)> = expected
+            .map(|line| (line, Kind::Engine))
+            .into_iter()
+            .collect();
+        assert_eq!(told, wanted, "{from} -> {to}");
+    }
+}

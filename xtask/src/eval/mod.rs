@@ -11,11 +11,14 @@ mod lines;
 mod own;
 mod public;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use redress_knowledge::{Files, Knowledge};
-use redress_tone::{Channel, Lang, Options, Side};
+use redress_tone::model::Model;
+use redress_tone::{Channel, Lang, Options, Rules, Side};
 
 /// What to evaluate.
 #[derive(Debug)]
@@ -30,7 +33,7 @@ pub(crate) struct Wish {
     pub(crate) lang: Option<Lang>,
     /// Messages of one's own, in the form of the blind sets, instead of all other sets.
     pub(crate) set: Option<PathBuf>,
-    /// The folder of the knowledge, instead of what the program carries.
+    /// The folder of the knowledge, with its models, instead of what the program carries.
     pub(crate) knowledge: Option<PathBuf>,
 }
 
@@ -46,9 +49,12 @@ impl Wish {
 /// Prints the tables.
 pub(crate) fn run(words: &[&str]) -> Result<bool> {
     let wish = wish(words)?;
-    let Ok(rules) = knowledge(&wish)?.tone() else {
+    let Ok(mut rules) = knowledge(&wish)?.tone() else {
         bail!("the rules do not compile: see `redress rules lint`");
     };
+    if let Some(folder) = &wish.knowledge {
+        models(&mut rules, folder)?;
+    }
     own::run(&rules, &wish)?;
     if wish.set.is_some() {
         return Ok(true);
@@ -88,6 +94,18 @@ fn knowledge(wish: &Wish) -> Result<Knowledge> {
         bail!("the knowledge cannot be read: {problem:?}");
     }
     Ok(Knowledge::of(files))
+}
+
+/// Takes the models of the folder, so that a training can be measured without a build.
+fn models(rules: &mut Rules, folder: &Path) -> Result<()> {
+    for lang in Lang::ALL {
+        let Ok(bytes) = fs::read(folder.join(format!("tone/model/{lang}.bin"))) else {
+            continue;
+        };
+        let model = Model::read(bytes.into(), |name| rules.index_of(name))?;
+        rules.set_model(lang, Arc::new(model));
+    }
+    Ok(())
 }
 
 fn wish(words: &[&str]) -> Result<Wish> {

@@ -175,8 +175,10 @@ fn language(
             by_lang.entry(lang).or_default().add(count);
             if half == Half::A && count.right == 0 {
                 let kind = if count.wrong > 0 { "wrong" } else { "missed" };
+                let words = report.findings.iter().find(|f| f.rule == *rule);
+                let words = words.map_or_else(String::new, |f| format!(" “{}”", f.quote));
                 errors.push(format!(
-                    "  {kind:<6} {rule:<26} {} {}",
+                    "  {kind:<6} {rule:<26} {} {}{words}",
                     message.id, message.text
                 ));
             }

@@ -197,7 +197,7 @@ fn train(
             .collect()
     });
     learnt.sort_by_key(|one| one.rule);
-    tell::thresholds(&pair.words, &mut learnt);
+    tell::thresholds(lang, &pair.words, &mut learnt);
     tell::notes(specs, &pair.words, &learnt);
     let table = write::Content {
         entries: &lessons[&lang].entries,

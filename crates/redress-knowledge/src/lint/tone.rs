@@ -3,7 +3,7 @@
 use redress_tone::spec::{
     ChecklistSpec, ExampleSpec, LanguageSpec, RuleSide, RuleSpec, SpecProblem,
 };
-use redress_tone::{Lang, Options, Rules, Side, Wording};
+use redress_tone::{Lang, Options, Rules, Side, Wording, prove_checklist};
 
 use super::{Found, spot};
 use crate::files::Files;
@@ -49,6 +49,8 @@ pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
             proof.suggestions(*lang, &mut problems);
         }
     }
+    let wrong = prove_checklist(&engine, checklist);
+    problems.extend(wrong.iter().map(|wrong| told(files, found, wrong)));
     problems
 }
 
@@ -199,12 +201,33 @@ fn told(files: &Files, found: &Found, wrong: &SpecProblem) -> Problem {
     let path = path.unwrap_or_else(|| "tone".to_owned());
     let text = files.get(&path).unwrap_or_default();
     let mut steps = Vec::new();
+    let mut field = spot::steps(&wrong.field);
+    let number = item_of(found, wrong);
+    if let Some(number) = &number {
+        field.remove(0);
+        steps.extend(["item", number]);
+    }
     if let Some(lang) = wrong.lang.filter(|_| wrong.rule != "language") {
         steps.extend(["lang", lang.code()]);
     }
-    steps.extend(spot::steps(&wrong.field));
+    steps.extend(field);
     let span = spot::span(&path, text, &steps);
     let detail = format!("{}: {}", wrong.field, wrong.problem);
     let args = vec![("detail", detail), ("mend", wrong.mend.clone())];
     Problem::at(&path, text, &span, Kind::Engine, args)
+}
+
+/// Returns the number of the item that a problem of the checklist speaks of: its field starts with
+/// the item's name.
+fn item_of(found: &Found, wrong: &SpecProblem) -> Option<String> {
+    let (_, list) = found
+        .checklist
+        .first()
+        .filter(|_| wrong.rule == "checklist")?;
+    let (name, _) = wrong.field.split_once('.')?;
+    let at = list
+        .item
+        .iter()
+        .position(|item| item.item.as_str() == name)?;
+    Some(at.to_string())
 }
