@@ -8,6 +8,7 @@ mod backup;
 mod by;
 mod call;
 mod call_log;
+mod conduct;
 mod derive;
 mod describe;
 mod directory;
@@ -32,6 +33,7 @@ mod phrase;
 mod record;
 mod recording;
 mod sending;
+mod split;
 mod timeline;
 mod tone;
 
@@ -62,6 +64,7 @@ pub use recording::RecordingView;
 pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};
+pub use split::{RelatedCase, SplitChoice, SplitDone, SplitPart, SplitProposal};
 pub use timeline::{Happening, Sign, Timeline, TimelineEntry, gather};
 pub use tone::{ToneInput, ToneReport};
 

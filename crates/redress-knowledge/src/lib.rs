@@ -28,6 +28,7 @@ use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_tone::Lang;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
+use redress_tone::spec_split::SplitSpec;
 use serde::de::DeserializeOwned;
 
 pub use files::{Files, MAX_FILE_BYTES};
@@ -67,6 +68,7 @@ pub struct Knowledge {
     next: OnceLock<NextSpec>,
     directory: OnceLock<DirectorySpec>,
     recording: OnceLock<RecordingSpec>,
+    split: OnceLock<SplitSpec>,
 }
 
 /// One Fluent file.
@@ -292,6 +294,11 @@ impl Knowledge {
                 rule: files.into_iter().flat_map(|file| file.rule).collect(),
             }
         })
+    }
+
+    /// Returns the words by which a text is taken apart into matters.
+    pub fn split(&self) -> &SplitSpec {
+        self.split.get_or_init(|| self.one("split.toml"))
     }
 
     /// Returns every citation in the knowledge: the row's id and the paths that cite it.

@@ -17,6 +17,8 @@ pub(crate) enum Place<'p> {
     Next,
     /// `directory.toml`.
     Directory,
+    /// `split.toml`.
+    Split,
     /// `recording/<country>.toml`.
     Recording,
     /// `tone/checklist.toml`.
@@ -57,6 +59,7 @@ impl<'p> Place<'p> {
             ["countries.toml"] => Place::Countries,
             ["next.toml"] => Place::Next,
             ["directory.toml"] => Place::Directory,
+            ["split.toml"] => Place::Split,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["recording", file] if file.ends_with(".toml") => Place::Recording,
             ["tone", "checklist.toml"] => Place::Checklist,

@@ -4,6 +4,7 @@ mod items;
 mod ladders;
 mod letters;
 mod playbooks;
+mod split;
 mod spot;
 mod tone;
 mod words;
@@ -15,6 +16,7 @@ use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
+use redress_tone::spec_split::SplitSpec;
 use serde::de::DeserializeOwned;
 
 use crate::countries::CountriesSpec;
@@ -46,6 +48,7 @@ pub fn check(files: &Files) -> Vec<Problem> {
     problems.extend(words::check(files));
     problems.extend(letters::check(files));
     problems.extend(tone::check(files, &found));
+    problems.extend(split::check(files, &found));
     problems.extend(playbooks::check(files, &found));
     problems.extend(ladders::check(files, &found));
     problems.sort();
@@ -74,6 +77,7 @@ pub(crate) struct Found {
     pub(crate) next: Vec<(String, NextSpec)>,
     directory: Vec<(String, DirectorySpec)>,
     pub(crate) recording: Vec<(String, RecordingSpec)>,
+    pub(crate) split: Vec<(String, SplitSpec)>,
     problems: Vec<Problem>,
 }
 
@@ -94,6 +98,7 @@ impl Found {
             Place::Next => keep(path, text, &mut self.next, problems),
             Place::Directory => keep(path, text, &mut self.directory, problems),
             Place::Recording => keep(path, text, &mut self.recording, problems),
+            Place::Split => keep(path, text, &mut self.split, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::Soften => keep(path, text, &mut self.soften, problems),
             Place::ToneLanguage(name) => {

@@ -15,12 +15,13 @@ use redress_tone::Lang;
 use redress_words::Words;
 
 pub(crate) const LANGS: [Lang; 5] = Lang::ALL;
-pub(crate) const KINDS: [&str; 5] = [
+pub(crate) const KINDS: [&str; 6] = [
     "recap",
     "promise-overdue",
     "ask-supervisor",
     "complaint",
     "executive",
+    "conduct",
 ];
 
 fn knowledge() -> PathBuf {

@@ -4,6 +4,7 @@
 //! what was typed. `read` turns it into values, or into errors a field each.
 
 mod press;
+mod split;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,7 @@ use jiff::civil::{Date, DateTime, Time};
 use serde::Deserialize;
 
 pub use press::{By, Press, PressForm};
+pub use split::SplitForm;
 
 /// An error at one field, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,6 +11,7 @@ pub mod ladder;
 pub mod problem;
 pub mod promises;
 pub mod settings;
+pub mod split;
 pub mod start;
 pub mod timeline;
 pub mod today;

@@ -10,6 +10,7 @@ mod life;
 mod places;
 mod records;
 mod session;
+mod split;
 mod visit;
 mod writing;
 
@@ -160,6 +161,7 @@ fn router(app: Arc<App>) -> Router {
             "/cases/{case}/details",
             get(cases::details).post(cases::set_details),
         )
+        .route("/cases/{case}/split", get(split::show).post(split::apply))
         .route("/cases/{case}/promises", get(records::promises_of))
         .route("/cases/{case}/promises/{promise}", post(records::promise))
         .route("/cases/{case}/timeline", get(records::timeline))

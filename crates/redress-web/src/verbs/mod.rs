@@ -11,6 +11,7 @@ mod log;
 mod press;
 mod records;
 mod settings;
+mod split;
 mod today;
 mod tone;
 mod write;
@@ -31,7 +32,7 @@ use redress_words::{Args, Words};
 use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
 };
-use crate::forms::{Contact, DetailsForm, FirmForm, Press, ToneRequest, WriteForm};
+use crate::forms::{Contact, DetailsForm, FirmForm, Press, SplitForm, ToneRequest, WriteForm};
 use crate::view;
 
 /// The desk of a person's own computer: one record, one file of settings.
@@ -175,6 +176,14 @@ impl Desk for AppDesk {
 
     fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()> {
         self.change_details(at, case, form)
+    }
+
+    fn split(&self, at: &At, case: Case) -> Answer<view::Split> {
+        self.split_page(at, case)
+    }
+
+    fn split_into(&self, at: &At, case: Case, form: &SplitForm) -> Answer<()> {
+        self.split_case(at, case, form)
     }
 
     fn add_contact(&self, at: &At, case: Case, contact: &Contact) -> Answer<()> {

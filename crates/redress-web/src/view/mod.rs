@@ -8,6 +8,7 @@ mod case;
 mod directory;
 mod ladder;
 mod record;
+mod split;
 mod write;
 
 use jiff::civil::Date;
@@ -17,6 +18,7 @@ pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
+pub use split::{Related, Split, SplitPart};
 pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 
 /// How a value keeps its direction inside a sentence of the other direction.
