@@ -24,6 +24,7 @@ mod parsers;
 mod pictures;
 mod records;
 mod safety;
+mod split;
 mod terminal_walk;
 mod tone_faces;
 mod words;

@@ -163,6 +163,13 @@ pub enum Reason {
     },
     /// The firm, the trade or the country are not known, so no date can be given.
     Unknown,
+    /// The matter that this case about conduct was split from is not settled yet (D-25).
+    ConductLater {
+        /// The short local number of that case.
+        case: u64,
+    },
+    /// The matter is settled, or goes its own way: the complaint about conduct can be written.
+    ConductNow,
 }
 
 /// One step.
@@ -192,6 +199,9 @@ impl Step {
                 format!("redress letter new --case {case} --kind promise-overdue")
             }
             Act::SendRecap => format!("redress letter new --case {case} --kind recap"),
+            Act::Write if self.reason == Reason::ConductNow => {
+                format!("redress letter new --case {case} --kind conduct")
+            }
             Act::Write => format!("redress letter new --case {case} --kind complaint"),
             Act::Call => format!("redress call start --case {case}"),
             Act::AddEvidence => format!("redress evidence add FILE --case {case}"),
@@ -226,6 +236,7 @@ impl App {
             state,
             assessment: assessment.as_ref(),
             days: self.days(),
+            conduct: self.conduct_of(state),
         };
         view.steps()
     }
@@ -398,6 +409,11 @@ impl App {
                 "missing"
             }
             Reason::Unknown => "unknown",
+            Reason::ConductLater { case } => {
+                args.set("case", case.to_string());
+                "conduct-later"
+            }
+            Reason::ConductNow => "conduct-now",
         };
         self.words().get(lang, &format!("step-because-{id}"), &args)
     }

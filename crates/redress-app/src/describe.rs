@@ -94,6 +94,12 @@ impl App {
                             .iter()
                             .map(|_| words.text(lang, "field-amount")),
                     )
+                    .chain(
+                        details
+                            .related
+                            .first()
+                            .map(|_| words.text(lang, "field-related")),
+                    )
                     .collect();
                 say(
                     "log-details",

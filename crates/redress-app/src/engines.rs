@@ -8,7 +8,7 @@ use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::spec::LadderSpec;
 use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
 use redress_letter::Templates;
-use redress_tone::{Rules, Wording};
+use redress_tone::{Matters, Rules, Wording};
 use redress_words::Words;
 
 use crate::{AppError, Result};
@@ -20,6 +20,7 @@ pub struct Engines {
     playbook: OnceLock<std::result::Result<Playbook, String>>,
     rules: OnceLock<std::result::Result<Rules, String>>,
     wording: OnceLock<std::result::Result<Wording, String>>,
+    matters: OnceLock<std::result::Result<Matters, String>>,
     templates: OnceLock<std::result::Result<Templates, String>>,
     calendars: OnceLock<std::result::Result<Calendars, String>>,
     ladders: Vec<LadderPlace>,
@@ -67,6 +68,7 @@ impl Engines {
             playbook: OnceLock::new(),
             rules: OnceLock::new(),
             wording: OnceLock::new(),
+            matters: OnceLock::new(),
             templates: OnceLock::new(),
             calendars: OnceLock::new(),
             ladders,
@@ -120,6 +122,20 @@ impl Engines {
         let built = self.wording.get_or_init(|| {
             let languages = self.knowledge.tone_languages();
             Wording::compile(self.knowledge.soften(), languages).map_err(|p| joined(&p))
+        });
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns the words by which a text is taken apart into matters.
+    ///
+    /// # Errors
+    /// `Knowledge` when they do not build.
+    pub fn matters(&self) -> Result<&Matters> {
+        let built = self.matters.get_or_init(|| {
+            let languages = self.knowledge.tone_languages();
+            Matters::compile(self.knowledge.split(), languages).map_err(|p| joined(&p))
         });
         built
             .as_ref()

@@ -71,6 +71,9 @@ pub enum AppError {
     /// A message to heads of the firm is held up until a reason for it is on record.
     #[error("the message is held up: {0:?}")]
     Held(crate::executive::Held),
+    /// The case tells of one matter only.
+    #[error("the case holds one matter: there is nothing to split")]
+    OneMatter,
     /// A letter could not be written.
     #[error("the letter could not be written: {0}")]
     Letter(String),

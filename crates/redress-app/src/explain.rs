@@ -89,6 +89,7 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             )
         }
         AppError::Held(held) => held_up(words, lang, held),
+        AppError::OneMatter => words.text(lang, "why-one-matter"),
         AppError::Letter(why) => say("why-letter", &args!["why" => why]),
         AppError::Count(why) => say("why-count", &args!["why" => why]),
         AppError::Knowledge(why) => say("why-knowledge", &args!["why" => why]),

@@ -44,7 +44,9 @@ impl App {
         let sector = details.sector.ok_or(AppError::Needed { what: "sector" })?;
         let ladder = self.ladder_of(&country, &sector)?;
         let inquiry = inquiry_of(ladder, state, ctx.now.date());
-        self.ladder_view(ctx.lang, ladder, &inquiry)
+        let mut assessment = assess(ladder, self.engines().calendars()?, &inquiry);
+        crate::conduct::narrow(state, &mut assessment);
+        Ok(self.ladder_view(ctx.lang, ladder, &inquiry, &assessment))
     }
 
     /// Returns where a case stands, without the texts of its rungs; `None` where it has no ladder.
@@ -93,7 +95,8 @@ impl App {
         for (name, value) in &input.facts {
             set_fact(&mut inquiry.facts, ladder, name, value)?;
         }
-        self.ladder_view(ctx.lang, ladder, &inquiry)
+        let assessment = assess(ladder, self.engines().calendars()?, &inquiry);
+        Ok(self.ladder_view(ctx.lang, ladder, &inquiry, &assessment))
     }
 
     /// Returns the countries and sectors that have a ladder.
@@ -145,7 +148,9 @@ impl App {
             Err(error) => return Err(error),
         };
         let inquiry = inquiry_of(ladder, state, today);
-        Ok(Some(assess(ladder, self.engines().calendars()?, &inquiry)))
+        let mut assessment = assess(ladder, self.engines().calendars()?, &inquiry);
+        crate::conduct::narrow(state, &mut assessment);
+        Ok(Some(assessment))
     }
 
     /// Returns the ladder of a case, where it has one.
@@ -230,8 +235,13 @@ impl App {
         Ok(())
     }
 
-    fn ladder_view(&self, lang: Lang, ladder: &Ladder, inquiry: &Inquiry) -> Result<LadderView> {
-        let assessment = assess(ladder, self.engines().calendars()?, inquiry);
+    fn ladder_view(
+        &self,
+        lang: Lang,
+        ladder: &Ladder,
+        inquiry: &Inquiry,
+        assessment: &Assessment,
+    ) -> LadderView {
         let rungs = assessment
             .rungs
             .iter()
@@ -240,7 +250,7 @@ impl App {
                 Some(self.rung_view(lang, ladder, spec, rung, assessment.as_of))
             })
             .collect();
-        Ok(LadderView {
+        LadderView {
             schema: 1,
             country: assessment.country.to_string(),
             sector: assessment.sector.to_string(),
@@ -278,7 +288,7 @@ impl App {
                 .iter()
                 .map(|note| self.ladder_note(lang, ladder, note))
                 .collect(),
-        })
+        }
     }
 
     fn rung_view(

@@ -70,7 +70,8 @@ fn going() -> Vec<String> {
 
 impl App {
     /// Returns what is to do on a day. A case whose row says that it waits for a later day is not
-    /// opened, unless a window of it closes soon.
+    /// opened, unless a window of it closes soon. One that waits without a day may wait for
+    /// another case, so it is.
     ///
     /// # Errors
     /// The store's own.
@@ -90,7 +91,7 @@ impl App {
         let mut opened = BTreeSet::new();
         for row in self.store().cases(&query)? {
             let waits = row.summary.next_do.as_deref() == Some(Act::Wait.name())
-                && row.summary.next_due.is_none_or(|due| due >= today);
+                && row.summary.next_due.is_some_and(|due| due >= today);
             if waits && !closing.contains(&row.case) {
                 agenda.waiting.push(row);
             } else if opened.len() < OPENED {

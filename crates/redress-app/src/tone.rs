@@ -117,7 +117,7 @@ impl App {
         Ok((softened, options.lang, from))
     }
 
-    fn tone_desk(&self) -> Result<Desk<'_>> {
+    pub(crate) fn tone_desk(&self) -> Result<Desk<'_>> {
         let engines = self.engines();
         Ok(Desk::new(engines.rules()?, engines.wording()?))
     }

@@ -197,6 +197,11 @@ fn one(data: Data) -> Result<Vec<Data>, Refusal> {
     Ok(vec![data])
 }
 
+/// Says whether a letter is a complaint, of the matter or of conduct.
+fn starts_clocks(letter: &str) -> bool {
+    matches!(letter, "complaint" | "conduct")
+}
+
 fn log(state: &State, data: Data) -> Result<Vec<Data>, Refusal> {
     refer(state, &data)?;
     check(&data)?;
@@ -207,7 +212,7 @@ fn log(state: &State, data: Data) -> Result<Vec<Data>, Refusal> {
             .messages()
             .into_iter()
             .find(|view| view.id == sent.message);
-        if letter.is_some_and(|view| view.message.letter == "complaint") {
+        if letter.is_some_and(|view| starts_clocks(&view.message.letter)) {
             let on = sent.at.date();
             entries.push(Data::Event(Event {
                 name: "complained".to_owned(),

@@ -1,6 +1,7 @@
 //! What is known of a case as a whole.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// What is known of the case as a whole. A field that is absent is not changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,9 +49,62 @@ pub struct Details {
     /// How the customer can be reached: address, e-mail, telephone, best times.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reach: Option<String>,
+    /// What sort of case it is; without it, one about what the firm did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case_kind: Option<CaseKind>,
+    /// The cases that it was split into, or split from. An entry adds to those known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Related>,
+}
+
+/// What sort of case it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseKind {
+    /// What the firm did or left undone.
+    Matter,
+    /// What one person at the firm said or did to the customer (D-25).
+    Conduct,
+}
+
+/// Another case that belongs to this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Related {
+    /// The case, by its UUID; it may be on another computer.
+    pub case: Uuid,
+    /// How it belongs to this one.
+    pub relation: Relation,
+}
+
+/// How a case belongs to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// This case was split from that one.
+    SplitFrom,
+    /// That case was split from this one.
+    SplitTo,
+}
+
+impl Relation {
+    /// Returns the name in kebab case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Relation::SplitFrom => "split-from",
+            Relation::SplitTo => "split-to",
+        }
+    }
 }
 
 impl Details {
+    /// Says whether the case is about the conduct of one person.
+    #[must_use]
+    pub fn is_conduct(&self) -> bool {
+        self.case_kind == Some(CaseKind::Conduct)
+    }
+
     /// Takes over every field that `newer` gives; an empty text clears the field.
     pub fn apply(&mut self, newer: &Details) {
         fn take(old: &mut Option<String>, new: Option<&String>) {
@@ -73,6 +127,12 @@ impl Details {
         take(&mut self.reach, newer.reach.as_ref());
         if let Some(amount) = &newer.amount {
             self.amount = Some(amount.clone());
+        }
+        self.case_kind = newer.case_kind.or(self.case_kind);
+        for related in &newer.related {
+            if !self.related.contains(related) {
+                self.related.push(*related);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ pub use check::{LINE_LIMIT, TEXT_LIMIT};
 pub use contact::*;
 pub use data::*;
 pub use decide::{Command, Refusal, decide};
-pub use details::{Amount, Details};
+pub use details::{Amount, CaseKind, Details, Related, Relation};
 pub use document::{DocumentProblem, Import, export, import};
 pub use entry::{Entry, ReadError, Stamp, seal_all};
 pub use moment::{BadMoment, Moment};

@@ -562,3 +562,42 @@ fn one_flipped_byte_of_a_document_is_found_and_named() {
     }
     assert_eq!((found, named), (1_000, 1_000));
 }
+
+#[test]
+fn links_add_up_and_a_case_of_before_has_none() {
+    let mut record = Record::opened();
+    let link = |n, relation| Related {
+        case: uuid(n),
+        relation,
+    };
+    let change = |related: Vec<Related>, case_kind| Details {
+        related,
+        case_kind,
+        ..Details::default()
+    };
+    let to = link(7, Relation::SplitTo);
+    record.run(Command::Change(change(vec![to], None))).unwrap();
+    let from = link(8, Relation::SplitFrom);
+    let more = change(vec![to, from], Some(CaseKind::Conduct));
+    record.run(Command::Change(more)).unwrap();
+    let details = record.state.details();
+    assert_eq!(details.related, [to, from]);
+    assert!(details.is_conduct());
+    let written = serde_json::to_value(&details).unwrap();
+    assert_eq!(written["case-kind"], "conduct");
+    assert_eq!(written["related"][1]["relation"], "split-from");
+
+    // What was written before there were links reads as it did, and is written as it was.
+    let old = r#"{"kind":"opened","firm":"Banca Esempio"}"#;
+    let data: Data = serde_json::from_str(old).unwrap();
+    assert_eq!(serde_json::to_string(&data).unwrap(), old);
+
+    let document = export(record.case, &record.sealed, &[]).unwrap();
+    let back = import(document.as_bytes()).unwrap();
+    let entries: Vec<Entry> = back
+        .entries
+        .iter()
+        .map(|e| Entry::read(e).unwrap())
+        .collect();
+    assert_eq!(State::of(&entries).details(), details);
+}

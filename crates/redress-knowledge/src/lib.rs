@@ -30,6 +30,7 @@ use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_tone::Lang;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
+use redress_tone::spec_split::SplitSpec;
 use serde::de::DeserializeOwned;
 
 pub use files::{Files, MAX_FILE_BYTES};
@@ -73,6 +74,7 @@ pub struct Knowledge {
     recording: OnceLock<RecordingSpec>,
     waiting: OnceLock<WaitingSpec>,
     advice: OnceLock<AdviceSpec>,
+    split: OnceLock<SplitSpec>,
 }
 
 /// One Fluent file.
@@ -316,6 +318,11 @@ impl Knowledge {
             let files: Vec<AdviceSpec> = self.each(|place| matches!(place, Place::Advice));
             AdviceSpec::join(files)
         })
+    }
+
+    /// Returns the words by which a text is taken apart into matters.
+    pub fn split(&self) -> &SplitSpec {
+        self.split.get_or_init(|| self.one("split.toml"))
     }
 
     /// Returns every citation in the knowledge: the row's id and the paths that cite it.

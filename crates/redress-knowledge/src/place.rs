@@ -17,6 +17,8 @@ pub(crate) enum Place<'p> {
     Next,
     /// `directory.toml`.
     Directory,
+    /// `split.toml`.
+    Split,
     /// `recording/<country>.toml`.
     Recording,
     /// `waiting/<country>.toml`.
@@ -61,6 +63,7 @@ impl<'p> Place<'p> {
             ["countries.toml"] => Place::Countries,
             ["next.toml"] => Place::Next,
             ["directory.toml"] => Place::Directory,
+            ["split.toml"] => Place::Split,
             ["sources", file] if file.ends_with(".toml") => Place::LawSources,
             ["recording", file] if file.ends_with(".toml") => Place::Recording,
             ["waiting", file] if file.ends_with(".toml") => Place::Waiting,

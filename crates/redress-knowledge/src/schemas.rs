@@ -8,6 +8,7 @@ use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
+use redress_tone::spec_split::SplitSpec;
 
 use crate::advice::AdviceSpec;
 use crate::countries::CountriesSpec;
@@ -61,6 +62,7 @@ described! {
     RequirementsSpec => "requirements.json",
     SoftenSpec => "soften.json",
     SourcesSpec => "sources.json",
+    SplitSpec => "split.json",
     TermsSpec => "terms.json",
     RuleSpec => "tone-rule.json",
     WaitingSpec => "waiting.json",

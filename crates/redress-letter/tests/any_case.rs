@@ -365,7 +365,7 @@ fn what_a_letter_cannot_do_is_said() {
     );
     assert_eq!(
         error("thanks", Lang::En),
-        "there is no letter \"thanks\": use one of answer, ask-supervisor, complaint, executive, promise-overdue, recap"
+        "there is no letter \"thanks\": use one of answer, ask-supervisor, complaint, conduct, executive, promise-overdue, recap"
     );
     assert_eq!(
         error("complaint", Lang::Tr),

@@ -54,6 +54,7 @@
 //! | [`learned`] | the place of a learned model beside the patterns |
 //! | [`model`] | the learned model: words and their meanings, weighed |
 //! | [`spec_soften`], `survey`, `soften` | heat, facts and asks of a message; the message rewritten |
+//! | [`spec_split`], `matters` | the matters a text tells of, and conduct beside them |
 //! | `prove` | rules held against their own examples |
 
 pub mod context;
@@ -64,6 +65,7 @@ pub mod model;
 pub mod report;
 pub mod spec;
 pub mod spec_soften;
+pub mod spec_split;
 
 mod check;
 mod checklist;
@@ -77,6 +79,7 @@ mod language;
 mod lexicon;
 mod machine;
 mod mask;
+mod matters;
 mod overlap;
 mod plan;
 mod prove;
@@ -97,6 +100,7 @@ pub use check::{Checker, Found, Reading, check};
 pub use context::Context;
 pub use detect::detect;
 pub use lang::{Lang, Texts, UnknownLang};
+pub use matters::{MatterPart, Matters, PartKind};
 pub use prove::{prove, prove_checklist};
 pub use report::{
     Channel, Check, CheckState, Finding, Measures, Options, Report, Side, Suggestion,

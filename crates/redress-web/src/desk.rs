@@ -7,8 +7,8 @@ use redress_tone::Lang;
 use redress_app::NewCall;
 
 use crate::forms::{
-    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, ToneRequest,
-    WriteForm,
+    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, SplitForm,
+    ToneRequest, WriteForm,
 };
 use crate::view;
 
@@ -204,6 +204,18 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// Returns the fields to change.
     fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()>;
+
+    /// Returns the parts that a case could be split into.
+    ///
+    /// # Errors
+    /// Fails when there is no such case.
+    fn split(&self, at: &At, case: Case) -> Answer<view::Split>;
+
+    /// Opens a linked case for each part that is to move.
+    ///
+    /// # Errors
+    /// Returns the fields to change; then nothing was split.
+    fn split_into(&self, at: &At, case: Case, form: &SplitForm) -> Answer<()>;
 
     /// Adds a contact to the log.
     ///

@@ -106,6 +106,14 @@ fn all(
             )),
         ),
         (
+            "split",
+            show(pages::split::page(&ctx, &demo.split(&at, 1).unwrap())),
+        ),
+        (
+            "nothing to split",
+            show(pages::split::page(&ctx, &crate::view::Split::default())),
+        ),
+        (
             "call",
             show(pages::call::page(
                 &ctx,

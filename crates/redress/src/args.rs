@@ -224,6 +224,12 @@ pub(crate) enum CaseVerb {
         #[arg(long, value_name = "N")]
         case: Option<String>,
     },
+    Split {
+        #[command(flatten)]
+        case: CaseArg,
+        #[arg(long, value_name = "PARTS", num_args = 0..=1, default_missing_value = "all")]
+        apply: Option<String>,
+    },
     Erase {
         #[command(flatten)]
         case: CaseArg,

@@ -7,6 +7,7 @@ use redress_knowledge::next::Days;
 use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
 
 use super::{Act, Reason, Step, whom};
+use crate::conduct::Conduct;
 use crate::ladder::is_open;
 
 /// A case on a day.
@@ -16,6 +17,7 @@ pub(super) struct View<'a> {
     pub(super) state: &'a State,
     pub(super) assessment: Option<&'a Assessment>,
     pub(super) days: Days,
+    pub(super) conduct: Conduct,
 }
 
 impl View<'_> {
@@ -58,6 +60,10 @@ impl View<'_> {
             };
             return vec![step];
         }
+        // A complaint about a person is no lever in the matter: it waits until that is settled.
+        if let Conduct::Later { case } = self.conduct {
+            return vec![self.step(Act::Wait, Reason::ConductLater { case }, None, None)];
+        }
         let mut steps = self.closing_windows();
         steps.extend(self.overdue_promises());
         steps.extend(self.recap());
@@ -78,6 +84,9 @@ impl View<'_> {
     fn onward(&self, complained: bool, refused: bool) -> Vec<Step> {
         if complained {
             return self.after_complaint();
+        }
+        if self.conduct == Conduct::Now {
+            return vec![self.write(Reason::ConductNow)];
         }
         if let Some(until) = self.reminded_until() {
             return if self.today <= until {

@@ -94,6 +94,7 @@ fn needs_source(path: &str) -> bool {
         Place::ToneRule(_)
             | Place::Checklist
             | Place::Soften
+            | Place::Split
             | Place::Ladder(..)
             | Place::Calendar(_)
             | Place::Recording

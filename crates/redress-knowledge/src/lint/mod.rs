@@ -4,6 +4,7 @@ mod items;
 mod ladders;
 mod letters;
 mod playbooks;
+mod split;
 mod spot;
 mod tone;
 mod words;
@@ -15,6 +16,7 @@ use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
 use redress_tone::spec_soften::SoftenSpec;
+use redress_tone::spec_split::SplitSpec;
 use serde::de::DeserializeOwned;
 
 use crate::advice::AdviceSpec;
@@ -48,6 +50,7 @@ pub fn check(files: &Files) -> Vec<Problem> {
     problems.extend(words::check(files));
     problems.extend(letters::check(files));
     problems.extend(tone::check(files, &found));
+    problems.extend(split::check(files, &found));
     problems.extend(playbooks::check(files, &found));
     problems.extend(ladders::check(files, &found));
     problems.sort();
@@ -78,6 +81,7 @@ pub(crate) struct Found {
     pub(crate) recording: Vec<(String, RecordingSpec)>,
     waiting: Vec<(String, WaitingSpec)>,
     pub(crate) advice: Vec<(String, AdviceSpec)>,
+    pub(crate) split: Vec<(String, SplitSpec)>,
     problems: Vec<Problem>,
 }
 
@@ -100,6 +104,7 @@ impl Found {
             Place::Recording => keep(path, text, &mut self.recording, problems),
             Place::Waiting => keep(path, text, &mut self.waiting, problems),
             Place::Advice => keep(path, text, &mut self.advice, problems),
+            Place::Split => keep(path, text, &mut self.split, problems),
             Place::Checklist => keep(path, text, &mut self.checklist, problems),
             Place::Soften => keep(path, text, &mut self.soften, problems),
             Place::ToneLanguage(name) => {

@@ -15,13 +15,14 @@ use redress_tone::Lang;
 use redress_words::Words;
 
 pub(crate) const LANGS: [Lang; 5] = Lang::ALL;
-pub(crate) const KINDS: [&str; 6] = [
+pub(crate) const KINDS: [&str; 7] = [
     "recap",
     "promise-overdue",
     "ask-supervisor",
     "complaint",
     "executive",
     "answer",
+    "conduct",
 ];
 
 fn knowledge() -> PathBuf {

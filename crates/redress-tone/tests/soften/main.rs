@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod matters;
 mod survey;
 
 use std::fs;

@@ -17,8 +17,8 @@ use crate::desk::{
 use redress_app::NewCall;
 
 use crate::forms::{
-    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, ToneRequest,
-    WriteForm,
+    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, SplitForm,
+    ToneRequest, WriteForm,
 };
 use crate::view::*;
 
@@ -54,6 +54,10 @@ pub(crate) fn words() -> Words {
                         $lang,
                         "/directory.ftl"
                     )),
+                ),
+                (
+                    "split.ftl",
+                    include_str!(concat!("../../../../knowledge/words/", $lang, "/split.ftl")),
                 ),
                 (
                     "promises.ftl",
@@ -317,6 +321,34 @@ impl Desk for Demo {
             ],
             currencies: vec![self.choice("EUR", "EUR"), self.choice("GBP", "GBP")],
         })
+    }
+
+    fn split(&self, _: &At, case: Case) -> Answer<Split> {
+        self.check_case(case)?;
+        let part = |conduct, text: &str| SplitPart {
+            conduct,
+            moves: true,
+            text: self.d(text),
+            ask: self.d("Il rimborso"),
+            facts: vec![self.d("2 marzo")],
+        };
+        Ok(Split {
+            case,
+            parts: vec![
+                part(false, "Il 2 marzo addebitati 148,00 € sulla carta."),
+                part(false, "Inoltre la carta nuova non arriva."),
+                part(true, "L'operatore mi ha sbattuto il telefono in faccia."),
+            ],
+        })
+    }
+
+    fn split_into(&self, _: &At, case: Case, form: &SplitForm) -> Answer<()> {
+        self.check_case(case)?;
+        if form.parts.iter().skip(1).any(|part| part.moves) {
+            Ok(())
+        } else {
+            Err(DeskError::Refused(vec![FieldError::new("split", "?")]))
+        }
     }
 
     fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()> {

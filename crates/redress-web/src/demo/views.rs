@@ -202,6 +202,11 @@ impl Demo {
                 },
             ],
             log,
+            related: vec![Related {
+                case: Some(2),
+                label: self.d("Caso separato: il comportamento di una persona"),
+            }],
+            matters: 2,
             running: None,
             channels: [
                 "phone", "email", "letter", "chat", "form", "visit", "social",

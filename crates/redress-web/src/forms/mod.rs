@@ -5,6 +5,7 @@
 
 mod press;
 mod reply;
+mod split;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use serde::Deserialize;
 
 pub use press::{By, CloseForm, Press, PressForm, StartForm};
 pub use reply::{PastedReply, ReplyForm};
+pub use split::SplitForm;
 
 /// An error at one field, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,10 +30,23 @@ pub fn page(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> Page
                 }
             }
         }
+        (super::split::offer(ctx, view.case, view.matters))
         div.columns {
             section.known aria-labelledby="facts-h" {
                 h2 id="facts-h" { (ctx.t("page-case-facts")) }
                 (facts(ctx, view))
+                @if !view.related.is_empty() {
+                    h2 { (ctx.t("page-case-related")) }
+                    ul {
+                        @for related in &view.related {
+                            li {
+                                @if let Some(case) = related.case {
+                                    a href={ "/cases/" (case) } { (related.label) }
+                                } @else { (related.label) }
+                            }
+                        }
+                    }
+                }
                 @if !view.promises.is_empty() {
                     h2 { (ctx.t("page-case-promises")) }
                     ul.promises { @for promise in &view.promises { (promise_row(ctx, view.case, promise)) } }
@@ -55,6 +68,7 @@ pub fn page(ctx: &Ctx<'_>, view: &CaseFile, typed: Option<&ContactForm>) -> Page
             @if let Some(firm) = &view.facts.firm {
                 a href={ "/directory?find=" (parts::in_address(&firm.text)) } { (ctx.t("page-case-firm")) }
             }
+            a href={ "/cases/" (view.case) "/split" } { (ctx.t("page-split-title")) }
             a href={ "/cases/" (view.case) "/timeline" } { (ctx.t("page-case-timeline")) }
             a href={ "/cases/" (view.case) "/promises" } { (ctx.t("page-case-promises")) }
             a href={ "/cases/" (view.case) "/export.json" } { (ctx.t("page-case-export")) }

@@ -14,6 +14,7 @@ pub mod promises;
 pub mod ready;
 pub mod reply;
 pub mod settings;
+pub mod split;
 pub mod start;
 pub mod timeline;
 pub mod today;

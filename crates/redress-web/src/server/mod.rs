@@ -11,6 +11,7 @@ mod places;
 mod records;
 mod replies;
 mod session;
+mod split;
 mod visit;
 mod writing;
 
@@ -163,6 +164,7 @@ fn router(app: Arc<App>) -> Router {
             "/cases/{case}/details",
             get(cases::details).post(cases::set_details),
         )
+        .route("/cases/{case}/split", get(split::show).post(split::apply))
         .route("/cases/{case}/promises", get(records::promises_of))
         .route("/cases/{case}/promises/{promise}", post(records::promise))
         .route("/cases/{case}/timeline", get(records::timeline))

@@ -49,6 +49,8 @@ impl AppDesk {
             rung: self.rung(at, state)?,
             promises: self.promises(at, state),
             log: self.log(at, state),
+            related: self.related(at, state),
+            matters: self.matters(at, &loaded),
             running: state.running_contact().map(|call| call.id.to_string()),
             channels: Channel::ALL.into_iter().map(channel).collect(),
         })

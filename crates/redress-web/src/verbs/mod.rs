@@ -14,6 +14,7 @@ mod ready;
 mod records;
 mod reply;
 mod settings;
+mod split;
 mod today;
 mod tone;
 mod write;
@@ -35,7 +36,8 @@ use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
 };
 use crate::forms::{
-    CloseForm, Contact, DetailsForm, FirmForm, PastedReply, Press, ToneRequest, WriteForm,
+    CloseForm, Contact, DetailsForm, FirmForm, PastedReply, Press, SplitForm, ToneRequest,
+    WriteForm,
 };
 use crate::view;
 
@@ -180,6 +182,14 @@ impl Desk for AppDesk {
 
     fn set_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()> {
         self.change_details(at, case, form)
+    }
+
+    fn split(&self, at: &At, case: Case) -> Answer<view::Split> {
+        self.split_page(at, case)
+    }
+
+    fn split_into(&self, at: &At, case: Case, form: &SplitForm) -> Answer<()> {
+        self.split_case(at, case, form)
     }
 
     fn add_contact(&self, at: &At, case: Case, contact: &Contact) -> Answer<()> {

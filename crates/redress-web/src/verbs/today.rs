@@ -41,6 +41,7 @@ fn href(loaded: &Loaded, step: &Step) -> String {
             format!("/cases/{case}/calls/{contact}/after")
         }
         (Act::SendRecap, _) => format!("/cases/{case}/write?kind=recap"),
+        (Act::Write, Reason::ConductNow) => format!("/cases/{case}/write?kind=conduct"),
         (Act::Write, _) => format!("/cases/{case}/write?kind=complaint"),
         (Act::GoTo, _) => match &step.rung {
             Some(rung) => format!("/cases/{case}/ladder#rung-{rung}"),
@@ -50,6 +51,7 @@ fn href(loaded: &Loaded, step: &Step) -> String {
         (Act::Wait, Reason::FirmHasTime { .. } | Reason::RungOpens { .. }) => {
             format!("/cases/{case}/ladder")
         }
+        (Act::Wait, Reason::ConductLater { case }) => format!("/cases/{case}"),
         (Act::Wait, Reason::Unknown) => format!("/cases/{case}/details"),
         (Act::Wait | Act::Call | Act::FollowUp | Act::Close, _) => format!("/cases/{case}"),
     }

@@ -1,6 +1,6 @@
 //! S6: letters.
 
-use redress_app::{Act, AppError, Loaded, NewDraft, To};
+use redress_app::{Act, AppError, Loaded, NewDraft, Reason, Step, To};
 use redress_case::{Channel, Message, MessageView};
 use redress_tone::Lang;
 use redress_words::{DateStyle, format};
@@ -140,8 +140,12 @@ impl AppDesk {
         let steps = self.app.steps(at.now.date(), loaded);
         steps
             .iter()
-            .find_map(|step| letter_of(step.act))
-            .unwrap_or("complaint")
+            .find_map(letter_of)
+            .unwrap_or(if loaded.state.details().is_conduct() {
+                "conduct"
+            } else {
+                "complaint"
+            })
             .to_owned()
     }
 
@@ -179,7 +183,7 @@ impl AppDesk {
             .rfind(|view| view.message.letter == kind)?;
         let again = || {
             let steps = self.app.steps(at.now.date(), loaded);
-            steps.iter().any(|step| letter_of(step.act) == Some(kind))
+            steps.iter().any(|step| letter_of(step) == Some(kind))
         };
         // An answer is about the message that came last.
         let newer = || {
@@ -403,8 +407,9 @@ impl AppDesk {
 }
 
 /// The letter that a step is done with.
-const fn letter_of(act: Act) -> Option<&'static str> {
-    match act {
+fn letter_of(step: &Step) -> Option<&'static str> {
+    match step.act {
+        Act::Write if step.reason == Reason::ConductNow => Some("conduct"),
         Act::AskAboutPromise => Some("promise-overdue"),
         Act::SendRecap => Some("recap"),
         Act::Write => Some("complaint"),

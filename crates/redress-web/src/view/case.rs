@@ -30,6 +30,10 @@ pub struct CaseFile {
     pub log: Vec<Entry>,
     /// A call that still runs, by its id.
     pub running: Option<String>,
+    /// The cases that belong to this one.
+    pub related: Vec<super::Related>,
+    /// How many matters its text tells of, conduct counted as one.
+    pub matters: usize,
     /// Channels for the contact form, in the order shown.
     pub channels: Vec<Choice>,
 }

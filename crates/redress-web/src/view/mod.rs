@@ -10,6 +10,7 @@ mod directory;
 mod ladder;
 mod record;
 mod reply;
+mod split;
 mod write;
 
 use jiff::civil::Date;
@@ -23,6 +24,7 @@ pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
 pub use reply::{InTheWay, Reply};
+pub use split::{Related, Split, SplitPart};
 pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 
 /// How a value keeps its direction inside a sentence of the other direction.

@@ -88,6 +88,7 @@ pub(crate) fn run(session: &Session, verb: CaseVerb) -> Outcome {
         CaseVerb::Export(case) => exchange::export(session, &case.case),
         CaseVerb::Import { file } => exchange::import(session, &file),
         CaseVerb::Verify { case } => exchange::verify(session, case.as_deref()),
+        CaseVerb::Split { case, apply } => super::split::run(session, &case.case, apply.as_deref()),
         CaseVerb::Erase {
             case,
             entries,
@@ -125,6 +126,7 @@ pub(crate) fn read_details(args: &DetailArgs, currency: &str) -> Outcome<Details
         zone: args.zone.clone(),
         customer: args.customer.clone(),
         reach: args.reach.clone(),
+        ..Details::default()
     })
 }
 
@@ -253,6 +255,10 @@ fn show(session: &Session, case: &str) -> Outcome {
             map.insert("case".to_owned(), json!(loaded.number));
             map.insert("id".to_owned(), json!(loaded.case));
             map.insert("steps".to_owned(), json!(steps));
+            let related = session.app.related_cases(&loaded.state);
+            if !related.is_empty() {
+                map.insert("related".to_owned(), json!(related));
+            }
             map.insert(
                 "log".to_owned(),
                 json!(session.app.log_lines(session.lang(), &loaded.state)),
@@ -266,6 +272,7 @@ fn show(session: &Session, case: &str) -> Outcome {
             .bold(&format!("{}  {}", loaded.number, loaded.title())),
     ];
     lines.extend(facts(session, &loaded));
+    lines.extend(super::split::related(session, &loaded));
     lines.extend(promises(session, &ctx, &loaded));
     if let Some(step) = steps.first() {
         let what = session.app.step_what(session.lang(), &loaded.state, step);

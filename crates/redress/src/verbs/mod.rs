@@ -20,6 +20,7 @@ mod rules;
 mod sarif;
 mod serve;
 mod soften;
+mod split;
 mod timeline;
 mod tone;
 

@@ -251,3 +251,32 @@ async fn the_rest_leads_where_it_says() {
         StatusCode::NO_CONTENT
     );
 }
+
+#[tokio::test]
+async fn a_case_is_split_by_a_form_with_numbered_fields() {
+    let server = Server::open(Demo::filled(false)).await;
+    let seen = server.get("/cases/1/split").await;
+    assert_eq!(seen.status, StatusCode::OK);
+    for field in ["text-2", "ask-2", "into-2", "kind-3"] {
+        assert!(seen.body.contains(&format!("name=\"{field}\"")), "{field}");
+    }
+    assert!(
+        !seen.body.contains("name=\"into-1\""),
+        "the first part stays"
+    );
+    let form = "kind-1=matter&text-1=a&kind-2=matter&text-2=b%0D%0Ac&ask-2=d";
+    let stays = server
+        .post("/cases/1/split", &format!("{form}&into-2=stay"))
+        .await;
+    assert_eq!(stays.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stays.body.contains("f-split"), "what was typed comes back");
+    assert!(stays.body.contains("b\nc"), "{}", stays.body);
+    let moves = server
+        .post("/cases/1/split", &format!("{form}&into-2=new"))
+        .await;
+    assert_eq!(moves.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        server.get("/cases/99/split").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
