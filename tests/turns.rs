@@ -1,0 +1,200 @@
+//! The turns of a call, the counter, a message of the firm, and the advice to read, on the command
+//! line.
+
+use redress_testkit::Redress;
+use serde_json::Value;
+
+const NOW: &str = "2026-03-12T14:05";
+
+fn case(lang: &str, more: &[&str]) -> Redress {
+    let redress = Redress::new(lang);
+    let mut words = vec!["case", "new", "--firm", "Banca Esempio", "--about", "Addebito"];
+    words.extend(more);
+    redress.at(NOW, &words);
+    redress
+}
+
+fn json(redress: &Redress, when: &str, words: &[&str]) -> Value {
+    let mut all = words.to_vec();
+    all.push("--json");
+    let text = redress.at(when, &all);
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: {error}: {text}"))
+}
+
+/// Presses a key and returns what there is to say then.
+fn press(redress: &Redress, when: &str, key: &str) -> String {
+    let value = json(redress, when, &["call", "press", key, "--case", "1"]);
+    value["say"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_machine_a_boiling_caller_and_a_fact_to_vouch_for() {
+    let redress = case("en", &[]);
+    redress.at(
+        NOW,
+        &["call", "start", "--case", "1", "--minutes", "20", "--goal", "a date"],
+    );
+    let first = press(&redress, "2026-03-12T14:06", "m");
+    assert!(first.len() < 40, "a machine hears one or two words: {first}");
+    for minute in 7..11 {
+        press(&redress, &format!("2026-03-12T14:{minute:02}"), "m");
+    }
+    let opening = press(&redress, "2026-03-12T14:12", "person");
+    assert!(opening.contains("name"), "{opening}");
+    let survey = press(&redress, "2026-03-12T14:13", "1");
+    let shown = redress.at("2026-03-12T14:13", &["call", "show", "--case", "1"]);
+    assert!(shown.contains("true survey-at-end"), "{shown}");
+    let fact = ["call", "press", "true", "survey-at-end", "--case", "1"];
+    let vouched = json(&redress, "2026-03-12T14:14", &fact);
+    assert_ne!(vouched["say"].as_str(), Some(survey.as_str()));
+    let boiling = press(&redress, "2026-03-12T14:15", "boiling");
+    assert!(boiling.to_lowercase().contains("breath"), "{boiling}");
+    let log = redress.at("2026-03-12T14:16", &["log", "list", "--case", "1"]);
+    assert_eq!(log.matches("a person is wanted").count(), 4, "{log}");
+    for words in ["A machine answers", "A person answers", "Boiling", "Said to be true"] {
+        assert!(log.contains(words), "{words}: {log}");
+    }
+}
+
+#[test]
+fn what_is_no_press_changes_nothing() {
+    let redress = case("en", &[]);
+    redress.at(NOW, &["call", "start", "--case", "1"]);
+    let before = redress.at(NOW, &["log", "list", "--case", "1"]);
+    for words in [
+        &["call", "press", "shout", "--case", "1"][..],
+        &["call", "press", "true", "--case", "1"],
+        &["call", "start", "--case", "1", "--minutes", "0"],
+    ] {
+        let mut all = vec!["--now", NOW];
+        all.extend(words);
+        let run = redress.run(&all);
+        assert_eq!(run.code, 2, "{words:?}: {}", run.stderr);
+    }
+    // A fact that no playbook asks for means nothing.
+    redress.at(NOW, &["call", "press", "true", "the-moon", "--case", "1"]);
+    assert_eq!(redress.at(NOW, &["log", "list", "--case", "1"]), before);
+}
+
+#[test]
+fn at_a_counter_the_words_and_the_record_say_so() {
+    for lang in ["en", "nl", "it", "he", "tr"] {
+        let redress = case(lang, &[]);
+        let start = ["call", "start", "--case", "1", "--counter"];
+        let at_counter = redress.at(NOW, &start);
+        let phone = case(lang, &[]);
+        let on_phone = phone.at(NOW, &["call", "start", "--case", "1"]);
+        assert_ne!(at_counter, on_phone, "{lang}");
+        let document = json(&redress, NOW, &["case", "export", "--case", "1", "-o", "-"]);
+        assert!(document.to_string().contains("\"visit\""), "{lang}");
+    }
+}
+
+#[test]
+fn waiting_longer_than_the_law_lets_them_goes_on_record() {
+    let redress = case("en", &["--country", "IL", "--sector", "telecom"]);
+    redress.at("2026-03-12T14:05", &["call", "start", "--case", "1"]);
+    press(&redress, "2026-03-12T14:06", "h");
+    press(&redress, "2026-03-12T14:11", "h");
+    let log = |when| redress.at(when, &["log", "list", "--case", "1"]);
+    assert!(!log("2026-03-12T14:11").contains("18B"), "five minutes");
+    press(&redress, "2026-03-12T14:12", "h");
+    press(&redress, "2026-03-12T14:20", "h");
+    let log = log("2026-03-12T14:21");
+    assert_eq!(log.matches("18B").count(), 1, "{log}");
+}
+
+#[test]
+fn a_note_against_offers_is_remembered_in_the_next_call() {
+    let redress = case("en", &[]);
+    redress.at(NOW, &["call", "start", "--case", "1"]);
+    let first = press(&redress, "2026-03-12T14:06", "2");
+    press(&redress, "2026-03-12T14:07", "no-offers");
+    redress.at("2026-03-12T14:20", &["call", "end", "--case", "1"]);
+    redress.at("2026-03-20T10:00", &["call", "start", "--case", "1"]);
+    let again = press(&redress, "2026-03-20T10:01", "2");
+    assert_ne!(first, again);
+}
+
+/// What a rep wrote, with what stands in the way in it.
+const WROTE: [(&str, &str, &str); 5] = [
+    ("en", "Dear customer, thank you for your patience. Escalating this would not change the outcome. Kind regards, Mark", "will-not-escalate"),
+    ("nl", "Geachte mevrouw, dank voor uw geduld. Escaleren verandert niets aan de uitkomst. Met vriendelijke groet, Mark", "will-not-escalate"),
+    ("it", "Gentile cliente, grazie per la pazienza. Inoltrare la richiesta a un responsabile non cambierebbe l'esito. Cordiali saluti, Marco", "will-not-escalate"),
+    ("he", "לקוחה יקרה, תודה על הסבלנות. העברה לדרג גבוה יותר לא תשנה את התוצאה. בברכה, מרק", "will-not-escalate"),
+    ("tr", "Sayın müşterimiz, sabrınız için teşekkür ederiz. Konuyu üst birime iletmemiz sonucu değiştirmez. Saygılarımızla, Murat", "will-not-escalate"),
+];
+
+#[test]
+fn a_message_of_the_firm_is_read_counted_and_answered() {
+    for (lang, text, wanted) in WROTE {
+        let redress = case(lang, &[]);
+        let file = redress.folder().join("reply.txt");
+        std::fs::write(&file, text).unwrap();
+        let path = file.to_str().unwrap();
+        let log = ["log", "reply", path, "--case", "1"];
+        let first = json(&redress, "2026-03-12T15:00", &log);
+        let found = first["in_the_way"].as_array().unwrap();
+        assert_eq!(found[0]["id"], wanted, "{lang}: {first}");
+        assert_eq!(found[0]["count"], 1, "{lang}");
+        let second = json(&redress, "2026-03-14T15:00", &log);
+        assert_eq!(second["in_the_way"][0]["count"], 2, "{lang}");
+        assert_ne!(
+            first["in_the_way"][0]["answer"], second["in_the_way"][0]["answer"],
+            "{lang}: the second answer is firmer"
+        );
+        let letter = redress.at(
+            "2026-03-14T15:05",
+            &["letter", "new", "--case", "1", "--kind", "answer"],
+        );
+        let answer = second["in_the_way"][0]["answer"].as_str().unwrap();
+        let opening: String = answer.chars().take(20).collect();
+        assert!(letter.contains(&opening), "{lang}: {letter}");
+    }
+}
+
+#[test]
+fn an_empty_message_is_no_message() {
+    let redress = case("en", &[]);
+    let file = redress.folder().join("empty.txt");
+    std::fs::write(&file, " \n").unwrap();
+    let path = file.to_str().unwrap();
+    let run = redress.run(&["--now", NOW, "log", "reply", path, "--case", "1"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(!redress.at(NOW, &["log", "list", "--case", "1"]).contains("E-mail"));
+}
+
+#[test]
+fn the_advice_holds_every_rule_line_and_disagreement() {
+    for lang in ["en", "nl", "it", "he", "tr"] {
+        let redress = Redress::new(lang);
+        let all = json(&redress, NOW, &["advice", "list"]);
+        let situations = all["situations"].as_array().unwrap();
+        let of = |kind: &str| -> std::collections::BTreeSet<String> {
+            let ids = situations.iter().flat_map(|one| one[kind].as_array().unwrap());
+            ids.map(|id| id.as_str().unwrap().to_owned()).collect()
+        };
+        let rules = of("rules");
+        for n in 1..=27 {
+            assert!(rules.contains(&format!("T-{n:02}")), "{lang} T-{n:02}");
+        }
+        assert_eq!(of("lines").len(), 35 + 39, "{lang}");
+        assert_eq!(of("disagreements").len(), 34, "{lang}");
+        for one in situations {
+            let shown = json(&redress, NOW, &["advice", "show", one["id"].as_str().unwrap()]);
+            let text = shown.to_string();
+            assert!(!text.contains("\"\""), "{lang} {}: {text}", one["id"]);
+        }
+    }
+}
+
+#[test]
+fn advice_that_is_not_there_is_told_with_the_nearest() {
+    let redress = Redress::new("en");
+    let run = redress.run(&["--now", NOW, "advice", "show", "refuse"]);
+    assert_ne!(run.code, 0);
+    assert!(run.stderr.contains("refused"), "{}", run.stderr);
+    for which in ["T-11", "demand-manager", "r-01", "D-01", "E-13"] {
+        redress.at(NOW, &["advice", "show", which]);
+    }
+}
