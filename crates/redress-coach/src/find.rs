@@ -118,7 +118,7 @@ impl Finder {
     }
 
     /// Returns the ids with their scores, rounded to hundredths, best first.
-    fn find(&self, text: &str, lang: Lang, side: Side) -> Vec<(String, f32)> {
+    pub(crate) fn find(&self, text: &str, lang: Lang, side: Side) -> Vec<(String, f32)> {
         self.languages
             .get(&lang)
             .map(|index| index.find(text, side))

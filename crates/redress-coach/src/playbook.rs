@@ -13,7 +13,7 @@ use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
+    ConceptSpec, Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
     PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
 };
 use crate::text::{Joins, Slots, Template};
@@ -153,6 +153,10 @@ impl Playbook {
             .get(&missing)?
             .get(&lang)
             .map(String::as_str)
+    }
+
+    pub(crate) fn concepts(&self) -> &[ConceptSpec] {
+        &self.spec.concept
     }
 
     pub(crate) fn finder(&self) -> &Finder {

@@ -29,6 +29,8 @@ pub(crate) enum Place<'p> {
     ToneRule(&'p str),
     /// `playbooks/*.toml`.
     Playbook,
+    /// `practice/*.toml`.
+    Practice,
     /// `ladders/terms.toml`.
     Terms,
     /// `ladders/<country>/<sector>.toml`.
@@ -68,6 +70,7 @@ impl<'p> Place<'p> {
             ["tone", file] => name(file.strip_prefix("form-").unwrap_or(file), ".toml")
                 .map_or(Place::Unknown, Place::ToneRule),
             ["playbooks", file] if file.ends_with(".toml") => Place::Playbook,
+            ["practice", file] if file.ends_with(".toml") => Place::Practice,
             ["ladders", "terms.toml"] => Place::Terms,
             ["ladders", country, file] => {
                 name(file, ".toml").map_or(Place::Unknown, |sector| Place::Ladder(country, sector))
@@ -109,6 +112,7 @@ mod tests {
             ("sources.toml", Place::Sources),
             ("sources/law.toml", Place::LawSources),
             ("recording/it.toml", Place::Recording),
+            ("practice/scenes.toml", Place::Practice),
             ("tone/checklist.toml", Place::Checklist),
             ("tone/soften.toml", Place::Soften),
             ("tone/language/it.toml", Place::ToneLanguage("it")),
