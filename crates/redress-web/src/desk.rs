@@ -4,7 +4,9 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use redress_tone::Lang;
 
-use crate::forms::{Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
+use crate::forms::{
+    Contact, DetailsForm, FieldError, FirmForm, PracticeForm, Press, ToneRequest, WriteForm,
+};
 use crate::view;
 
 /// The local number of a case.
@@ -369,6 +371,19 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// `Refused` when the file cannot be read whole; then nothing was taken.
     fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>>;
+
+    /// Returns what can be rehearsed, with the number from which a talk starts; without one it is
+    /// drawn.
+    ///
+    /// # Errors
+    /// Fails when the scenes cannot be read.
+    fn practice(&self, at: &At, seed: Option<u64>) -> Answer<view::Practice>;
+
+    /// Plays a rehearsed talk as far as the form goes. Nothing of it is kept.
+    ///
+    /// # Errors
+    /// `NotFound` for a scene that is not there; the fields to change.
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<view::PracticeTalk>;
 
     /// Returns the dates of a case as an iCalendar file.
     ///

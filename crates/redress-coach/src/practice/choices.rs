@@ -126,7 +126,7 @@ impl Run<'_> {
         Some(Act {
             press,
             closes: true,
-            ..Self::act(text, Vec::new())
+            ..Self::act(text, self.first_missing().into_iter().collect())
         })
     }
 

@@ -281,7 +281,6 @@ impl<'a> Run<'a> {
     }
 
     fn answer(&mut self, act: &Act) {
-        let mut gets = act.gets.clone();
         if act.closes && self.is_held() {
             self.closing = true;
             if !self.is_over() {
@@ -289,18 +288,14 @@ impl<'a> Run<'a> {
             }
             return;
         }
-        if act.closes {
-            let open = self.first_missing().filter(|_| !self.closing);
-            self.closing = true;
-            match open {
-                Some(item) => gets = vec![item],
-                None => {
-                    self.says(When::Bye, None, Vec::new());
-                    self.end = Some(End::Closed);
-                    return;
-                }
-            }
+        // The playbook's goodbye asks once for what is still missing.
+        if act.closes && (self.closing || act.gets.is_empty()) {
+            self.says(When::Bye, None, Vec::new());
+            self.end = Some(End::Closed);
+            return;
         }
+        self.closing |= act.closes;
+        let gets = act.gets.clone();
         if self.is_over() {
             return;
         }
@@ -327,7 +322,7 @@ impl<'a> Run<'a> {
     }
 
     /// Returns what the goodbye asks for first: what the playbook still misses.
-    fn first_missing(&self) -> Option<Item> {
+    pub(super) fn first_missing(&self) -> Option<Item> {
         use crate::spec::Missing;
         if self.side() == Side::Rep {
             return None;

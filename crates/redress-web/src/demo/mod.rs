@@ -1,5 +1,6 @@
 //! A desk in memory, for the tests of pages and routes.
 
+mod practice;
 mod records;
 mod views;
 
@@ -14,7 +15,9 @@ use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, Setting,
     Settings,
 };
-use crate::forms::{By, Contact, DetailsForm, FieldError, FirmForm, Press, ToneRequest, WriteForm};
+use crate::forms::{
+    By, Contact, DetailsForm, FieldError, FirmForm, PracticeForm, Press, ToneRequest, WriteForm,
+};
 use crate::view::*;
 
 /// The words of the pages, as they are shipped.
@@ -32,6 +35,14 @@ pub(crate) fn words() -> Words {
                         "../../../../knowledge/words/",
                         $lang,
                         "/directory.ftl"
+                    )),
+                ),
+                (
+                    "practice.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/practice.ftl"
                     )),
                 ),
                 (
@@ -541,6 +552,20 @@ impl Desk for Demo {
             b"" => Err(DeskError::Refused(vec![FieldError::new("file", "?")])),
             _ => Ok(vec![self.d("1 nuova")]),
         }
+    }
+
+    fn practice(&self, _: &At, seed: Option<u64>) -> Answer<Practice> {
+        Ok(self.practice_view(seed.unwrap_or(7)))
+    }
+
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<PracticeTalk> {
+        if form.act == "say" && form.said.is_empty() {
+            return Err(DeskError::Refused(vec![FieldError::new("said", "?")]));
+        }
+        if form.scene == "none" {
+            return Err(DeskError::NotFound);
+        }
+        Ok(self.practice_talk_view(at.lang, form.act == "c"))
     }
 
     fn calendar(&self, _: &At, case: Case) -> Answer<Download> {

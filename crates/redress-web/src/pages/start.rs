@@ -28,6 +28,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Start) -> Page {
         @if view.has_cases {
             p { a href="/cases" { (ctx.t("page-start-cases")) } }
         }
+        p.small { a href="/practice" { (ctx.t("page-practice-title")) } }
         p.promise-of-ours { (ctx.t("page-start-private")) }
     };
     Page {

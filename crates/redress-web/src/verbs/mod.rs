@@ -8,6 +8,7 @@ mod directory;
 mod errors;
 mod ladder;
 mod log;
+mod practice;
 mod press;
 mod records;
 mod settings;
@@ -31,7 +32,7 @@ use redress_words::{Args, Words};
 use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
 };
-use crate::forms::{Contact, DetailsForm, FirmForm, Press, ToneRequest, WriteForm};
+use crate::forms::{Contact, DetailsForm, FirmForm, PracticeForm, Press, ToneRequest, WriteForm};
 use crate::view;
 
 /// The desk of a person's own computer: one record, one file of settings.
@@ -288,6 +289,14 @@ impl Desk for AppDesk {
 
     fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>> {
         self.import_directory(at, name, bytes)
+    }
+
+    fn practice(&self, at: &At, seed: Option<u64>) -> Answer<view::Practice> {
+        self.practice_page(at, seed)
+    }
+
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<view::PracticeTalk> {
+        self.practice_talk_page(at, form)
     }
 
     fn calendar(&self, at: &At, case: Case) -> Answer<Download> {

@@ -7,6 +7,7 @@ mod call;
 mod case;
 mod directory;
 mod ladder;
+mod practice;
 mod record;
 mod write;
 
@@ -16,6 +17,9 @@ pub use call::{AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Recap, Recor
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
+pub use practice::{
+    Practice, PracticeDebrief, PracticeFault, PracticeScene, PracticeTalk, PracticeTurn,
+};
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
 pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 
