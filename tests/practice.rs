@@ -78,6 +78,13 @@ fn a_number_chooses_and_any_other_text_is_said() {
     assert!(said.stdout.contains("You: You obviously"), "{said}");
     assert!(said.stdout.contains("Better: "), "{said}");
     assert!(said.stderr.contains("--persona hurried --seed 7"), "{said}");
+    let file = [TALK, &["-o", "talk.txt"]].concat();
+    redress.feed(&file, b"1\n1\nq\n").ok();
+    let kept = std::fs::read_to_string(redress.folder().join("talk.txt")).unwrap();
+    assert!(
+        kept.starts_with("The dead insects") && kept.matches("You: ").count() == 2,
+        "{kept}"
+    );
     let wrong = redress.feed(TALK, b"99\n");
     assert_eq!(wrong.code, 2, "{wrong}");
     assert!(wrong.stderr.contains("no choice 99"), "{wrong}");

@@ -81,6 +81,7 @@ fn talk(session: &Session, practice: &Practice) -> Outcome {
         scene,
         moves: Vec::new(),
         shown: 0,
+        printed: String::new(),
     };
     stage.begin()?;
     stage.play()
@@ -93,15 +94,16 @@ struct Stage<'a> {
     scene: PracticeScene,
     moves: Vec<Move>,
     shown: usize,
+    printed: String,
 }
 
 impl Stage<'_> {
-    fn begin(&self) -> Outcome {
-        let (session, setup) = (self.session, &self.setup);
+    fn begin(&mut self) -> Outcome {
+        let (session, setup) = (self.session, self.setup.clone());
         let persona = self.scene.personas.iter().find(|p| p.id == setup.persona);
         let side = persona.map_or("customer", |persona| side_name(persona.side));
         if session.out.is_json() {
-            return self.json(json!({
+            let about = json!({
                 "scene": setup.scene,
                 "persona": setup.persona,
                 "as": side,
@@ -109,7 +111,8 @@ impl Stage<'_> {
                 "lang": setup.lang.code(),
                 "happened": self.scene.happened,
                 "goal": self.scene.goal,
-            }));
+            });
+            return self.json(about);
         }
         let mut lines = vec![
             session.out.bold(&self.scene.title),
@@ -122,7 +125,18 @@ impl Stage<'_> {
         }
         let seed = setup.seed.to_string();
         lines.push(session.phrase("practice-seed", &args!["seed" => &seed]));
-        session.out.text(&strip_marks(&lines.join("\n")))
+        self.print(&lines.join("\n"))
+    }
+
+    /// Prints what comes next; a file holds the whole talk.
+    fn print(&mut self, text: &str) -> Outcome {
+        let text = strip_marks(text);
+        if self.session.global.output.is_none() {
+            return self.session.out.text(&text);
+        }
+        self.printed.push_str(&text);
+        self.printed.push('\n');
+        self.session.out.text(&self.printed)
     }
 
     fn play(&mut self) -> Outcome {
@@ -199,7 +213,7 @@ impl Stage<'_> {
             lines.push(self.session.out.bold(&ended));
             lines.extend(self.debrief(debrief));
         }
-        self.session.out.text(&strip_marks(&lines.join("\n")))
+        self.print(&lines.join("\n"))
     }
 
     fn turn(&self, turn: &Turn) -> Vec<String> {
@@ -281,12 +295,12 @@ impl Stage<'_> {
     }
 
     /// Prints one line of JSON, `"schema": 1` first.
-    fn json(&self, value: Value) -> Outcome {
+    fn json(&mut self, value: Value) -> Outcome {
         let mut line = json!({ "schema": 1 });
         if let (Some(target), Value::Object(map)) = (line.as_object_mut(), value) {
             target.extend(map);
         }
-        self.session.out.text(&strip_marks(&line.to_string()))
+        self.print(&line.to_string())
     }
 
     fn again(&self) {
