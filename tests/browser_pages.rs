@@ -105,6 +105,7 @@ fn pages(full: &Full) -> Vec<(&'static str, String)> {
         ("timeline", "/cases/1/timeline"),
         ("timeline-short", "/cases/2/timeline"),
         ("directory", "/directory"),
+        ("practice", "/practice"),
         ("write-executive", "/cases/1/write?kind=executive"),
         ("settings", "/settings"),
         ("help", "/help"),

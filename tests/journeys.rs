@@ -22,6 +22,7 @@ mod letters_tone;
 mod lsp;
 mod parsers;
 mod pictures;
+mod practice;
 mod records;
 mod safety;
 mod split;

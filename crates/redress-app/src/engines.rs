@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use redress_coach::Playbook;
+use redress_coach::practice::Practice;
 use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::spec::LadderSpec;
 use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
@@ -18,6 +19,7 @@ pub struct Engines {
     knowledge: Knowledge,
     words: Words,
     playbook: OnceLock<std::result::Result<Playbook, String>>,
+    practice: OnceLock<std::result::Result<Practice, String>>,
     rules: OnceLock<std::result::Result<Rules, String>>,
     wording: OnceLock<std::result::Result<Wording, String>>,
     matters: OnceLock<std::result::Result<Matters, String>>,
@@ -66,6 +68,7 @@ impl Engines {
             knowledge,
             words,
             playbook: OnceLock::new(),
+            practice: OnceLock::new(),
             rules: OnceLock::new(),
             wording: OnceLock::new(),
             matters: OnceLock::new(),
@@ -94,6 +97,21 @@ impl Engines {
     pub fn playbook(&self) -> Result<&Playbook> {
         let built = self.playbook.get_or_init(|| {
             Playbook::compile(&self.knowledge.playbook("call"), REQUIRED_LANGS)
+                .map_err(|p| joined(&p))
+        });
+        built
+            .as_ref()
+            .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns the scenes and personas of the practice.
+    ///
+    /// # Errors
+    /// `Knowledge` when they or the playbook do not build.
+    pub fn practice(&self) -> Result<&Practice> {
+        let playbook = self.playbook()?;
+        let built = self.practice.get_or_init(|| {
+            Practice::compile(self.knowledge.practice(), playbook, REQUIRED_LANGS)
                 .map_err(|p| joined(&p))
         });
         built

@@ -4,7 +4,7 @@
 //! answers a line at a step of firmness ([`Playbook::line_in`]), looks up which
 //! line was heard ([`Playbook::find`]), and runs a call: [`Playbook::press`]
 //! turns a key into events, [`CallState::fold`] turns events into a state, and
-//! [`Playbook::current`] gives the words to show.
+//! [`Playbook::current`] gives the words to show. [`practice`] rehearses a call.
 
 mod call;
 mod event;
@@ -12,6 +12,7 @@ mod find;
 mod lint;
 mod names;
 mod playbook;
+pub mod practice;
 mod press;
 mod problem;
 mod situation;

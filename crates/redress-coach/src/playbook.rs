@@ -12,7 +12,7 @@ use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
+    ConceptSpec, Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
     PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
@@ -196,6 +196,10 @@ impl Playbook {
         let at = usize::from(firmness.clamp(1, 3)) - 1;
         let text = self.written(id)?.text.get(&lang)?.get(at)?;
         self.filled(text, lang, slots)
+    }
+
+    pub(crate) fn concepts(&self) -> &[ConceptSpec] {
+        &self.spec.concept
     }
 
     /// Returns what to answer to a line at a step of firmness, 1 to 3, with slots alone.

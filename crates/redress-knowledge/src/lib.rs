@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use redress_coach::practice::PracticeSpec;
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_tone::Lang;
@@ -62,6 +63,7 @@ pub struct Knowledge {
     checklist: OnceLock<ChecklistSpec>,
     soften: OnceLock<SoftenSpec>,
     playbooks: OnceLock<Vec<PlaybookSpec>>,
+    practice: OnceLock<Vec<PracticeSpec>>,
     ladders: OnceLock<Vec<LadderSpec>>,
     terms: OnceLock<TermsSpec>,
     calendars: OnceLock<Vec<CalendarSpec>>,
@@ -174,6 +176,12 @@ impl Knowledge {
     pub fn playbooks(&self) -> &[PlaybookSpec] {
         self.playbooks
             .get_or_init(|| self.each(|place| matches!(place, Place::Playbook)))
+    }
+
+    /// Returns the files of the practice, by their names.
+    pub fn practice(&self) -> &[PracticeSpec] {
+        self.practice
+            .get_or_init(|| self.each(|place| matches!(place, Place::Practice)))
     }
 
     /// Returns the ladder files of all countries, the shared ones (without a sector) among them.

@@ -35,6 +35,8 @@ pub(crate) enum Place<'p> {
     ToneRule(&'p str),
     /// `playbooks/*.toml`.
     Playbook,
+    /// `practice/*.toml`.
+    Practice,
     /// `ladders/terms.toml`.
     Terms,
     /// `ladders/<country>/<sector>.toml`.
@@ -77,6 +79,7 @@ impl<'p> Place<'p> {
             ["tone", file] => name(file.strip_prefix("form-").unwrap_or(file), ".toml")
                 .map_or(Place::Unknown, Place::ToneRule),
             ["playbooks", file] if file.ends_with(".toml") => Place::Playbook,
+            ["practice", file] if file.ends_with(".toml") => Place::Practice,
             ["ladders", "terms.toml"] => Place::Terms,
             ["ladders", country, file] => {
                 name(file, ".toml").map_or(Place::Unknown, |sector| Place::Ladder(country, sector))
@@ -120,6 +123,7 @@ mod tests {
             ("recording/it.toml", Place::Recording),
             ("waiting/il.toml", Place::Waiting),
             ("advice/situations.toml", Place::Advice),
+            ("practice/scenes.toml", Place::Practice),
             ("tone/checklist.toml", Place::Checklist),
             ("tone/soften.toml", Place::Soften),
             ("tone/language/it.toml", Place::ToneLanguage("it")),

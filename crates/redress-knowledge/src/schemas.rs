@@ -3,6 +3,7 @@
 //! They are written from the types by `cargo xtask schema` (feature `schema`); the program
 //! carries only the written files. A new kind of file starts with a schema that holds `{}`.
 
+use redress_coach::practice::PracticeSpec;
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
@@ -58,6 +59,7 @@ described! {
     LetterSpec => "letter.json",
     NextSpec => "next.json",
     PlaybookSpec => "playbook.json",
+    PracticeSpec => "practice.json",
     RecordingSpec => "recording.json",
     RequirementsSpec => "requirements.json",
     SoftenSpec => "soften.json",

@@ -7,8 +7,8 @@ use redress_tone::Lang;
 use redress_app::NewCall;
 
 use crate::forms::{
-    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, SplitForm,
-    ToneRequest, WriteForm,
+    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, PracticeForm, Press,
+    SplitForm, ToneRequest, WriteForm,
 };
 use crate::view;
 
@@ -428,6 +428,19 @@ pub trait Desk: Send + Sync + 'static {
     /// # Errors
     /// `Refused` when the file cannot be read whole; then nothing was taken.
     fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>>;
+
+    /// Returns what can be rehearsed, with the number from which a talk starts; without one it is
+    /// drawn.
+    ///
+    /// # Errors
+    /// Fails when the scenes cannot be read.
+    fn practice(&self, at: &At, seed: Option<u64>) -> Answer<view::Practice>;
+
+    /// Plays a rehearsed talk as far as the form goes. Nothing of it is kept.
+    ///
+    /// # Errors
+    /// `NotFound` for a scene that is not there; the fields to change.
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<view::PracticeTalk>;
 
     /// Returns the dates of a case as an iCalendar file.
     ///

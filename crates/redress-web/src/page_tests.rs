@@ -181,6 +181,27 @@ fn all(
             "timeline",
             show(pages::timeline::page(&ctx, &demo.timeline(&at, 1).unwrap())),
         ),
+        (
+            "practice",
+            show(pages::practice::list(
+                &ctx,
+                &demo.practice(&at, Some(7)).unwrap(),
+            )),
+        ),
+        (
+            "talk",
+            show(pages::practice::talk(
+                &ctx,
+                &demo.practice_talk_view(lang, false),
+            )),
+        ),
+        (
+            "talk that has ended",
+            show(pages::practice::talk(
+                &ctx,
+                &demo.practice_talk_view(lang, true),
+            )),
+        ),
         ("help", show(pages::help::page(&ctx))),
         (
             "problem",

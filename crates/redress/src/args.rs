@@ -1,6 +1,7 @@
 //! The grammar of the command line. The words of the help are in `knowledge/words`.
 
 mod directory;
+mod practice;
 mod record;
 mod wording;
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use redress_tone::Lang;
 
 pub(crate) use directory::{DirectoryVerb, NewThing};
+pub(crate) use practice::{Practice, PracticeVerb, SideArg};
 pub(crate) use record::{
     AnswerArg, AskVerb, Call, CallVerb, EventVerb, EvidenceVerb, FactVerb, LogVerb, PromiseVerb,
 };
@@ -106,6 +108,7 @@ pub(crate) enum Verb {
     Calendar(CalendarVerb),
     #[command(subcommand)]
     Directory(DirectoryVerb),
+    Practice(Practice),
     #[command(subcommand)]
     Advice(AdviceVerb),
     #[command(subcommand)]

@@ -4,6 +4,7 @@ mod items;
 mod ladders;
 mod letters;
 mod playbooks;
+mod practice;
 mod split;
 mod spot;
 mod tone;
@@ -11,6 +12,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use redress_coach::practice::PracticeSpec;
 use redress_coach::spec::PlaybookSpec;
 use redress_ladder::spec::{CalendarSpec, LadderSpec, TermsSpec};
 use redress_letter::LetterSpec;
@@ -52,6 +54,7 @@ pub fn check(files: &Files) -> Vec<Problem> {
     problems.extend(tone::check(files, &found));
     problems.extend(split::check(files, &found));
     problems.extend(playbooks::check(files, &found));
+    problems.extend(practice::check(files, &found));
     problems.extend(ladders::check(files, &found));
     problems.sort();
     problems.dedup();
@@ -68,6 +71,7 @@ pub(crate) struct Found {
     pub(crate) checklist: Vec<(String, ChecklistSpec)>,
     pub(crate) soften: Vec<(String, SoftenSpec)>,
     pub(crate) playbooks: Vec<(String, PlaybookSpec)>,
+    pub(crate) practice: Vec<(String, PracticeSpec)>,
     pub(crate) ladders: Vec<(String, LadderSpec)>,
     pub(crate) terms: Vec<(String, TermsSpec)>,
     pub(crate) calendars: Vec<(String, CalendarSpec)>,
@@ -118,6 +122,7 @@ impl Found {
                 named(path, text, "name", id, name, problems);
             }
             Place::Playbook => keep(path, text, &mut self.playbooks, problems),
+            Place::Practice => keep(path, text, &mut self.practice, problems),
             Place::Terms => keep(path, text, &mut self.terms, problems),
             Place::Ladder(..) => keep(path, text, &mut self.ladders, problems),
             Place::Calendar(name) => {

@@ -42,7 +42,7 @@ pub(super) fn check(files: &Files, found: &Found) -> Vec<Problem> {
 ///
 /// The sentence starts with the item that it is about and says after the last colon what to do;
 /// the item is looked up in the files so that the problem has a line.
-fn told(files: &Files, paths: &[&str], sentence: &str) -> Problem {
+pub(super) fn told(files: &Files, paths: &[&str], sentence: &str) -> Problem {
     let (detail, mend) = sentence.rsplit_once(": ").unwrap_or((sentence, ""));
     let item = sentence.split([',', ':', ' ']).next().unwrap_or_default();
     let args = vec![("detail", detail.to_owned()), ("mend", mend.to_owned())];

@@ -1,5 +1,6 @@
 //! A desk in memory, for the tests of pages and routes.
 
+mod practice;
 mod records;
 mod views;
 
@@ -17,8 +18,8 @@ use crate::desk::{
 use redress_app::NewCall;
 
 use crate::forms::{
-    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, Press, SplitForm,
-    ToneRequest, WriteForm,
+    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, PracticeForm, Press,
+    SplitForm, ToneRequest, WriteForm,
 };
 use crate::view::*;
 
@@ -58,6 +59,14 @@ pub(crate) fn words() -> Words {
                 (
                     "split.ftl",
                     include_str!(concat!("../../../../knowledge/words/", $lang, "/split.ftl")),
+                ),
+                (
+                    "practice.ftl",
+                    include_str!(concat!(
+                        "../../../../knowledge/words/",
+                        $lang,
+                        "/practice.ftl"
+                    )),
                 ),
                 (
                     "promises.ftl",
@@ -698,6 +707,20 @@ impl Desk for Demo {
             b"" => Err(DeskError::Refused(vec![FieldError::new("file", "?")])),
             _ => Ok(vec![self.d("1 nuova")]),
         }
+    }
+
+    fn practice(&self, _: &At, seed: Option<u64>) -> Answer<Practice> {
+        Ok(self.practice_view(seed.unwrap_or(7)))
+    }
+
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<PracticeTalk> {
+        if form.act == "say" && form.said.is_empty() {
+            return Err(DeskError::Refused(vec![FieldError::new("said", "?")]));
+        }
+        if form.scene == "none" {
+            return Err(DeskError::NotFound);
+        }
+        Ok(self.practice_talk_view(at.lang, form.act == "c"))
     }
 
     fn calendar(&self, _: &At, case: Case) -> Answer<Download> {

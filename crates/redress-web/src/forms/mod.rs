@@ -454,3 +454,21 @@ impl FirmForm {
         )
     }
 }
+
+/// A rehearsed talk: all there is of it travels in the form.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct PracticeForm {
+    /// The scene.
+    pub scene: String,
+    /// Who is on the other side.
+    pub persona: String,
+    /// The number from which everything is drawn.
+    pub seed: String,
+    /// The moves so far, in their short form.
+    pub moves: String,
+    /// What was pressed: the letter of a choice, `say` for the typed line, nothing to begin.
+    pub act: String,
+    /// The typed line.
+    pub said: String,
+}

@@ -20,6 +20,7 @@ pub fn page(ctx: &Ctx<'_>) -> Page {
                 }
             }
         }
+        p { a href="/practice" { (ctx.t("page-practice-title")) } }
         section {
             h2 { (ctx.t("page-help-keys")) }
             p { (ctx.t("page-help-keys-more")) }

@@ -9,6 +9,7 @@ pub mod details;
 pub mod directory;
 pub mod help;
 pub mod ladder;
+pub mod practice;
 pub mod problem;
 pub mod promises;
 pub mod ready;

@@ -28,7 +28,10 @@ pub fn page(ctx: &Ctx<'_>, view: &Start) -> Page {
         @if view.has_cases {
             p { a href="/cases" { (ctx.t("page-start-cases")) } }
         }
-        p { a href="/advice" { (ctx.t("page-advice-title")) } }
+        p {
+            a href="/advice" { (ctx.t("page-advice-title")) } " · "
+            a href="/practice" { (ctx.t("page-practice-title")) }
+        }
         p.promise-of-ours { (ctx.t("page-start-private")) }
     };
     Page {

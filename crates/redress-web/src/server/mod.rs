@@ -8,6 +8,7 @@ mod guard;
 mod ladders;
 mod life;
 mod places;
+mod practice;
 mod records;
 mod replies;
 mod session;
@@ -193,6 +194,8 @@ fn router(app: Arc<App>) -> Router {
             "/directory/{id}",
             get(directory::firm).post(directory::change),
         )
+        .route("/practice", get(practice::list))
+        .route("/practice/talk", get(practice::back).post(practice::talk))
         .route("/tone", post(writing::tone))
         .route("/cases/{case}/ladder", get(ladders::ladder))
         .route("/cases/{case}/events", post(ladders::event))

@@ -9,6 +9,7 @@ mod directory;
 mod errors;
 mod ladder;
 mod log;
+mod practice;
 mod press;
 mod ready;
 mod records;
@@ -36,8 +37,8 @@ use crate::desk::{
     Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
 };
 use crate::forms::{
-    CloseForm, Contact, DetailsForm, FirmForm, PastedReply, Press, SplitForm, ToneRequest,
-    WriteForm,
+    CloseForm, Contact, DetailsForm, FirmForm, PastedReply, PracticeForm, Press, SplitForm,
+    ToneRequest, WriteForm,
 };
 use crate::view;
 
@@ -331,6 +332,14 @@ impl Desk for AppDesk {
 
     fn import_firms(&self, at: &At, name: &str, bytes: &[u8]) -> Answer<Vec<String>> {
         self.import_directory(at, name, bytes)
+    }
+
+    fn practice(&self, at: &At, seed: Option<u64>) -> Answer<view::Practice> {
+        self.practice_page(at, seed)
+    }
+
+    fn practice_talk(&self, at: &At, form: &PracticeForm) -> Answer<view::PracticeTalk> {
+        self.practice_talk_page(at, form)
     }
 
     fn calendar(&self, at: &At, case: Case) -> Answer<Download> {

@@ -8,6 +8,7 @@ mod call;
 mod case;
 mod directory;
 mod ladder;
+mod practice;
 mod record;
 mod reply;
 mod split;
@@ -22,6 +23,9 @@ pub use call::{
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};
 pub use ladder::{Action, Ladder, Need, Power, Question, Reckoning, Rung, RungStatus, Source};
+pub use practice::{
+    Practice, PracticeDebrief, PracticeFault, PracticeScene, PracticeTalk, PracticeTurn,
+};
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
 pub use reply::{InTheWay, Reply};
 pub use split::{Related, Split, SplitPart};

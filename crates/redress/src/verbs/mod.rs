@@ -14,6 +14,7 @@ mod log;
 mod lsp;
 mod next;
 mod phrase;
+mod practice;
 mod progress;
 mod promise;
 mod rules;
@@ -74,6 +75,7 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Calendar(verb)) => next::calendar(&session, verb),
         Some(Verb::Advice(verb)) => advice::run(&session, verb),
         Some(Verb::Directory(verb)) => directory::run(&session, verb),
+        Some(Verb::Practice(practice)) => practice::run(&session, &practice),
         Some(Verb::Timeline(verb)) => timeline::run(&session, verb),
         Some(Verb::Search(search)) => case::search(&session, &search),
         Some(Verb::Backup(verb)) => data::backup(&session, verb),

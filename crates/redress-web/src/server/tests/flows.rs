@@ -35,7 +35,7 @@ async fn every_page_opens_in_both_languages_and_is_small() {
     }
 }
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "/start",
     "/today",
     "/cases",
@@ -49,6 +49,7 @@ const PAGES: [&str; 13] = [
     "/cases/1/ladder",
     "/settings",
     "/help",
+    "/practice",
 ];
 
 #[tokio::test]
@@ -316,4 +317,40 @@ async fn demo_server() {
     )
     .await
     .unwrap();
+}
+
+#[tokio::test]
+async fn a_rehearsed_talk_goes_on_without_script_and_keeps_nothing() {
+    let server = Server::open(Demo::filled(false)).await;
+    let list = server.get("/practice?seed=42").await;
+    assert!(
+        list.body.contains("name=\"seed\" value=\"42\""),
+        "{}",
+        list.body
+    );
+    // A number that is none is passed over, as in every query.
+    assert_eq!(server.get("/practice?seed=x").await.status, StatusCode::OK);
+    let begin = "scene=call-back&persona=hurried&seed=7&moves=";
+    let talk = server.post("/practice/talk", begin).await;
+    assert_eq!(talk.status, StatusCode::OK);
+    for part in [
+        "name=\"moves\"",
+        "name=\"act\" value=\"a\"",
+        "name=\"said\"",
+    ] {
+        assert!(talk.body.contains(part), "{part}: {}", talk.body);
+    }
+    let empty = server
+        .post("/practice/talk", &format!("{begin}a&act=say&said="))
+        .await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("id=\"f-said-error\""), "{}", empty.body);
+    let ended = server
+        .post("/practice/talk", &format!("{begin}a&act=c"))
+        .await;
+    assert!(!ended.body.contains("name=\"said\""), "{}", ended.body);
+    let none = server.post("/practice/talk", "scene=none&seed=7").await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+    let bare = server.get("/practice/talk").await;
+    assert_eq!(bare.header("location"), "/practice");
 }

@@ -3,6 +3,7 @@
 mod call;
 mod forms;
 mod lists;
+mod practice;
 mod split;
 mod walk;
 

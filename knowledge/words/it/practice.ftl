@@ -1,0 +1,68 @@
+# Una telefonata di prova.
+
+## Dal terminale
+
+cli-practice = Prova una telefonata: con un operatore simulato, o per gli operatori con un cliente simulato. Non resta nulla.
+cli-practice-list = Elenca le situazioni e chi c’è dall’altra parte.
+cli-practice-arg-scene = La situazione, come la chiama l’elenco; senza, la sceglie il numero della prova.
+cli-practice-arg-side = Chi fai: customer (cliente) o rep (operatore).
+cli-practice-arg-persona = Chi c’è dall’altra parte, come lo chiama l’elenco.
+cli-practice-arg-seed = Il numero della prova: stesso numero e stesse frasi danno la stessa telefonata.
+cli-practice-arg-lang = Lingua della telefonata: en, nl, it, he o tr.
+practice-no-choice = La scelta { $given } non c’è. Scrivi un numero da 1 a { $count }, o quello che diresti.
+practice-again = La stessa telefonata da capo: { $command }
+
+## La telefonata
+
+practice-as-customer = Tu sei il cliente.
+practice-as-rep = Tu sei l’operatore.
+practice-other = Dall’altra parte: { $name }. { $about }
+practice-seed = Numero di questa prova: { $seed }
+practice-you = Tu: { $text }
+practice-they = L’altro: { $text }
+practice-mood-calm = L’altra parte è calma.
+practice-mood-tense = L’altra parte è tesa.
+practice-mood-heated = L’altra parte sta per chiudere.
+practice-heats = Questo scalda gli animi: “{ $quote }”
+practice-better = Meglio: { $text }
+
+## Che cosa ne è venuto
+
+practice-end-closed = Hai chiuso la telefonata.
+practice-end-because-of-tone = L’altra parte ha chiuso per via del tono.
+practice-end-time-up = L’altra parte non aveva più tempo.
+practice-got = Ora hai
+practice-missed = Ancora aperto
+practice-next-time = La prossima volta puoi dire: { $text }
+practice-cost = Che cosa ha scaldato gli animi
+practice-item-name = Nome
+practice-item-facts = Che cosa è successo
+practice-item-wish = Che cosa vuole il cliente
+practice-item-solution = Una soluzione
+practice-item-reference = Numero di pratica
+practice-item-promise = Promessa con una data
+practice-item-transfer = Passaggio a chi può decidere
+
+## Pagine
+
+page-practice-title = Provare una telefonata
+page-practice-more = Prova con un operatore o un cliente inventato. Non resta nulla e non ci sono voti.
+page-practice-with = Chi c’è dall’altra parte
+page-practice-group-customer = Tu sei il cliente
+page-practice-group-rep = Tu sei l’operatore
+page-practice-begin = Comincia
+page-practice-seed = Numero della prova
+page-practice-seed-hint = Stesso numero e stesse frasi danno la stessa telefonata.
+page-practice-use = Usa questo numero
+page-practice-talk = La telefonata
+page-practice-you = Tu
+page-practice-they = L’altra parte
+page-practice-next = Che cosa dici?
+page-practice-own = Con parole tue
+page-practice-say = Dillo
+page-practice-empty = Scrivi quello che diresti
+page-practice-other-talk = Un’altra telefonata
+page-practice-same = La stessa da capo
+field-scene = Situazione
+field-persona = Altra parte
+field-seed = Numero della prova
