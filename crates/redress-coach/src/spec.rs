@@ -176,6 +176,9 @@ pub struct WrittenSpec {
     pub id: String,
     /// The lines of the call that it stands for; the first one goes on record.
     pub lines: Vec<String>,
+    /// It counts only where nothing else stands in the way: courtesy beside an answer is courtesy.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// The advice that it fulfils.
     pub cites: Vec<String>,
     /// What it is called.

@@ -57,6 +57,10 @@ impl Playbook {
                 }
             }
         }
+        let alone = |one: &Obstructs| self.written(&one.id).is_some_and(|spec| spec.alone);
+        if found.iter().any(|one| !alone(one)) {
+            found.retain(|one| !alone(one));
+        }
         found
     }
 }

@@ -61,7 +61,6 @@ page-ready-papers = My papers lie here.
 page-ready-quiet = It is quiet here, and I can stay a while.
 page-ready-calm = I am calm enough to listen.
 page-ready-own-mistake = I have checked whether the mistake could be mine.
-page-ready-own-mistake-hint = The wrong shop, another day, the small print: if so, say it first.
 page-ready-goal = What should this call bring?
 page-ready-goal-hint = One thing, such as a date for the refund.
 page-ready-minutes = How many minutes do you give it?

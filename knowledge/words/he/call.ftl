@@ -61,7 +61,6 @@ page-ready-papers = המסמכים מולי.
 page-ready-quiet = שקט כאן, ויש לי קצת זמן.
 page-ready-calm = יש לי סבלנות להקשיב.
 page-ready-own-mistake = בדקתי אם הטעות יכולה להיות שלי.
-page-ready-own-mistake-hint = חנות אחרת, יום אחר, האותיות הקטנות: אם כן, כדאי לומר זאת מיד.
 page-ready-goal = מה השיחה הזו צריכה להשיג?
 page-ready-goal-hint = דבר אחד, למשל תאריך להחזר.
 page-ready-minutes = כמה דקות להקצות לזה?

@@ -61,7 +61,6 @@ page-ready-papers = Ho i documenti davanti.
 page-ready-quiet = Qui c’è silenzio e ho un po’ di tempo.
 page-ready-calm = Ho la calma per ascoltare.
 page-ready-own-mistake = Ho controllato che lo sbaglio non sia mio.
-page-ready-own-mistake-hint = Un altro negozio, un altro giorno, le clausole: se è così, dillo subito.
 page-ready-goal = Che cosa deve portare questa chiamata?
 page-ready-goal-hint = Una cosa sola, per esempio una data per il rimborso.
 page-ready-minutes = Quanti minuti gli dedichi?

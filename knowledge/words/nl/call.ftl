@@ -61,7 +61,6 @@ page-ready-papers = Mijn papieren liggen hier.
 page-ready-quiet = Het is hier rustig en ik heb even de tijd.
 page-ready-calm = Ik ben rustig genoeg om te luisteren.
 page-ready-own-mistake = Ik heb nagegaan of de fout bij mij kan liggen.
-page-ready-own-mistake-hint = Een andere winkel, een andere dag, de kleine lettertjes: is het zo, zeg het dan meteen.
 page-ready-goal = Wat moet dit gesprek opleveren?
 page-ready-goal-hint = Eén ding, bijvoorbeeld een datum voor de terugbetaling.
 page-ready-minutes = Hoeveel minuten geef je het?

@@ -61,7 +61,6 @@ page-ready-papers = Belgelerim önümde.
 page-ready-quiet = Burası sessiz, biraz vaktim var.
 page-ready-calm = Dinleyecek kadar sakinim.
 page-ready-own-mistake = Hatanın bende olup olmadığına baktım.
-page-ready-own-mistake-hint = Başka mağaza, başka gün, küçük yazılar: öyleyse en başta söyleyin.
 page-ready-goal = Bu görüşmeden ne çıkmalı?
 page-ready-goal-hint = Tek bir şey; örneğin geri ödeme için bir tarih.
 page-ready-minutes = Kaç dakika ayırıyorsunuz?

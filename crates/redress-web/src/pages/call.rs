@@ -68,7 +68,7 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
                     (attest(ctx, view, &action))
                 }
                 @if !view.facts.is_empty() {
-                    ul.call-facts { @for fact in &view.facts { li dir="auto" { (fact) } } }
+                    ul.call-facts { @for fact in &view.facts { li { (fact) } } }
                 }
             }
             section.write-down aria-labelledby="down-h" {

@@ -7,15 +7,12 @@ use crate::frame::{Ctx, Page, Place};
 use crate::parts::{self, Field, Input};
 use crate::view::Ready;
 
-/// What to look at before a call; nothing of it is sent.
-const CHECKS: [(&str, Option<&str>); 4] = [
-    ("page-ready-papers", None),
-    ("page-ready-quiet", None),
-    ("page-ready-calm", None),
-    (
-        "page-ready-own-mistake",
-        Some("page-ready-own-mistake-hint"),
-    ),
+/// What to look at before a call.
+const CHECKS: [&str; 4] = [
+    "page-ready-papers",
+    "page-ready-quiet",
+    "page-ready-calm",
+    "page-ready-own-mistake",
 ];
 
 /// Renders the page. `typed` is the form as it was sent, when it could not be taken.
@@ -33,7 +30,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Ready, typed: &StartForm) -> Page {
             dl.summary {
                 @for (name, value) in &view.at_hand { dt { (name) } dd { (parts::value(value)) } }
             }
-            @if !view.facts.is_empty() { ul { @for fact in &view.facts { li dir="auto" { (fact) } } } }
+            @if !view.facts.is_empty() { ul { @for fact in &view.facts { li { (fact) } } } }
             @if !view.menu_notes.is_empty() {
                 h3 { (ctx.t("page-call-menu-notes")) }
                 ul { @for note in &view.menu_notes { li dir="auto" { (note) } } }
@@ -41,14 +38,9 @@ pub fn page(ctx: &Ctx<'_>, view: &Ready, typed: &StartForm) -> Page {
         }
         form.stack method="post" action="/calls" novalidate {
             input type="hidden" name="case" value=(view.case);
-            fieldset {
-                legend { (ctx.t("page-ready-check")) }
-                @for (check, hint) in CHECKS {
-                    p {
-                        label { input type="checkbox"; " " (ctx.t(check)) }
-                        @if let Some(hint) = hint { br; span.small { (ctx.t(hint)) } }
-                    }
-                }
+            section aria-labelledby="check-h" {
+                h2 id="check-h" { (ctx.t("page-ready-check")) }
+                ul { @for check in CHECKS { li { (ctx.t(check)) } } }
                 @if let Some(own) = &view.own_mistake { p.small { (own) } }
             }
             (parts::field(ctx, &Field {

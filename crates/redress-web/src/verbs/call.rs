@@ -7,7 +7,7 @@ use redress_coach::spec::DigitSpec;
 use redress_coach::spec::MomentKind;
 use redress_coach::{CallState, Focus, Phrase, Side, UNDO_SECONDS, read_back_pairs};
 use redress_tone::Lang;
-use redress_words::{DateStyle, args, format};
+use redress_words::{DateStyle, Kind, args, format, isolate_in};
 use uuid::Uuid;
 
 use super::{AppDesk, short, zoned};
@@ -311,7 +311,11 @@ impl AppDesk {
         let mut facts = Vec::new();
         let plan = seen.contact.contact.plan.clone().unwrap_or_default();
         if let Some(goal) = plan.goal {
-            facts.push(self.ta(at, "page-call-fact-plan", &args!["goal" => goal]));
+            facts.push(self.ta(
+                at,
+                "page-call-fact-plan",
+                &args!["goal" => isolated(at, &goal)],
+            ));
         }
         if let Some(minutes) = plan.minutes {
             let n = i64::from(minutes);
@@ -322,7 +326,11 @@ impl AppDesk {
             facts.push(self.ta(at, "page-call-fact-no-offers", &args!["date" => date]));
         }
         if let Some(goal) = state.details().goal {
-            facts.push(self.ta(at, "page-call-fact-goal", &args!["goal" => goal]));
+            facts.push(self.ta(
+                at,
+                "page-call-fact-goal",
+                &args!["goal" => isolated(at, &goal)],
+            ));
         }
         facts.extend(self.promises_before(at, state, Some(seen.contact.id)));
         facts
@@ -344,9 +352,9 @@ impl AppDesk {
         for known in earlier {
             let args = args![
                 "named" => if known.promise.who.is_some() { "yes" } else { "no" },
-                "who" => known.promise.who.clone().unwrap_or_default(),
+                "who" => isolated(at, &known.promise.who.clone().unwrap_or_default()),
                 "made" => day(known.promise.at.date()),
-                "what" => known.promise.what.clone(),
+                "what" => isolated(at, &known.promise.what),
                 "date" => day(known.promise.by),
             ];
             facts.push(self.ta(at, "page-call-fact-promise", &args));
@@ -371,6 +379,11 @@ impl AppDesk {
             .is_some_and(|phrase| phrase.id == "on-hold");
         (!on_hold).then(|| self.t(at, "page-call-hold-card"))
     }
+}
+
+/// A name or words of the person inside a sentence of the page.
+fn isolated(at: &At, text: &str) -> String {
+    isolate_in(at.lang, Kind::Quote, text)
 }
 
 /// Says whether a contact is held face to face.
