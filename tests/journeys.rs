@@ -28,6 +28,7 @@ mod safety;
 mod split;
 mod terminal_walk;
 mod tone_faces;
+mod turns;
 mod words;
 
 /// Named as `cargo xtask screenshots` asks for it.

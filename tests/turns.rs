@@ -15,10 +15,7 @@ fn case(lang: &str, more: &[&str]) -> Redress {
 }
 
 fn json(redress: &Redress, when: &str, words: &[&str]) -> Value {
-    let mut all = words.to_vec();
-    all.push("--json");
-    let text = redress.at(when, &all);
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: {error}: {text}"))
+    redress.json(when, words)
 }
 
 /// Presses a key and returns what there is to say then.
@@ -85,8 +82,7 @@ fn at_a_counter_the_words_and_the_record_say_so() {
         let phone = case(lang, &[]);
         let on_phone = phone.at(NOW, &["call", "start", "--case", "1"]);
         assert_ne!(at_counter, on_phone, "{lang}");
-        let document = json(&redress, NOW, &["case", "export", "--case", "1", "-o", "-"]);
-        assert!(document.to_string().contains("\"visit\""), "{lang}");
+        assert!(redress.record()[0].contains("\"visit\""), "{lang}");
     }
 }
 
@@ -129,10 +125,8 @@ const WROTE: [(&str, &str, &str); 5] = [
 fn a_message_of_the_firm_is_read_counted_and_answered() {
     for (lang, text, wanted) in WROTE {
         let redress = case(lang, &[]);
-        let file = redress.folder().join("reply.txt");
-        std::fs::write(&file, text).unwrap();
-        let path = file.to_str().unwrap();
-        let log = ["log", "reply", path, "--case", "1"];
+        let path = redress.file("reply.txt", text);
+        let log = ["log", "reply", path.as_str(), "--case", "1"];
         let first = json(&redress, "2026-03-12T15:00", &log);
         let found = first["in_the_way"].as_array().unwrap();
         assert_eq!(found[0]["id"], wanted, "{lang}: {first}");
@@ -156,10 +150,8 @@ fn a_message_of_the_firm_is_read_counted_and_answered() {
 #[test]
 fn an_empty_message_is_no_message() {
     let redress = case("en", &[]);
-    let file = redress.folder().join("empty.txt");
-    std::fs::write(&file, " \n").unwrap();
-    let path = file.to_str().unwrap();
-    let run = redress.run(&["--now", NOW, "log", "reply", path, "--case", "1"]);
+    let path = redress.file("empty.txt", " \n");
+    let run = redress.run(&["--now", NOW, "log", "reply", &path, "--case", "1"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
     assert!(!redress.at(NOW, &["log", "list", "--case", "1"]).contains("E-mail"));
 }
