@@ -8,7 +8,14 @@ const NOW: &str = "2026-03-12T14:05";
 
 fn case(lang: &str, more: &[&str]) -> Redress {
     let redress = Redress::new(lang);
-    let mut words = vec!["case", "new", "--firm", "Banca Esempio", "--about", "Addebito"];
+    let mut words = vec![
+        "case",
+        "new",
+        "--firm",
+        "Banca Esempio",
+        "--about",
+        "Addebito",
+    ];
     words.extend(more);
     redress.at(NOW, &words);
     redress
@@ -29,10 +36,22 @@ fn a_machine_a_boiling_caller_and_a_fact_to_vouch_for() {
     let redress = case("en", &[]);
     redress.at(
         NOW,
-        &["call", "start", "--case", "1", "--minutes", "20", "--goal", "a date"],
+        &[
+            "call",
+            "start",
+            "--case",
+            "1",
+            "--minutes",
+            "20",
+            "--goal",
+            "a date",
+        ],
     );
     let first = press(&redress, "2026-03-12T14:06", "m");
-    assert!(first.len() < 40, "a machine hears one or two words: {first}");
+    assert!(
+        first.len() < 40,
+        "a machine hears one or two words: {first}"
+    );
     for minute in 7..11 {
         press(&redress, &format!("2026-03-12T14:{minute:02}"), "m");
     }
@@ -48,7 +67,12 @@ fn a_machine_a_boiling_caller_and_a_fact_to_vouch_for() {
     assert!(boiling.to_lowercase().contains("breath"), "{boiling}");
     let log = redress.at("2026-03-12T14:16", &["log", "list", "--case", "1"]);
     assert_eq!(log.matches("a person is wanted").count(), 4, "{log}");
-    for words in ["A machine answers", "A person answers", "Boiling", "Said to be true"] {
+    for words in [
+        "A machine answers",
+        "A person answers",
+        "Boiling",
+        "Said to be true",
+    ] {
         assert!(log.contains(words), "{words}: {log}");
     }
 }
@@ -114,11 +138,31 @@ fn a_note_against_offers_is_remembered_in_the_next_call() {
 
 /// What a rep wrote, with what stands in the way in it.
 const WROTE: [(&str, &str, &str); 5] = [
-    ("en", "Dear customer, thank you for your patience. Escalating this would not change the outcome. Kind regards, Mark", "will-not-escalate"),
-    ("nl", "Geachte mevrouw, dank voor uw geduld. Escaleren verandert niets aan de uitkomst. Met vriendelijke groet, Mark", "will-not-escalate"),
-    ("it", "Gentile cliente, grazie per la pazienza. Inoltrare la richiesta a un responsabile non cambierebbe l'esito. Cordiali saluti, Marco", "will-not-escalate"),
-    ("he", "לקוחה יקרה, תודה על הסבלנות. העברה לדרג גבוה יותר לא תשנה את התוצאה. בברכה, מרק", "will-not-escalate"),
-    ("tr", "Sayın müşterimiz, sabrınız için teşekkür ederiz. Konuyu üst birime iletmemiz sonucu değiştirmez. Saygılarımızla, Murat", "will-not-escalate"),
+    (
+        "en",
+        "Dear customer, thank you for your patience. Escalating this would not change the outcome. Kind regards, Mark",
+        "will-not-escalate",
+    ),
+    (
+        "nl",
+        "Geachte mevrouw, dank voor uw geduld. Escaleren verandert niets aan de uitkomst. Met vriendelijke groet, Mark",
+        "will-not-escalate",
+    ),
+    (
+        "it",
+        "Gentile cliente, grazie per la pazienza. Inoltrare la richiesta a un responsabile non cambierebbe l'esito. Cordiali saluti, Marco",
+        "will-not-escalate",
+    ),
+    (
+        "he",
+        "לקוחה יקרה, תודה על הסבלנות. העברה לדרג גבוה יותר לא תשנה את התוצאה. בברכה, מרק",
+        "will-not-escalate",
+    ),
+    (
+        "tr",
+        "Sayın müşterimiz, sabrınız için teşekkür ederiz. Konuyu üst birime iletmemiz sonucu değiştirmez. Saygılarımızla, Murat",
+        "will-not-escalate",
+    ),
 ];
 
 #[test]
@@ -153,7 +197,11 @@ fn an_empty_message_is_no_message() {
     let path = redress.file("empty.txt", " \n");
     let run = redress.run(&["--now", NOW, "log", "reply", &path, "--case", "1"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(!redress.at(NOW, &["log", "list", "--case", "1"]).contains("E-mail"));
+    assert!(
+        !redress
+            .at(NOW, &["log", "list", "--case", "1"])
+            .contains("E-mail")
+    );
 }
 
 #[test]
@@ -163,7 +211,9 @@ fn the_advice_holds_every_rule_line_and_disagreement() {
         let all = json(&redress, NOW, &["advice", "list"]);
         let situations = all["situations"].as_array().unwrap();
         let of = |kind: &str| -> std::collections::BTreeSet<String> {
-            let ids = situations.iter().flat_map(|one| one[kind].as_array().unwrap());
+            let ids = situations
+                .iter()
+                .flat_map(|one| one[kind].as_array().unwrap());
             ids.map(|id| id.as_str().unwrap().to_owned()).collect()
         };
         let rules = of("rules");
@@ -173,7 +223,11 @@ fn the_advice_holds_every_rule_line_and_disagreement() {
         assert_eq!(of("lines").len(), 35 + 39, "{lang}");
         assert_eq!(of("disagreements").len(), 34, "{lang}");
         for one in situations {
-            let shown = json(&redress, NOW, &["advice", "show", one["id"].as_str().unwrap()]);
+            let shown = json(
+                &redress,
+                NOW,
+                &["advice", "show", one["id"].as_str().unwrap()],
+            );
             let text = shown.to_string();
             assert!(!text.contains("\"\""), "{lang} {}: {text}", one["id"]);
         }

@@ -44,7 +44,10 @@ page-call-stay = Stay or go
 page-call-menu-notes = Their telephone menu
 page-call-menu-note = { $text } (from: { $source })
 page-call-fact-plan = This time: { $goal }
-page-call-fact-limit = You give it { $n } minutes.
+page-call-fact-limit = { $n ->
+    [one] You give it one minute.
+   *[other] You give it { $n } minutes.
+ }
 page-call-fact-no-offers = On { $date } you asked for a note: no offers.
 page-call-waited-long = You have waited longer than { $n } minutes. It goes on record when somebody is back.
 page-call-waiting-law = How long may they keep me waiting?

@@ -2,19 +2,19 @@
 
 ## The log
 log-machine = מענה אוטומטי
-log-person = עונה בן אדם
-log-asked-person = נאמר למענה האוטומטי: נציג
+log-person = עונה נציג אנושי
+log-asked-person = נאמר למענה האוטומטי שמבוקש נציג
 log-boiling = על סף התפרצות
-log-calm = רוגע חזר
-log-may-decide = אומרים שיש סמכות להחליט
-log-knows-case = העניין מוכר שם
-log-withdrew = בוטל בגלוי
+log-calm = הרוגע חזר
+log-may-decide = לדבריהם, יש להם סמכות להחליט
+log-knows-case = מכירים את התיק
+log-withdrew = נאמר בגלוי שמפסיקים כאן
 log-saved = אומרים: נשמר במערכת שלהם
 log-not-saved = לא נשמר במערכת שלהם
-log-attested = הוצהר כנכון: { $what }
-log-waited = המתנה של { $length }. לחלק מהעוסקים הגבול הוא { $limit } דקות: { $law }.
-log-still-wrong = עדיין לא תקין: { $what }
-case-title-visit = בדלפק, { $time }
+log-attested = נאמר שזה נכון: { $what }
+log-waited = המתנה של { $length }. לחלק מנותני השירות הגבול הוא { $limit } דקות: { $law }.
+log-still-wrong = עדיין לא בסדר: { $what }
+case-title-visit = בדלפק בשעה { $time }
 
 ## The live call
 page-call-title-visit = בדלפק: { $case }
@@ -27,42 +27,46 @@ page-call-before-leaving = לפני שעוזבים
 page-call-turns = איפה זה עומד
 page-call-machine = מענה אוטומטי
 page-call-machine-said = נאמר: { $n } מתוך 4
-page-call-person = עונה בן אדם
+page-call-person = עונה נציג אנושי
 page-call-transferred = עכשיו מישהו אחר
 page-call-solved = זה נפתר
 page-call-unsolved = בעצם לא נפתר
 page-call-boiling = אני על סף התפרצות
 page-call-calm = נרגעתי
-page-call-may-decide = יש סמכות להחליט
-page-call-knows-case = העניין מוכר
+page-call-may-decide = יש להם סמכות להחליט
+page-call-knows-case = מכירים את התיק
 page-call-no-offers = לבקש הערה: בלי הצעות
-page-call-receipt = לבקש בכתב
-page-call-withdraw = לבטל בגלוי
+page-call-receipt = לבקש אישור בכתב
+page-call-withdraw = לומר שמפסיקים כאן
 page-call-if-true = רק אם זה נכון, אפשר לומר יותר:
 page-call-it-is-true = כן, זה נכון
 page-call-stay = להישאר או לסיים
 page-call-menu-notes = תפריט הטלפון שלהם
 page-call-menu-note = { $text } (מקור: { $source })
 page-call-fact-plan = הפעם: { $goal }
-page-call-fact-limit = הוקצבו { $n } דקות.
+page-call-fact-limit = { $n ->
+    [one] הוקצבה דקה אחת.
+    [two] הוקצבו שתי דקות.
+   *[other] הוקצבו { $n } דקות.
+ }
 page-call-fact-no-offers = ב־{ $date } ביקשת הערה: בלי הצעות.
 page-call-waited-long = ההמתנה נמשכת יותר מ־{ $n } דקות. זה יירשם כשמישהו יחזור לקו.
-page-call-waiting-law = כמה זמן מותר להם להשאיר בהמתנה?
+page-call-waiting-law = כמה זמן מותר להם להשאיר אותי בהמתנה?
 page-key-menu = מענה אוטומטי; לחיצה נוספת בכל בקשה לנציג
 
 ## Before the call
 page-ready-link = להתכונן קודם
 page-ready-title = לפני השיחה
 page-ready-intro = שתי דקות עכשיו חוסכות עשרים בטלפון.
-page-ready-at-hand = מה יש ביד
+page-ready-at-hand = מה כבר יש
 page-ready-nothing = עדיין לא נרשם דבר: כדאי להחזיק קרוב מכתבים, חשבונות ותאריכים.
 page-ready-check = לבדוק
 page-ready-papers = המסמכים מולי.
 page-ready-quiet = שקט כאן, ויש לי קצת זמן.
 page-ready-calm = יש לי סבלנות להקשיב.
 page-ready-own-mistake = בדקתי אם הטעות יכולה להיות שלי.
-page-ready-goal = מה השיחה הזו צריכה להשיג?
-page-ready-goal-hint = דבר אחד, למשל תאריך להחזר.
+page-ready-goal = מה השיחה הזאת צריכה להשיג?
+page-ready-goal-hint = דבר אחד, למשל תאריך להחזר הכספי.
 page-ready-minutes = כמה דקות להקצות לזה?
 page-ready-call = להתחיל את השיחה
 page-ready-counter = להתחיל בדלפק
@@ -72,18 +76,18 @@ page-error-minutes = יש למלא דקות שלמות, מ־1 עד 600.
 page-after-heading-visit = יצאת. הכול נשמר.
 page-after-close = לפני ששוכחים
 page-after-saved = זה נשמר במערכת שלהם?
-page-after-saved-yes = כן, כך נאמר
+page-after-saved-yes = כן, כך אמרו
 page-after-saved-no = לא
-page-after-saved-unknown = לא נשאל
+page-after-saved-unknown = לא שאלתי
 page-after-still = מה עדיין לא בסדר?
-page-after-still-hint = כדאי לומר את זה ישר, גם אם השיחה הייתה נעימה.
-page-after-close-save = להוסיף לרישום
-page-after-close-done = נוסף לרישום.
+page-after-still-hint = כדאי לומר את זה בבירור, גם אם השיחה הייתה נעימה.
+page-after-close-save = הוספה ליומן
+page-after-close-done = נוסף ליומן.
 page-after-again = בפעם הבאה
 
 ## The command line
 cli-call-start-arg-counter = בדלפק ולא בטלפון.
-cli-call-start-arg-goal = מה השיחה הזו צריכה להשיג.
+cli-call-start-arg-goal = מה השיחה הזאת צריכה להשיג.
 cli-call-start-arg-minutes = אחרי כמה דקות להפסיק.
 cli-call-key-m = מענה אוטומטי; שוב בכל בקשה לנציג
 cli-call-words = מילים להקלדה: { $list }

@@ -2,15 +2,15 @@
 
 page-reply-link = Mi hanno scritto
 page-reply-title = Che cosa hanno scritto
-page-reply-intro = Incolla il messaggio. Redress mostra che cosa ostacola e prepara la risposta. Non viene inviato nulla.
+page-reply-intro = Incolla il messaggio. Redress mostra gli ostacoli e prepara la risposta. Non viene inviato nulla.
 page-reply-text = Il loro messaggio
 page-reply-channel = Come è arrivato
 page-reply-who = Chi l’ha scritto
 page-reply-date = Il giorno in cui è arrivato
 page-reply-read = Esamina
-page-reply-log = Aggiungi al registro e prepara la risposta
-page-reply-found = Che cosa ostacola
-page-reply-none = Per quanto vede Redress, nulla ostacola. La risposta chiede il prossimo passo e la data.
+page-reply-log = Annota e prepara la risposta
+page-reply-found = Gli ostacoli
+page-reply-none = Per quanto vede Redress, non ci sono ostacoli. La risposta chiede il prossimo passo e la sua data.
 page-reply-said = Hanno scritto: { $said }
 page-reply-count = { $n ->
     [one] Detto una volta in questo caso
@@ -19,8 +19,8 @@ page-reply-count = { $n ->
  }
 page-reply-answer = Nella risposta: { $text }
 page-error-reply-text = Prima incolla il messaggio.
-cli-log-reply = Legge un messaggio dell’azienda e annota che cosa ostacola.
-cli-log-reply-arg-file = Il file; - o nulla per ciò che arriva dalla pipe.
+cli-log-reply = Legge un messaggio dell’azienda e lo annota nel registro con gli ostacoli che contiene.
+cli-log-reply-arg-file = Il file; senza, o con -, lo stdin.
 cli-log-reply-arg-channel = Come è arrivato: email, chat, letter, social o form.
-cli-log-reply-arg-at = Quando è arrivato; senza: adesso.
-cli-log-reply-none = Nulla ostacola.
+cli-log-reply-arg-at = Quando è arrivato; senza, adesso.
+cli-log-reply-none = Il messaggio non contiene ostacoli.

@@ -8,10 +8,10 @@ log-boiling = Op het kookpunt
 log-calm = Weer rustig
 log-may-decide = Zegt te mogen beslissen
 log-knows-case = Kent de zaak
-log-withdrew = Open ingetrokken
+log-withdrew = Openlijk ingetrokken
 log-saved = Ze zeggen: opgeslagen in hun systeem
 log-not-saved = Niet opgeslagen in hun systeem
-log-attested = Als waar opgegeven: { $what }
+log-attested = Aangegeven dat dit waar is: { $what }
 log-waited = { $length } in de wacht. Voor sommige bedrijven is de grens { $limit } minuten: { $law }.
 log-still-wrong = Nog niet in orde: { $what }
 case-title-visit = Aan de balie, { $time }
@@ -31,22 +31,25 @@ page-call-person = Iemand neemt op
 page-call-transferred = Nu iemand anders
 page-call-solved = Het is opgelost
 page-call-unsolved = Toch niet opgelost
-page-call-boiling = Ik kook
+page-call-boiling = Ik zit op het kookpunt
 page-call-calm = Ik ben weer rustig
 page-call-may-decide = Mag beslissen
 page-call-knows-case = Kent de zaak
 page-call-no-offers = Notitie vragen: geen aanbod
-page-call-receipt = Op papier vragen
-page-call-withdraw = Open intrekken
+page-call-receipt = Iets op papier vragen
+page-call-withdraw = Openlijk intrekken
 page-call-if-true = Alleen als het waar is, kun je meer zeggen:
 page-call-it-is-true = Ja, het is waar
 page-call-stay = Blijven of gaan
 page-call-menu-notes = Hun keuzemenu
 page-call-menu-note = { $text } (bron: { $source })
 page-call-fact-plan = Deze keer: { $goal }
-page-call-fact-limit = Je geeft het { $n } minuten.
+page-call-fact-limit = { $n ->
+    [one] Je geeft het één minuut.
+   *[other] Je geeft het { $n } minuten.
+ }
 page-call-fact-no-offers = Op { $date } vroeg je om een notitie: geen aanbiedingen.
-page-call-waited-long = Je wacht al langer dan { $n } minuten. Het komt in het logboek zodra er iemand terug is.
+page-call-waited-long = Je wacht al langer dan { $n } minuten. Dat komt in het logboek zodra er weer iemand is.
 page-call-waiting-law = Hoe lang mogen ze me laten wachten?
 page-key-menu = Een keuzemenu; druk opnieuw als je weer om een medewerker vraagt
 
@@ -55,7 +58,7 @@ page-ready-link = Eerst voorbereiden
 page-ready-title = Voor je belt
 page-ready-intro = Twee minuten nu schelen er twintig aan de lijn.
 page-ready-at-hand = Wat je hebt
-page-ready-nothing = Er staat nog niets vast: leg brieven, rekeningen en data klaar.
+page-ready-nothing = Er is nog niets vastgelegd. Houd brieven, rekeningen en data bij de hand.
 page-ready-check = Nagaan
 page-ready-papers = Mijn papieren liggen hier.
 page-ready-quiet = Het is hier rustig en ik heb even de tijd.
@@ -63,10 +66,10 @@ page-ready-calm = Ik ben rustig genoeg om te luisteren.
 page-ready-own-mistake = Ik heb nagegaan of de fout bij mij kan liggen.
 page-ready-goal = Wat moet dit gesprek opleveren?
 page-ready-goal-hint = Eén ding, bijvoorbeeld een datum voor de terugbetaling.
-page-ready-minutes = Hoeveel minuten geef je het?
+page-ready-minutes = Hoeveel minuten trek je ervoor uit?
 page-ready-call = Gesprek beginnen
 page-ready-counter = Beginnen aan de balie
-page-error-minutes = Vul hele minuten in, van 1 tot 600.
+page-error-minutes = Vul hele minuten in, van 1 tot en met 600.
 
 ## After the call
 page-after-heading-visit = Je bent weg. Opgeslagen.
@@ -77,14 +80,14 @@ page-after-saved-no = Nee
 page-after-saved-unknown = Niet gevraagd
 page-after-still = Wat is nog niet in orde?
 page-after-still-hint = Zeg het gewoon, ook als het een prettig gesprek was.
-page-after-close-save = Toevoegen aan het logboek
-page-after-close-done = Toegevoegd aan het logboek.
+page-after-close-save = In het logboek zetten
+page-after-close-done = Het staat in het logboek.
 page-after-again = De volgende keer
 
 ## The command line
 cli-call-start-arg-counter = Aan een balie, niet aan de telefoon.
 cli-call-start-arg-goal = Wat dit ene gesprek moet opleveren.
-cli-call-start-arg-minutes = Na hoeveel minuten te stoppen.
+cli-call-start-arg-minutes = Na hoeveel minuten je stopt.
 cli-call-key-m = een keuzemenu; opnieuw bij elke vraag om een medewerker
 cli-call-words = Woorden om te typen: { $list }
 cli-call-if-true = Alleen als het waar is: { $question } Typ dan: true { $fact }

@@ -4,8 +4,8 @@
 ## Op de opdrachtregel
 
 cli-case-split = Laat zien welke kwesties in een zaak zitten en maakt van elk een gekoppelde zaak.
-cli-case-split-arg-apply = Voer het uit: alle delen, of die met deze nummers, zoals 2,3.
-split-proposal = Deze zaak gaat over meer dan één kwestie. Apart is elk ervan sneller opgelost.
+cli-case-split-arg-apply = Uitvoeren: alle delen, of alleen die met deze nummers, zoals 2,3.
+split-proposal = Deze zaak gaat over meer dan één kwestie. Los van elkaar zijn ze sneller opgelost.
 split-one = Deze zaak gaat over één kwestie. Er valt niets te splitsen.
 split-part-first = { $part }. Blijft in deze zaak
 split-part-matter = { $part }. Een andere kwestie
@@ -18,11 +18,11 @@ why-one-matter = Er is geen deel gekozen dat een eigen zaak wordt. Kies er minst
 
 related-split-from = { $here ->
     [yes] Afgesplitst van zaak { $case }: { $title }
-   *[no] Afgesplitst van een zaak die hier niet is: { $case }
+   *[no] Afgesplitst van een zaak die hier niet staat: { $case }
 }
 related-split-to = { $here ->
-    [yes] Gesplitst naar zaak { $case }: { $title }
-   *[no] Gesplitst naar een zaak die hier niet is: { $case }
+    [yes] Afgesplitst naar zaak { $case }: { $title }
+   *[no] Afgesplitst naar een zaak die hier niet staat: { $case }
 }
 field-related = gekoppelde zaken
 field-part = Deel
@@ -39,11 +39,11 @@ page-case-related = Gekoppelde zaken
 page-split-title = Zaak splitsen
 page-split-offer = { $count ->
     [one] Deze zaak gaat over { $count } kwestie.
-   *[other] Deze zaak gaat over { $count } kwesties. Apart is elk ervan sneller opgelost.
+   *[other] Deze zaak gaat over { $count } kwesties. Los van elkaar zijn ze sneller opgelost.
 }
-page-split-why = Eén zaak, één verzoek: dan kan het bedrijf precies noteren en blijft er niets liggen. Het zijn je eigen woorden; pas ze gerust aan.
-page-split-conduct = Hoe één persoon zich gedroeg, is een eigen zaak. Die wacht tot de andere is opgelost en gaat alleen naar het bedrijf.
+page-split-why = Eén zaak, één verzoek: dan kan het bedrijf alles precies noteren en blijft er niets liggen. Het zijn je eigen woorden; pas ze gerust aan.
+page-split-conduct = Hoe één persoon zich gedroeg, is een zaak op zich. Die wacht tot de andere is opgelost en gaat alleen naar het bedrijf.
 page-split-new = Een eigen zaak
 page-split-stay = In deze zaak laten
-page-split-kept = Bedrijf, land, taal en je gegevens gaan mee. Wat is vastgelegd, blijft in deze zaak.
+page-split-kept = Bedrijf, land, taal en je gegevens gaan mee. Wat in het logboek staat, blijft in deze zaak.
 page-split-do = Splitsen

@@ -2,9 +2,9 @@
 
 ## Komut satırında
 
-cli-practice = Bir görüşmeyi prova eder: yapay bir temsilciyle, temsilciler için yapay bir müşteriyle. Hiçbir şey saklanmaz.
-cli-practice-list = Durumları ve karşı tarafta kimin olduğunu listeler.
-cli-practice-arg-scene = Listede adı geçen durum; verilmezse görüşmenin numarası seçer.
+cli-practice = Görüşme provası yaptırır: kurmaca bir temsilciyle, temsilciler için kurmaca bir müşteriyle. Hiçbir şey saklanmaz.
+cli-practice-list = Sahneleri ve karşı tarafta kimin olduğunu listeler.
+cli-practice-arg-scene = Sahne, listedeki adıyla; verilmezse görüşmenin numarası belirler.
 cli-practice-arg-side = Kimi oynadığınız: customer (müşteri) ya da rep (temsilci).
 cli-practice-arg-persona = Karşı tarafta kimin olduğu, listedeki adıyla.
 cli-practice-arg-seed = Görüşmenin numarası: aynı numara ve aynı sözler aynı görüşmeyi verir.
@@ -23,7 +23,7 @@ practice-they = Karşı taraf: { $text }
 practice-mood-calm = Karşı taraf sakin.
 practice-mood-tense = Karşı taraf gergin.
 practice-mood-heated = Karşı taraf görüşmeyi bitirmek üzere.
-practice-heats = Bu ortamı ısıtıyor: “{ $quote }”
+practice-heats = Bu söz ortamı geriyor: “{ $quote }”
 practice-better = Daha iyisi: { $text }
 
 ## Ne kazandırdı
@@ -34,19 +34,19 @@ practice-end-time-up = Karşı tarafın vakti kalmadı.
 practice-got = Artık elinizde
 practice-missed = Hâlâ açık
 practice-next-time = Bir dahaki sefere şöyle diyebilirsiniz: { $text }
-practice-cost = Ortamı ne ısıttı
+practice-cost = Ortamı ne gerdi
 practice-item-name = Ad
 practice-item-facts = Ne olduğu
 practice-item-wish = Müşterinin isteği
 practice-item-solution = Bir çözüm yolu
 practice-item-reference = Başvuru numarası
-practice-item-promise = Tarihli söz
+practice-item-promise = Günü belli bir söz
 practice-item-transfer = Karar verebilecek birine aktarılma
 
 ## Sayfalar
 
 page-practice-title = Görüşme provası
-page-practice-more = Uydurma bir temsilci ya da müşteriyle prova yapın. Hiçbir şey saklanmaz, not da verilmez.
+page-practice-more = Kurmaca bir temsilci ya da müşteriyle prova yapın. Hiçbir şey saklanmaz, puan da verilmez.
 page-practice-with = Karşı tarafta kim var
 page-practice-group-customer = Siz müşterisiniz
 page-practice-group-rep = Siz temsilcisiniz
@@ -62,7 +62,7 @@ page-practice-own = Kendi sözlerinizle
 page-practice-say = Söyle
 page-practice-empty = Ne diyeceğinizi yazın
 page-practice-other-talk = Başka bir görüşme
-page-practice-same = Aynısı yeniden
-field-scene = Durum
+page-practice-same = Aynısını yeniden
+field-scene = Sahne
 field-persona = Karşı taraf
 field-seed = Görüşmenin numarası

@@ -3,12 +3,12 @@
 page-reply-link = Bana yazdılar
 page-reply-title = Ne yazdılar
 page-reply-intro = İletiyi buraya yapıştırın. Redress neyin engel olduğunu gösterir ve yanıtı hazırlar. Hiçbir şey gönderilmez.
-page-reply-text = Onların iletisi
+page-reply-text = Gelen ileti
 page-reply-channel = Nasıl geldi
 page-reply-who = Kim yazdı
 page-reply-date = Geldiği gün
 page-reply-read = İncele
-page-reply-log = Kayda ekleyin ve yanıtı hazırlayın
+page-reply-log = Günlüğe ekle, yanıtı hazırla
 page-reply-found = Engel olan ne
 page-reply-none = Redress’in görebildiği kadarıyla engel yok. Yanıt, sıradaki adımı ve tarihini sorar.
 page-reply-said = Yazdıkları: { $said }
@@ -18,8 +18,8 @@ page-reply-count = { $n ->
  }
 page-reply-answer = Yanıtta: { $text }
 page-error-reply-text = Önce iletiyi yapıştırın.
-cli-log-reply = Firmanın iletisini okur, engel olanla birlikte kaydeder.
-cli-log-reply-arg-file = Dosya; - ya da boş bırakılırsa standart girdi.
+cli-log-reply = Firmanın iletisini okur, engel olanla birlikte günlüğe yazar.
+cli-log-reply-arg-file = Belge; - yazılırsa ya da boş bırakılırsa standart girdi.
 cli-log-reply-arg-channel = Nasıl geldiği: email, chat, letter, social ya da form.
-cli-log-reply-arg-at = Ne zaman geldiği; yoksa şimdi.
+cli-log-reply-arg-at = Ne zaman geldiği; verilmezse şu an.
 cli-log-reply-none = İçinde engel olan bir şey yok.

@@ -3,8 +3,8 @@
 
 ## Komut satırında
 
-cli-case-split = Bir dosyada hangi konular olduğunu gösterir ve her birinden bağlı bir dosya açar.
-cli-case-split-arg-apply = Uygular: bütün bölümler ya da numarası verilenler, örneğin 2,3.
+cli-case-split = Bir dosyada hangi konular olduğunu gösterir ve her biri için bağlı bir dosya açar.
+cli-case-split-arg-apply = Bölmeyi yapar: bütün bölümler ya da numarası verilenler, örneğin 2,3.
 split-proposal = Bu dosyada birden çok konu var. Her biri tek başına daha çabuk çözülür.
 split-one = Bu dosyada tek bir konu var. Bölünecek bir şey yok.
 split-part-first = { $part }. Bu dosyada kalır
@@ -21,8 +21,8 @@ related-split-from = { $here ->
    *[no] Burada olmayan bir dosyadan ayrıldı: { $case }
 }
 related-split-to = { $here ->
-    [yes] { $case } numaralı dosyaya ayrıldı: { $title }
-   *[no] Burada olmayan bir dosyaya ayrıldı: { $case }
+    [yes] Bu dosyadan { $case } numaralı dosya ayrıldı: { $title }
+   *[no] Bu dosyadan ayrılan dosya burada değil: { $case }
 }
 field-related = bağlı dosyalar
 field-part = Bölüm
@@ -30,8 +30,8 @@ case-title-conduct = { $named ->
     [yes] Bir temsilcinin davranışı, { $firm }
    *[no] Bir temsilcinin davranışı
 }
-step-because-conduct-later = { $case } numaralı dosya çözülene kadar bekleyin. Bir kişi hakkındaki şikâyet sonra gelir; orada baskı aracı olmaz.
-step-because-conduct-now = Asıl konu artık açık değil. Şimdi olanları sakince ve olgularla yazabilirsiniz.
+step-because-conduct-later = { $case } numaralı dosya sonuçlanana kadar bekleyin. Bir kişi hakkındaki şikâyet sonra gelir; böylece orada baskı aracı olmaz.
+step-because-conduct-now = Asıl konu artık açık değil. Neler olduğunu şimdi sakince, olgularla yazabilirsiniz.
 
 ## Sayfa
 
@@ -40,9 +40,9 @@ page-split-title = Dosyayı böl
 page-split-offer = { $count ->
    *[other] Bu dosyada { $count } konu var. Her biri tek başına daha çabuk çözülür.
 }
-page-split-why = Bir dosya, bir istek: firma böylece tam not alır ve hiçbir şey ortada kalmaz. Bunlar sizin sözleriniz; dilediğiniz gibi değiştirin.
-page-split-conduct = Bir kişinin nasıl davrandığı ayrı bir konudur. Öbürü çözülene kadar bekler ve yalnızca firmaya gider.
+page-split-why = Bir dosya, bir istek: firma böylece tam not alır, hiçbir şey ortada kalmaz. Bunlar sizin sözleriniz; dilediğiniz gibi değiştirin.
+page-split-conduct = Bir kişinin nasıl davrandığı ayrı bir konudur. Öteki konu sonuçlanana kadar bekler ve yalnızca firmaya gider.
 page-split-new = Ayrı bir dosya
 page-split-stay = Bu dosyada kalsın
-page-split-kept = Firma, ülke, dil ve bilgileriniz yeni dosyaya da geçer. Kaydedilenler bu dosyada kalır.
+page-split-kept = Firma, ülke, dil ve bilgileriniz yeni dosyaya da geçer. Günlükteki kayıtlar bu dosyada kalır.
 page-split-do = Böl

@@ -35,7 +35,7 @@ async fn every_page_opens_in_both_languages_and_is_small() {
     }
 }
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 18] = [
     "/start",
     "/today",
     "/cases",
@@ -50,6 +50,10 @@ const PAGES: [&str; 14] = [
     "/settings",
     "/help",
     "/practice",
+    "/advice",
+    "/advice/refused",
+    "/cases/1/ready",
+    "/cases/1/reply",
 ];
 
 #[tokio::test]
@@ -138,6 +142,84 @@ async fn a_call_goes_from_the_first_press_to_the_page_after_it() {
 }
 
 const HOT: &str = "kind=complaint&to=it.r3&lang=it&subject=S&text=%C3%88+una+vergogna%21+Sempre+sempre%0D%0Asubito";
+
+#[tokio::test]
+async fn a_call_tells_how_it_stands_and_where_it_is_held() {
+    let server = Server::open(Demo::new(false)).await;
+    server.post("/calls", "case=1&at=phone&minutes=20").await;
+    let press = "/cases/1/calls/c1/press";
+    for form in [
+        "key=M",
+        "key=M",
+        "key=person",
+        "key=boiling",
+        "key=calm",
+        "key=may-decide",
+        "key=knows-case",
+        "key=no-offers",
+        "key=receipt",
+        "key=withdraw",
+        "key=true:survey-at-end",
+        "key=solved",
+        "key=transferred",
+    ] {
+        let seen = server.post(press, form).await;
+        assert_eq!(seen.status, StatusCode::SEE_OTHER, "{form}");
+    }
+    let page = server.get("/cases/1/calls/c1").await.body;
+    assert!(page.contains("value=\"unsolved\"") && page.contains("data-key=\"M\""));
+    assert!(page.contains("value=\"true:survey-at-end\""));
+    let moved = server.post("/cases/1/calls/c1/place", "at=counter").await;
+    assert_eq!(moved.header("location"), "/cases/1/calls/c1");
+    let page = server.get("/cases/1/calls/c1").await.body;
+    assert!(!page.contains("data-key=\"M\""), "a counter has no menu");
+    server.post(press, "key=ended").await;
+    let after = server.get("/cases/1/calls/c1/after").await.body;
+    assert!(after.contains("name=\"still\""));
+    let closed = "/cases/1/calls/c1/close";
+    let told = server.post(closed, "saved=yes&still=la+data").await;
+    assert_eq!(
+        told.header("location"),
+        "/cases/1/calls/c1/after?done=after"
+    );
+    assert!(
+        !server
+            .get("/cases/1/calls/c1/after")
+            .await
+            .body
+            .contains("name=\"still\"")
+    );
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_before_a_call_or_of_a_message_is_told_at_its_field() {
+    let server = Server::open(Demo::new(false)).await;
+    for minutes in ["0", "601", "molti"] {
+        let seen = server
+            .post("/calls", &format!("case=1&goal=una+data&minutes={minutes}"))
+            .await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{minutes}");
+        assert!(seen.body.contains("f-minutes-error") && seen.body.contains("una data"));
+    }
+    let empty = server.post("/cases/1/reply", "text=+&action=log").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("f-text-error"));
+    let read = server
+        .post(
+            "/cases/1/reply",
+            "text=Non+la+passo&channel=chat&action=read",
+        )
+        .await;
+    assert!(read.status == StatusCode::OK && read.body.contains("Non la passo"));
+    let kept = server
+        .post("/cases/1/reply", "text=Non+la+passo&action=log")
+        .await;
+    assert_eq!(kept.header("location"), "/cases/1/write?kind=answer");
+    assert_eq!(
+        server.get("/advice/nowhere").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
 
 #[tokio::test]
 async fn a_step_that_is_over_is_told_in_a_line_until_it_is_asked_for() {
