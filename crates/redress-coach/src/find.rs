@@ -19,9 +19,9 @@ use crate::spec::{PlaybookSpec, Side, Speaker, TextLists};
 /// The most matches that are given back.
 pub const MAX_MATCHES: usize = 5;
 /// The score under which a line is no match.
-const THRESHOLD: f32 = 0.24;
+const THRESHOLD: f32 = 0.2;
 /// How much of the best score a further match needs.
-const TAIL: f32 = 0.45;
+const TAIL: f32 = 0.35;
 /// The share of the words in the score; the rest is the letters'.
 const WORDS_SHARE: f32 = 0.6;
 /// The weight of a concept; that of an ordinary word is 1.

@@ -129,7 +129,7 @@ fn looked_up(rows: &str) -> BTreeMap<Lang, [usize; 3]> {
 fn sentences_it_has_never_seen_find_their_line() {
     for (lang, [all, _, three]) in looked_up(include_str!("heldout.tsv")) {
         assert_eq!(all, 35 * 3, "{lang}");
-        assert!(three * 100 >= all * 94, "{lang}: {three} of {all}");
+        assert!(three * 100 >= all * 95, "{lang}: {three} of {all}");
     }
 }
 
@@ -138,7 +138,7 @@ fn sentences_it_has_never_seen_find_their_line() {
 fn what_people_type_after_a_call_finds_its_line() {
     for (lang, [all, _, three]) in looked_up(include_str!("blind.tsv")) {
         assert!(all >= 50, "{lang}");
-        assert!(three * 100 >= all * 86, "{lang}: {three} of {all}");
+        assert!(three * 100 >= all * 90, "{lang}: {three} of {all}");
     }
 }
 
