@@ -225,7 +225,7 @@ fn months_after(browser: &Browser, redress: &Redress, server: redress_testkit::S
     browser.follow(".ending button[value=settled]");
     browser.follow("button[value=seen]");
     browser.follow("button[value=close]");
-    browser.says(".head", "Chiusa");
+    browser.says(".head", "Chiuso");
     browser.click(".ending summary");
     browser.fill(".ending [name=text]", "Un secondo addebito.");
     browser.follow(".ending button[value=reopen]");

@@ -208,7 +208,7 @@ fn rule_advice(lang: Lang, rule: &RuleSpec) -> RuleAdvice {
             .collect(),
         sources: [rule.id.clone()]
             .into_iter()
-            .chain(rule.cites.iter().cloned())
+            .chain(rule.cites.iter().filter(|id| **id != rule.id).cloned())
             .collect(),
     }
 }

@@ -65,7 +65,6 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
                 div.phrase-notes data-part="notes" {
                     @if let Some(card) = &view.card { p.running { (card) } }
                     @else { (parts::phrase_notes(ctx, &view.phrase)) }
-                    (attest(ctx, view, &action))
                 }
                 @if !view.facts.is_empty() {
                     ul.call-facts { @for fact in &view.facts { li { (fact) } } }
@@ -74,7 +73,11 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             section.write-down aria-labelledby="down-h" {
                 h2.hidden id="down-h" { (ctx.t("page-call-write-down")) }
                 div data-part="fields" { (fields(ctx, view, &action, typed)) }
-                div data-part="turns" { (turns(ctx, view, &action)) }
+                // What stands in it may change in height, so it opens at wish and moves nothing else.
+                details name="turns" {
+                    summary { (ctx.t("page-call-turns")) }
+                    div data-part="turns" { (turns(ctx, view, &action)) }
+                }
             }
             section.they-say aria-labelledby="they-h" {
                 h2 id="they-h" { (ctx.t("page-call-they-say")) }
@@ -196,9 +199,8 @@ fn turns(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
         @if let Some(stay) = &view.stay {
             p.small { strong { (ctx.t("page-call-stay")) ": " } (stay) }
         }
-        details name="turns" {
-            summary { (ctx.t("page-call-turns")) }
-            form.row method="post" action=(action) {
+        (attest(ctx, view, action))
+        form.row method="post" action=(action) {
                 @if stands.solved { (turn("unsolved", "page-call-unsolved")) }
                 @else { (turn("solved", "page-call-solved")) }
                 @if stands.machine { (turn("person", "page-call-person")) }
@@ -210,7 +212,6 @@ fn turns(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                 (said(stands.no_offers, "no-offers", "page-call-no-offers"))
                 (turn("receipt", "page-call-receipt"))
                 (turn("withdraw", "page-call-withdraw"))
-            }
         }
     }
 }
