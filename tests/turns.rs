@@ -122,6 +122,31 @@ fn waiting_longer_than_the_law_lets_them_goes_on_record() {
     press(&redress, "2026-03-12T14:20", "h");
     let log = log("2026-03-12T14:21");
     assert_eq!(log.matches("18B").count(), 1, "{log}");
+    assert!(log.contains("8 minutes"), "how long it was: {log}");
+}
+
+#[test]
+fn a_machine_that_keeps_somebody_waiting_goes_on_record_at_the_counter_nothing_does() {
+    for (key, value) in [("person", None), ("n", Some("Noa"))] {
+        let redress = case("en", &["--country", "IL", "--sector", "telecom"]);
+        redress.at("2026-03-12T14:05", &["call", "start", "--case", "1"]);
+        press(&redress, "2026-03-12T14:06", "m");
+        let mut words = vec!["call", "press", key];
+        words.extend(value);
+        words.extend(["--case", "1"]);
+        redress.at("2026-03-12T14:13", &words);
+        let log = redress.at("2026-03-12T14:14", &["log", "list", "--case", "1"]);
+        assert_eq!(log.matches("18B").count(), 1, "{key}: {log}");
+    }
+    let counter = case("en", &["--country", "IL", "--sector", "telecom"]);
+    counter.at(
+        "2026-03-12T14:05",
+        &["call", "start", "--case", "1", "--counter"],
+    );
+    press(&counter, "2026-03-12T14:06", "h");
+    press(&counter, "2026-03-12T14:20", "h");
+    let log = counter.at("2026-03-12T14:21", &["log", "list", "--case", "1"]);
+    assert!(!log.contains("18B"), "{log}");
 }
 
 #[test]

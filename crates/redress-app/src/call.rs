@@ -6,7 +6,7 @@ use redress_case::{
 };
 use redress_coach::spec::Slot;
 use redress_coach::{
-    CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
+    CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, Turn, What,
 };
 use redress_tone::Lang;
 use redress_words::DateStyle;
@@ -141,14 +141,19 @@ impl App {
         let state = &loaded.state;
         let (contact, at) = (view.id, ctx.moment());
         let press = Some(event.press);
-        let mark = |mark| {
-            Data::CallMark(CallMark {
-                contact,
-                at,
-                mark,
-                press,
-                fact: None,
-            })
+        let marked = |mark| CallMark {
+            press,
+            ..CallMark::new(contact, at, mark)
+        };
+        let mark = |mark| Data::CallMark(marked(mark));
+        // A wait that ends with this event and was longer than the law lets a firm.
+        let waited = || {
+            let waited = self.waited(ctx, state, view, call)?;
+            Some(Data::CallMark(CallMark { press, ..waited }))
+        };
+        let with_wait = |data: Data| {
+            let all = [data].into_iter().chain(waited());
+            Ok(all.map(Command::Log).collect())
         };
         let log = |data| Ok(vec![Command::Log(data)]);
         match event.what {
@@ -160,16 +165,12 @@ impl App {
                 on: true,
                 press,
             })),
-            What::HoldOff => {
-                let over = Data::Hold(Hold {
-                    contact,
-                    at,
-                    on: false,
-                    press,
-                });
-                let waited = self.waited(ctx, state, view, call, press);
-                Ok([over].into_iter().chain(waited).map(Command::Log).collect())
-            }
+            What::HoldOff => with_wait(Data::Hold(Hold {
+                contact,
+                at,
+                on: false,
+                press,
+            })),
             What::Obstacle { line, digit } => {
                 let said = call.obstacles.iter().filter(|o| o.line == line).count();
                 let firmness = u8::try_from((said + 1).min(3)).ok();
@@ -219,11 +220,17 @@ impl App {
                     name: Some(name),
                     ..Rep::default()
                 };
-                log(Data::Rep(RepNamed {
+                let named = Data::Rep(RepNamed {
                     contact,
                     rep,
                     press,
-                }))
+                });
+                // Whoever gives a name is no machine.
+                if call.machine && call.on_hold_since.is_none() {
+                    with_wait(named)
+                } else {
+                    log(named)
+                }
             }
             What::Reference { reference: value } => log(Data::Reference(ReferenceGiven {
                 contact: Some(contact),
@@ -241,18 +248,24 @@ impl App {
             })),
             What::Solved { solved: true } => log(mark(Mark::Solved)),
             What::Solved { solved: false } => log(mark(Mark::Unsolved)),
+            // Who was on hold beside the machine is told so by the end of the hold.
+            What::Turned { turn: Turn::Person } if call.on_hold_since.is_none() => {
+                with_wait(mark(Mark::Person))
+            }
             What::Turned { turn } => log(mark(mark_of(turn))),
             What::NoOffersAsked => log(ask(contact, at, Asked::NoOffers, press)),
             What::ReceiptAsked => log(ask(contact, at, Asked::Receipt, press)),
             What::Attested { fact } => log(Data::CallMark(CallMark {
-                contact,
-                at,
-                mark: Mark::Attested,
                 fact: Some(fact),
-                press,
+                ..marked(Mark::Attested)
             })),
             What::Closing => log(mark(Mark::Closing)),
-            What::Ended => Ok(vec![Command::EndContact { contact, at }]),
+            What::Ended => {
+                let waited = waited().filter(|_| call.on_hold_since.is_some());
+                let mut commands: Vec<Command> = waited.map(Command::Log).into_iter().collect();
+                commands.push(Command::EndContact { contact, at });
+                Ok(commands)
+            }
             What::Undo => {
                 let mut commands: Vec<Command> = last_press(state, contact)
                     .into_iter()

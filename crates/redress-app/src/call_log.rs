@@ -190,8 +190,8 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
                 Mark::Attested => What::Attested {
                     fact: mark.fact.clone()?,
                 },
-                // They are said after the call.
-                Mark::Saved | Mark::NotSaved => return None,
+                // They change nothing of what fits.
+                Mark::Saved | Mark::NotSaved | Mark::WaitedLong => return None,
             };
             (Some(mark.at), what)
         }

@@ -7,7 +7,9 @@ use redress_case::{
 };
 use redress_coach::CallState;
 use redress_words::args;
+use uuid::Uuid;
 
+use crate::call_log::{call_events, find_contact};
 use crate::record::{Context, Written};
 use crate::{App, Result};
 
@@ -71,11 +73,11 @@ impl App {
         &self,
         ctx: &Context,
         case: &str,
-        contact: uuid::Uuid,
+        contact: Uuid,
         at_counter: bool,
     ) -> Result<Written> {
         self.run(ctx, case, |loaded| {
-            let view = crate::call_log::find_contact(&loaded.state, contact)?;
+            let view = find_contact(&loaded.state, contact)?;
             if view.contact.channel == channel(at_counter) {
                 return Ok(Vec::new());
             }
@@ -105,35 +107,32 @@ impl App {
         &self,
         ctx: &Context,
         case: &str,
-        contact: uuid::Uuid,
+        contact: Uuid,
         saved: Option<bool>,
         still: Option<&str>,
     ) -> Result<Written> {
         let at = ctx.moment();
-        let mark = saved.map(|saved| {
-            Data::CallMark(CallMark {
-                contact,
-                at,
-                mark: if saved { Mark::Saved } else { Mark::NotSaved },
-                fact: None,
-                press: None,
-            })
-        });
-        let note = still.map(|what| {
-            let text = self
-                .words()
-                .get(ctx.lang, "log-still-wrong", &args!["what" => what]);
-            Data::Note(Note {
-                contact: Some(contact),
-                at,
-                text,
-                press: None,
-            })
-        });
+        let mark = |mark| Data::CallMark(CallMark::new(contact, at, mark));
         self.run(ctx, case, |loaded| {
-            crate::call_log::find_contact(&loaded.state, contact)?;
-            let all = mark.clone().into_iter().chain(note.clone());
-            Ok(all.map(Command::Log).collect())
+            let view = find_contact(&loaded.state, contact)?;
+            let playbook = self.engines().playbook()?;
+            let call = CallState::fold(&call_events(&loaded.state, &view), playbook);
+            let saved = saved.map(|saved| mark(if saved { Mark::Saved } else { Mark::NotSaved }));
+            let note = still.map(|text| {
+                Data::Note(Note {
+                    contact: Some(contact),
+                    at,
+                    text: text.to_owned(),
+                    press: None,
+                })
+            });
+            // What is still not right is not solved.
+            let open = (still.is_some() && call.solved).then(|| mark(Mark::Unsolved));
+            Ok([saved, note, open]
+                .into_iter()
+                .flatten()
+                .map(Command::Log)
+                .collect())
         })
     }
 
@@ -145,34 +144,6 @@ impl App {
             .iter()
             .find(|ask| ask.what == Asked::NoOffers && ask.contact != Some(view.id))?;
         Some(asked.at.date())
-    }
-
-    /// Returns a note for the record where somebody waited longer than the law lets them.
-    pub(crate) fn waited(
-        &self,
-        ctx: &Context,
-        state: &State,
-        view: &ContactView,
-        call: &CallState,
-        press: Option<u32>,
-    ) -> Option<Data> {
-        let rule = self.waiting_rule(state)?;
-        let since = call.on_hold_since?;
-        let seconds = u64::try_from(ctx.now.timestamp().duration_since(since).as_secs()).ok()?;
-        if seconds <= u64::from(rule.minutes) * 60 {
-            return None;
-        }
-        let args = args![
-            "length" => self.words().duration_minutes(ctx.lang, seconds),
-            "limit" => i64::from(rule.minutes),
-            "law" => rule.law.as_str(),
-        ];
-        Some(Data::Note(Note {
-            contact: Some(view.id),
-            at: ctx.moment(),
-            text: self.words().get(ctx.lang, "log-waited", &args),
-            press,
-        }))
     }
 }
 

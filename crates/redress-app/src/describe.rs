@@ -166,11 +166,19 @@ impl App {
                 say("log-answered", &args)
             }
             Data::CallMark(mark) => {
-                let what = mark
-                    .fact
-                    .as_deref()
-                    .map(|fact| self.attested_words(lang, fact));
-                let args = args!["what" => isolate_in(lang, Kind::Quote, &opt(&what))];
+                let fact = mark.fact.as_deref();
+                let what = fact.map(|fact| self.attested_words(lang, fact));
+                let waited = mark.waited.as_ref();
+                let args = args![
+                    "what" => isolate_in(lang, Kind::Quote, &opt(&what)),
+                    "length" => waited
+                        .map(|waited| words.duration_minutes(lang, waited.seconds))
+                        .unwrap_or_default(),
+                    "limit" => waited.map_or(0, |waited| i64::from(waited.limit_minutes)),
+                    "law" => waited
+                        .map(|waited| isolate_in(lang, Kind::Quote, &waited.law))
+                        .unwrap_or_default(),
+                ];
                 say(&format!("log-{}", mark.mark.name()), &args)
             }
             Data::Note(note) => say(
@@ -276,6 +284,13 @@ impl App {
         let playbook = self.engines().playbook().ok();
         let label = playbook.and_then(|p| p.spec(line)?.label.get(&lang).cloned());
         label.unwrap_or_else(|| line.to_owned())
+    }
+
+    /// Returns the question by which a fact is vouched for, or its id.
+    fn attested_words(&self, lang: Lang, fact: &str) -> String {
+        let playbook = self.engines().playbook().ok();
+        let question = playbook.and_then(|playbook| playbook.question(fact, lang));
+        question.map_or_else(|| fact.to_owned(), str::to_owned)
     }
 
     pub(crate) fn rung_anywhere(&self, lang: Lang, id: &str) -> String {

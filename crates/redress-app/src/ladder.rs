@@ -358,13 +358,7 @@ impl App {
                 .iter()
                 .map(|r| self.counted(lang, ladder, r))
                 .collect(),
-            grounds: Grounds {
-                law: spec.law.clone(),
-                source: spec.source.clone(),
-                confidence: spec.confidence,
-                reviewed_on: spec.reviewed_on,
-                check_first: spec.review_due.is_some_and(|due| due <= today),
-            },
+            grounds: Grounds::of(spec, today),
         }
     }
 

@@ -51,13 +51,7 @@ impl App {
             state: rule.state.clone(),
             kind: rule.kind,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
-            grounds: Grounds {
-                law: rule.law.clone(),
-                source: rule.source.clone(),
-                confidence: rule.confidence,
-                reviewed_on: rule.reviewed_on,
-                check_first: rule.review_due.is_some_and(|due| due <= today),
-            },
+            grounds: Grounds::of(rule, today),
         }))
     }
 

@@ -1,7 +1,8 @@
 //! How long somebody may be kept waiting on the telephone where the case is.
 
 use jiff::civil::Date;
-use redress_case::State;
+use redress_case::{CallMark, Channel, ContactView, Mark, State, Waited};
+use redress_coach::CallState;
 use redress_knowledge::waiting::WaitingRule;
 use redress_ladder::Country;
 use redress_tone::Lang;
@@ -9,7 +10,7 @@ use serde::Serialize;
 
 use crate::App;
 use crate::grounds::Grounds;
-use crate::record::Loaded;
+use crate::record::{Context, Loaded};
 
 /// What the law of a country says of waiting on the telephone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,20 +40,36 @@ impl App {
         Some(WaitingView {
             minutes: rule.minutes,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
-            grounds: Grounds {
-                law: rule.law.clone(),
-                source: rule.source.clone(),
-                confidence: rule.confidence,
-                reviewed_on: rule.reviewed_on,
-                check_first: rule.review_due.is_some_and(|due| due <= today),
-            },
+            grounds: Grounds::of(rule, today),
         })
     }
 
-    /// Returns the question by which a fact is vouched for, or its id.
-    pub(crate) fn attested_words(&self, lang: Lang, fact: &str) -> String {
-        let playbook = self.engines().playbook().ok();
-        let question = playbook.and_then(|playbook| playbook.question(fact, lang));
-        question.map_or_else(|| fact.to_owned(), str::to_owned)
+    /// Returns the mark that a wait on the telephone ended that was longer than the law lets a
+    /// firm: on hold, or until somebody answered behind a machine. `None` where no limit is known,
+    /// or it was kept.
+    pub(crate) fn waited(
+        &self,
+        ctx: &Context,
+        state: &State,
+        view: &ContactView,
+        call: &CallState,
+    ) -> Option<CallMark> {
+        let rule = self.waiting_rule(state)?;
+        if view.contact.channel != Channel::Phone {
+            return None;
+        }
+        let since = match call.on_hold_since {
+            Some(since) => since,
+            None => call.started.filter(|_| call.machine)?,
+        };
+        let seconds = u64::try_from(ctx.now.timestamp().duration_since(since).as_secs()).ok()?;
+        (seconds > u64::from(rule.minutes) * 60).then(|| CallMark {
+            waited: Some(Waited {
+                seconds,
+                limit_minutes: rule.minutes,
+                law: rule.law.clone(),
+            }),
+            ..CallMark::new(view.id, ctx.moment(), Mark::WaitedLong)
+        })
     }
 }

@@ -119,6 +119,8 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
         Data::Contact(contact) => {
             let mut all = rep_texts(&contact.with);
             all.extend(opt("said", &contact.said));
+            let plan = contact.plan.as_ref();
+            all.extend(plan.and_then(|plan| opt("goal", &plan.goal)));
             all
         }
         Data::Rep(named) => rep_texts(&named.rep),
@@ -158,6 +160,13 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
             }
             all
         }
+        Data::CallMark(mark) => {
+            let law = mark
+                .waited
+                .as_ref()
+                .map(|waited| ("law", waited.law.as_str()));
+            opt("fact", &mark.fact).into_iter().chain(law).collect()
+        }
         Data::Event(event) => {
             let mut all = vec![("event", event.name.as_str())];
             all.extend(opt("note", &event.note));
@@ -171,7 +180,6 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
         Data::Erasure(erasure) => vec![("reason", &erasure.reason)],
         Data::ContactEnded(_)
         | Data::Hold(_)
-        | Data::CallMark(_)
         | Data::PromiseEnded(_)
         | Data::Sent(_)
         | Data::Correction(_)

@@ -366,11 +366,13 @@ pub enum Mark {
     NotSaved,
     /// The customer vouched for a fact.
     Attested,
+    /// Somebody was kept waiting longer than the law lets a firm.
+    WaitedLong,
 }
 
 impl Mark {
     /// All.
-    pub const ALL: [Mark; 15] = [
+    pub const ALL: [Mark; 16] = [
         Mark::Transferred,
         Mark::Solved,
         Mark::Unsolved,
@@ -386,6 +388,7 @@ impl Mark {
         Mark::Saved,
         Mark::NotSaved,
         Mark::Attested,
+        Mark::WaitedLong,
     ];
 
     /// Returns the name in kebab case.
@@ -407,8 +410,21 @@ impl Mark {
             Mark::Saved => "saved",
             Mark::NotSaved => "not-saved",
             Mark::Attested => "attested",
+            Mark::WaitedLong => "waited-long",
         }
     }
+}
+
+/// A wait that was longer than the law lets a firm keep somebody waiting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Waited {
+    /// How long it was, in seconds.
+    pub seconds: u64,
+    /// The limit, in minutes.
+    pub limit_minutes: u16,
+    /// The law that sets the limit.
+    pub law: String,
 }
 
 /// A call took a turn.
@@ -424,7 +440,25 @@ pub struct CallMark {
     /// The fact that the customer vouched for, by its id in the playbook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
+    /// How long somebody waited, and what the law says of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waited: Option<Waited>,
     /// The press of the call pad that it came from; entries of one press are undone together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub press: Option<u32>,
+}
+
+impl CallMark {
+    /// Returns a mark that says no more than its turn and came from no press.
+    #[must_use]
+    pub const fn new(contact: Uuid, at: Moment, mark: Mark) -> CallMark {
+        CallMark {
+            contact,
+            at,
+            mark,
+            fact: None,
+            waited: None,
+            press: None,
+        }
+    }
 }

@@ -5,8 +5,7 @@ mod common;
 use common::{Call, playbook, specs};
 use redress_coach::spec::{Missing, Slot, Speaker};
 use redress_coach::{
-    Facts, Field, Focus, Lang, MAX_MENU_ASKS, Outcome, Playbook, Press, Problem, Promised,
-    Situation, Slots, Turn, fits,
+    Facts, Field, Lang, Outcome, Playbook, Press, Problem, Promised, Situation, Slots, fits,
 };
 
 #[test]
@@ -324,85 +323,6 @@ fn staying_leaving_and_ringing_again_follow_the_facts() {
     };
     assert!(words("ring-again", knows, 1).starts_with("Go back"));
     assert!(words("ring-again", facts, 1).starts_with("You may ring again"));
-}
-
-#[test]
-fn a_turn_of_the_call_changes_what_fits() {
-    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
-    assert_ne!(call.key('4'), "");
-    let answer = call.say();
-    let stay = |call: &Call| {
-        let state = call.state();
-        let situation =
-            call.playbook
-                .situation(&state, &call.facts, &call.slots, call.lang, call.now);
-        let words = call.playbook.moment("stay-or-leave", call.lang, &situation);
-        words.unwrap().say
-    };
-    assert!(stay(&call).contains("stay on the line"));
-    let breathe = call.press(Press::Turn(Turn::Boiling));
-    assert_ne!(breathe, answer);
-    assert!(stay(&call).contains("breathe"));
-    assert_eq!(call.press(Press::Turn(Turn::Boiling)), breathe, "not twice");
-    assert_eq!(
-        call.press(Press::Turn(Turn::Calm)),
-        answer,
-        "back where it was"
-    );
-    call.press(Press::Turn(Turn::MayDecide));
-    call.press(Press::Turn(Turn::KnowsCase));
-    assert!(call.state().may_decide && call.state().knows_case);
-    call.press(Press::Transferred);
-    assert!(
-        !call.state().may_decide && !call.state().knows_case,
-        "somebody else is on the line"
-    );
-}
-
-#[test]
-fn a_machine_is_told_four_times_and_a_name_ends_it() {
-    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
-    let first = call.key('m');
-    assert!(first.len() < 60, "a word for a machine is short: {first}");
-    for _ in 0..3 {
-        assert_ne!(call.key('m'), "");
-        assert!(call.state().menu_asks < MAX_MENU_ASKS);
-    }
-    let spent = call.key('m');
-    assert_eq!(call.state().menu_asks, MAX_MENU_ASKS);
-    assert_eq!(call.key('m'), spent, "four times and no more");
-    call.press(Press::Name("Marco".into()));
-    assert!(!call.state().machine);
-    assert_eq!(call.state().focus, Focus::AfterName);
-}
-
-#[test]
-fn a_note_against_offers_is_asked_for_and_remembered() {
-    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
-    let offer = call.key('2');
-    call.press(Press::NoOffers);
-    assert!(call.state().no_offers_asked);
-    assert_ne!(call.key('2'), offer);
-    let before = Facts {
-        no_offers_asked: true,
-        ..Facts::default()
-    };
-    let mut next = Call::new(Lang::En, Slots::new(), before);
-    assert_ne!(next.key('2'), offer, "the answer reminds them of the note");
-}
-
-#[test]
-fn at_a_counter_nobody_hangs_up() {
-    let counter = Facts {
-        at_counter: true,
-        ..Facts::default()
-    };
-    for lang in Lang::ALL {
-        let mut phone = Call::new(lang, Slots::new(), Facts::default());
-        let mut desk = Call::new(lang, Slots::new(), counter.clone());
-        assert_ne!(phone.say(), desk.say(), "{lang}");
-        assert_ne!(phone.key('e'), desk.key('e'), "{lang}");
-    }
 }
 
 #[test]

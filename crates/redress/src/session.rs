@@ -272,21 +272,8 @@ impl Session {
         if self.out.is_json() {
             return self.out.json(written_json(written));
         }
-        let rows: Vec<Vec<String>> = written
-            .entries
-            .iter()
-            .map(|entry| {
-                vec![
-                    entry.case.to_string(),
-                    entry.seq.to_string(),
-                    entry.id.to_string(),
-                    entry.data.kind().to_owned(),
-                    entry.hash.clone(),
-                ]
-            })
-            .collect();
         if self.out.shape == crate::out::Shape::Plain {
-            return self.out.plain(&rows);
+            return self.out.plain(&entry_rows(&written.entries));
         }
         let mut lines: Vec<String> = written
             .entries
@@ -359,4 +346,22 @@ pub(crate) fn by(text_by: Option<&str>, within: Option<&str>) -> Outcome<By> {
         (None, Some(text)) => By::within(text).ok_or_else(|| bad("within", text)),
         (None, None) => Err(Failure::App(AppError::Needed { what: "by" })),
     }
+}
+
+/// Lists entries as `--plain` prints them: case, place, id, kind and hash.
+pub(crate) fn entry_rows<'a>(
+    entries: impl IntoIterator<Item = &'a redress_app::WrittenEntry>,
+) -> Vec<Vec<String>> {
+    entries
+        .into_iter()
+        .map(|entry| {
+            vec![
+                entry.case.to_string(),
+                entry.seq.to_string(),
+                entry.id.to_string(),
+                entry.data.kind().to_owned(),
+                entry.hash.clone(),
+            ]
+        })
+        .collect()
 }

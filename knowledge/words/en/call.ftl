@@ -12,8 +12,7 @@ log-withdrew = Withdrawn openly
 log-saved = They say: saved in their system
 log-not-saved = Not saved in their system
 log-attested = Said to be true: { $what }
-log-waited = On hold for { $length }. The limit is { $limit } minutes for some providers: { $law }.
-log-still-wrong = Still not right: { $what }
+log-waited-long = On hold for { $length }. The limit is { $limit } minutes for some providers: { $law }.
 case-title-visit = At the counter, { $time }
 
 ## The live call

@@ -12,8 +12,7 @@ log-withdrew = נאמר בגלוי שמפסיקים כאן
 log-saved = אומרים: נשמר במערכת שלהם
 log-not-saved = לא נשמר במערכת שלהם
 log-attested = נאמר שזה נכון: { $what }
-log-waited = המתנה של { $length }. לחלק מנותני השירות הגבול הוא { $limit } דקות: { $law }.
-log-still-wrong = עדיין לא בסדר: { $what }
+log-waited-long = המתנה של { $length }. לחלק מנותני השירות הגבול הוא { $limit } דקות: { $law }.
 case-title-visit = בדלפק בשעה { $time }
 
 ## The live call

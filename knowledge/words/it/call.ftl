@@ -12,8 +12,7 @@ log-withdrew = Detto apertamente: mi fermo qui
 log-saved = Dicono che è salvato nel loro sistema
 log-not-saved = Non salvato nel loro sistema
 log-attested = Dichiarato vero: { $what }
-log-waited = In attesa { $length }. Per alcuni fornitori il limite è di { $limit } minuti: { $law }.
-log-still-wrong = Ancora da sistemare: { $what }
+log-waited-long = In attesa { $length }. Per alcuni fornitori il limite è di { $limit } minuti: { $law }.
 case-title-visit = Allo sportello, { $time }
 
 ## The live call

@@ -12,8 +12,7 @@ log-withdrew = Openlijk ingetrokken
 log-saved = Ze zeggen: opgeslagen in hun systeem
 log-not-saved = Niet opgeslagen in hun systeem
 log-attested = Aangegeven dat dit waar is: { $what }
-log-waited = { $length } in de wacht. Voor sommige bedrijven is de grens { $limit } minuten: { $law }.
-log-still-wrong = Nog niet in orde: { $what }
+log-waited-long = { $length } in de wacht. Voor sommige bedrijven is de grens { $limit } minuten: { $law }.
 case-title-visit = Aan de balie, { $time }
 
 ## The live call

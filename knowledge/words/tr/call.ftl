@@ -12,8 +12,7 @@ log-withdrew = Vazgeçildiği açıkça söylendi
 log-saved = Dediklerine göre sistemlerine kaydedildi
 log-not-saved = Sistemlerine kaydedilmedi
 log-attested = Doğru olduğu belirtildi: { $what }
-log-waited = Bekleme: { $length }. Bazı sağlayıcılar için sınır { $limit } dakikadır: { $law }.
-log-still-wrong = Hâlâ düzelmeyen: { $what }
+log-waited-long = Bekleme: { $length }. Bazı sağlayıcılar için sınır { $limit } dakikadır: { $law }.
 case-title-visit = Gişede, { $time }
 
 ## The live call

@@ -2,12 +2,13 @@
 
 mod practice;
 mod records;
+mod state;
 mod views;
 mod words;
 
 use std::sync::Mutex;
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use redress_tone::Lang;
 
@@ -18,62 +19,16 @@ use crate::desk::{
 use redress_app::NewCall;
 
 use crate::forms::{
-    By, CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, PracticeForm, Press,
+    CloseForm, Contact, DetailsForm, FieldError, FirmForm, PastedReply, PracticeForm, Press,
     SplitForm, ToneRequest, WriteForm,
 };
 use crate::view::*;
 
+use state::State;
 pub(crate) use words::words;
 
 pub(crate) fn now() -> Zoned {
     "2026-03-12T14:31:00+01:00[Europe/Rome]".parse().unwrap()
-}
-
-#[derive(Default)]
-struct State {
-    settings: Settings,
-    details: DetailsForm,
-    log: Vec<(Zoned, String)>,
-    hand: InHand,
-    phrase: String,
-    current: Option<char>,
-    counts: [u32; 10],
-    asks: u8,
-    hold: Option<Zoned>,
-    held: i64,
-    ending: bool,
-    started: Option<Zoned>,
-    ended: bool,
-    contacts: Vec<Contact>,
-    kept: Option<bool>,
-    sent: bool,
-    events: Vec<(String, Date)>,
-    facts: Vec<(String, String)>,
-    state: Option<CaseState>,
-    draft: Option<WriteForm>,
-    cases: bool,
-    stands: Stands,
-    closed: bool,
-}
-
-impl State {
-    /// Takes the turns of a call that the pages show.
-    fn turn(&mut self, turn: &redress_coach::Press) {
-        use redress_coach::{Press as Coach, Turn};
-        let stands = &mut self.stands;
-        match turn {
-            Coach::Menu if stands.machine => stands.menu_asks = (stands.menu_asks + 1).min(4),
-            Coach::Menu => stands.machine = true,
-            Coach::Solved(solved) => stands.solved = *solved,
-            Coach::Turn(Turn::Person) => stands.machine = false,
-            Coach::Turn(Turn::Boiling) => stands.boiling = true,
-            Coach::Turn(Turn::Calm) => stands.boiling = false,
-            Coach::Turn(Turn::MayDecide) => stands.may_decide = true,
-            Coach::Turn(Turn::KnowsCase) => stands.knows_case = true,
-            Coach::NoOffers => stands.no_offers = true,
-            _ => {}
-        }
-    }
 }
 
 /// One case of an Italian bank. With `mark`, every text of its own stands in ⟦⟧, so that a test
@@ -381,71 +336,7 @@ impl Desk for Demo {
 
     fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
         self.call(at, call)?.ok_or(DeskError::NotFound)?;
-        let mut state = self.state.lock().unwrap();
-        let line = match press {
-            Press::Obstacle(key) => {
-                let place = key.to_digit(10).unwrap_or(9) as usize;
-                state.counts[place] += 1;
-                state.current = Some(*key);
-                state.phrase = format!(
-                    "No, grazie. Chiamo per il mio addebito. ({})",
-                    state.counts[place]
-                );
-                format!("ostacolo {key}")
-            }
-            Press::Line(line) => format!("frase {line}"),
-            Press::Hold => match state.hold.take() {
-                Some(since) => {
-                    state.held += at.now.duration_since(&since).as_secs();
-                    "fine attesa".into()
-                }
-                None => {
-                    state.hold = Some(at.now.clone());
-                    "in attesa".into()
-                }
-            },
-            Press::Supervisor => {
-                state.asks = (state.asks + 1).min(3);
-                format!("responsabile {}", state.asks)
-            }
-            Press::Name(name) => {
-                state.hand.name = Some(self.name(name));
-                format!("nome: {name}")
-            }
-            Press::Reference(reference) => {
-                state.hand.reference = Some(self.code(reference));
-                format!("pratica: {reference}")
-            }
-            Press::Promise { what, by, .. } => {
-                if *by == By::Day(date(2020, 1, 1)) {
-                    return Err(DeskError::Refused(vec![FieldError::new(
-                        "day",
-                        self.d("La data deve essere dopo la chiamata, 12 marzo 2026"),
-                    )]));
-                }
-                state.hand.promise = Some(self.d(what));
-                format!("promessa: {what}")
-            }
-            Press::Note(note) => note.clone(),
-            Press::Turn(turn) => {
-                state.turn(turn);
-                format!("{turn:?}")
-            }
-            Press::End => {
-                state.ending = true;
-                "chiusura".into()
-            }
-            Press::Ended => {
-                state.ended = true;
-                "fine".into()
-            }
-            Press::Undo => {
-                state.log.pop();
-                return Ok(());
-            }
-        };
-        state.log.push((at.now.clone(), self.d(&line)));
-        Ok(())
+        self.take(at, press)
     }
 
     fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::forms::PressForm;
 use crate::frame::{Ctx, Page, Place};
 use crate::parts;
-use crate::view::{Call, Choice, Recording, Stands};
+use crate::view::{Call, Choice, LawRule, Stands};
 
 /// The keys of this screen, with the ids of what they do.
 pub const KEYS: &[(&str, &str)] = &[
@@ -449,7 +449,7 @@ fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
 }
 
 /// What the law says, with what it rests on.
-fn rule(ctx: &Ctx<'_>, question: &str, law: &Recording) -> Markup {
+fn rule(ctx: &Ctx<'_>, question: &str, law: &LawRule) -> Markup {
     html! {
         details.recording {
             summary { (ctx.t(question)) }

@@ -1,6 +1,6 @@
 //! S4: a call that runs.
 
-use redress_app::{CallView, Loaded};
+use redress_app::{CallView, Grounds, Loaded};
 use redress_case::view::contact_of;
 use redress_case::{Channel, ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
@@ -87,28 +87,16 @@ impl AppDesk {
         }))
     }
 
-    fn recording(&self, at: &At, seen: &CallView) -> Option<view::Recording> {
-        let found = self
-            .app
-            .case_recording(at.lang, at.now.date(), &seen.loaded)?;
-        Some(view::Recording {
-            says: found.says,
-            law: found.grounds.law,
-            confidence: found.grounds.confidence.to_string(),
-            check_first: found.grounds.check_first,
-        })
+    fn recording(&self, at: &At, seen: &CallView) -> Option<view::LawRule> {
+        let (app, today) = (&self.app, at.now.date());
+        let found = app.case_recording(at.lang, today, &seen.loaded)?;
+        Some(law_rule(found.says, found.grounds))
     }
 
-    fn waiting(&self, at: &At, seen: &CallView) -> Option<view::Recording> {
-        let found = self
-            .app
-            .case_waiting(at.lang, at.now.date(), &seen.loaded)?;
-        Some(view::Recording {
-            says: found.says,
-            law: found.grounds.law,
-            confidence: found.grounds.confidence.to_string(),
-            check_first: found.grounds.check_first,
-        })
+    fn waiting(&self, at: &At, seen: &CallView) -> Option<view::LawRule> {
+        let (app, today) = (&self.app, at.now.date());
+        let found = app.case_waiting(at.lang, today, &seen.loaded)?;
+        Some(law_rule(found.says, found.grounds))
     }
 
     /// What the directory knows of the firm's telephone menu, each thing with its source.
@@ -378,6 +366,15 @@ impl AppDesk {
             .as_ref()
             .is_some_and(|phrase| phrase.id == "on-hold");
         (!on_hold).then(|| self.t(at, "page-call-hold-card"))
+    }
+}
+
+fn law_rule(says: String, grounds: Grounds) -> view::LawRule {
+    view::LawRule {
+        says,
+        law: grounds.law,
+        confidence: grounds.confidence.to_string(),
+        check_first: grounds.check_first,
     }
 }
 

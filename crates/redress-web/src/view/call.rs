@@ -46,7 +46,7 @@ pub struct Call {
     /// What was promised and agreed before, shown on top.
     pub facts: Vec<String>,
     /// Whether the call may be recorded here, and how sure that is.
-    pub recording: Option<Recording>,
+    pub recording: Option<LawRule>,
     /// A note that the state of the call calls for, such as that music off may mean they hear you.
     pub card: Option<String>,
     /// How the call stands.
@@ -58,7 +58,7 @@ pub struct Call {
     /// What is known of the firm's telephone menu.
     pub menu_notes: Vec<String>,
     /// How long they may keep somebody waiting here.
-    pub waiting: Option<Recording>,
+    pub waiting: Option<LawRule>,
 }
 
 /// How a call stands: what decides which words fit.
@@ -99,9 +99,9 @@ pub struct Ready {
     pub menu_notes: Vec<String>,
 }
 
-/// Whether a call may be recorded.
+/// What the law says, in words, and how sure that is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recording {
+pub struct LawRule {
     /// The rule in a sentence or two.
     pub says: String,
     /// The law it rests on.

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 pub use advice::{Advice, AdvicePart, AdviceRow};
 pub use call::{
-    AfterCall, Call, CallLine, InHand, Obstacle, Phrase, Ready, Recap, Recording, Stands,
+    AfterCall, Call, CallLine, InHand, LawRule, Obstacle, Phrase, Ready, Recap, Stands,
 };
 pub use case::{CaseFacts, CaseFile, CaseState, Entry, Promise, PromiseState};
 pub use directory::{Firm, FirmEntry, FirmRow, Firms, Guess, Service};

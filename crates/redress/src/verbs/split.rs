@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::failure::Outcome;
 use crate::out::Shape;
-use crate::session::{Session, bad};
+use crate::session::{Session, bad, entry_rows};
 
 pub(crate) fn run(session: &Session, case: &str, apply: Option<&str>) -> Outcome {
     let loaded = session.app.load(case)?;
@@ -144,21 +144,7 @@ fn tell(session: &Session, done: &SplitDone) -> Outcome {
                 "opened": opened, "entries": entries,
             }))
         }
-        Shape::Plain => {
-            let rows: Vec<Vec<String>> = entries
-                .iter()
-                .map(|entry| {
-                    vec![
-                        entry.case.to_string(),
-                        entry.seq.to_string(),
-                        entry.id.to_string(),
-                        entry.data.kind().to_owned(),
-                        entry.hash.clone(),
-                    ]
-                })
-                .collect();
-            session.out.plain(&rows)
-        }
+        Shape::Plain => session.out.plain(&entry_rows(entries)),
         Shape::Text => {
             let mut lines: Vec<String> = done
                 .opened
