@@ -6,14 +6,14 @@ use redress_case::{
 };
 use redress_coach::spec::Slot;
 use redress_coach::{
-    CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, Turn, What,
+    CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
 };
 use redress_tone::Lang;
 use redress_words::DateStyle;
 use uuid::Uuid;
 
 use crate::call_log::{
-    call_events, find_contact, is_hold_off, last_heard, last_press, mark_of, refined_from,
+    call_events, ends_wait, find_contact, last_heard, last_press, mark_of, refined_from,
 };
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
@@ -109,7 +109,8 @@ impl App {
         let mut open = None;
         let written = self.run(ctx, case, |loaded| {
             let view = find_contact(&loaded.state, contact)?;
-            let call = CallState::fold(&call_events(&loaded.state, &view), playbook);
+            let mut known = call_events(&loaded.state, &view);
+            let call = CallState::fold(&known, playbook);
             let facts = self.call_facts(&loaded.state, &view);
             let events = match playbook.press(&call, &facts, press.clone(), ctx.now.timestamp()) {
                 Outcome::Open(field) => {
@@ -118,7 +119,15 @@ impl App {
                 }
                 Outcome::Events(events) => events,
             };
-            let mut commands = Vec::new();
+            known.extend(events.iter().cloned());
+            let after = CallState::fold(&known, playbook);
+            let press = events.last().map(|event| event.press);
+            // A wait that ends with this press and was longer than the law lets a firm.
+            let waited = self.waited(ctx, &loaded.state, &view, &call, &after);
+            let mut commands: Vec<Command> = waited
+                .map(|waited| Command::Log(Data::CallMark(CallMark { press, ..waited })))
+                .into_iter()
+                .collect();
             for event in events {
                 commands.extend(self.commands_of(ctx, loaded, &view, &call, event)?);
             }
@@ -146,15 +155,6 @@ impl App {
             ..CallMark::new(contact, at, mark)
         };
         let mark = |mark| Data::CallMark(marked(mark));
-        // A wait that ends with this event and was longer than the law lets a firm.
-        let waited = || {
-            let waited = self.waited(ctx, state, view, call)?;
-            Some(Data::CallMark(CallMark { press, ..waited }))
-        };
-        let with_wait = |data: Data| {
-            let all = [data].into_iter().chain(waited());
-            Ok(all.map(Command::Log).collect())
-        };
         let log = |data| Ok(vec![Command::Log(data)]);
         match event.what {
             // The contact itself is the start; it was logged when the call began.
@@ -165,7 +165,7 @@ impl App {
                 on: true,
                 press,
             })),
-            What::HoldOff => with_wait(Data::Hold(Hold {
+            What::HoldOff => log(Data::Hold(Hold {
                 contact,
                 at,
                 on: false,
@@ -190,10 +190,10 @@ impl App {
                 let said = call.obstacles.iter().filter(|o| o.line == line).count();
                 let firmness = u8::try_from((said + 1).min(3)).ok();
                 // Everything that the first guess brought goes, but somebody is back on the line
-                // all the same.
+                // after the wait all the same.
                 let mut commands: Vec<Command> = last_press(state, contact)
                     .into_iter()
-                    .filter(|id| !is_hold_off(state, *id))
+                    .filter(|id| !ends_wait(state, *id))
                     .map(|of| Command::Retract { of })
                     .collect();
                 commands.push(Command::Log(Data::Obstacle(Obstacle {
@@ -220,17 +220,11 @@ impl App {
                     name: Some(name),
                     ..Rep::default()
                 };
-                let named = Data::Rep(RepNamed {
+                log(Data::Rep(RepNamed {
                     contact,
                     rep,
                     press,
-                });
-                // Whoever gives a name is no machine.
-                if call.machine && call.on_hold_since.is_none() {
-                    with_wait(named)
-                } else {
-                    log(named)
-                }
+                }))
             }
             What::Reference { reference: value } => log(Data::Reference(ReferenceGiven {
                 contact: Some(contact),
@@ -248,10 +242,6 @@ impl App {
             })),
             What::Solved { solved: true } => log(mark(Mark::Solved)),
             What::Solved { solved: false } => log(mark(Mark::Unsolved)),
-            // Who was on hold beside the machine is told so by the end of the hold.
-            What::Turned { turn: Turn::Person } if call.on_hold_since.is_none() => {
-                with_wait(mark(Mark::Person))
-            }
             What::Turned { turn } => log(mark(mark_of(turn))),
             What::NoOffersAsked => log(ask(contact, at, Asked::NoOffers, press)),
             What::ReceiptAsked => log(ask(contact, at, Asked::Receipt, press)),
@@ -260,12 +250,7 @@ impl App {
                 ..marked(Mark::Attested)
             })),
             What::Closing => log(mark(Mark::Closing)),
-            What::Ended => {
-                let waited = waited().filter(|_| call.on_hold_since.is_some());
-                let mut commands: Vec<Command> = waited.map(Command::Log).into_iter().collect();
-                commands.push(Command::EndContact { contact, at });
-                Ok(commands)
-            }
+            What::Ended => Ok(vec![Command::EndContact { contact, at }]),
             What::Undo => {
                 let mut commands: Vec<Command> = last_press(state, contact)
                     .into_iter()

@@ -45,9 +45,13 @@ pub(crate) fn last_heard(state: &State, contact: Uuid) -> Option<&Obstacle> {
     heard.map(|(_, obstacle)| obstacle)
 }
 
-pub(crate) fn is_hold_off(state: &State, id: Uuid) -> bool {
-    let data = state.item(id).and_then(|item| item.data.as_ref());
-    matches!(data, Some(Data::Hold(hold)) if !hold.on)
+/// Says whether an entry tells that somebody is back after a wait.
+pub(crate) fn ends_wait(state: &State, id: Uuid) -> bool {
+    match state.item(id).and_then(|item| item.data.as_ref()) {
+        Some(Data::Hold(hold)) => !hold.on,
+        Some(Data::CallMark(marked)) => marked.mark == Mark::WaitedLong,
+        _ => false,
+    }
 }
 
 /// Returns the line that the last press put another one in the place of, as it was logged.

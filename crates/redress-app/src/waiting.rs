@@ -1,5 +1,6 @@
 //! How long somebody may be kept waiting on the telephone where the case is.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use redress_case::{CallMark, Channel, ContactView, Mark, State, Waited};
 use redress_coach::CallState;
@@ -44,30 +45,48 @@ impl App {
         })
     }
 
-    /// Returns the mark that a wait on the telephone ended that was longer than the law lets a
-    /// firm: on hold, or until somebody answered behind a machine. `None` where no limit is known,
-    /// or it was kept.
+    /// Returns after how many minutes somebody had to answer, where the customer waits on the
+    /// telephone for longer than that: on hold, or behind a machine. `None` where no limit is known
+    /// or it is kept, and at a counter.
+    #[must_use]
+    pub fn waits_too_long(
+        &self,
+        state: &State,
+        view: &ContactView,
+        call: &CallState,
+        now: Timestamp,
+    ) -> Option<u16> {
+        let rule = self.waiting_rule(state)?;
+        if view.contact.channel != Channel::Phone {
+            return None;
+        }
+        let seconds = now.duration_since(call.waiting_since()?).as_secs();
+        (seconds > i64::from(rule.minutes) * 60).then_some(rule.minutes)
+    }
+
+    /// Returns the mark that a wait ended that was longer than the law lets a firm: somebody is on
+    /// the line after it, or the customer hung up on hold. `after` is the call as it then stands.
     pub(crate) fn waited(
         &self,
         ctx: &Context,
         state: &State,
         view: &ContactView,
         call: &CallState,
+        after: &CallState,
     ) -> Option<CallMark> {
-        let rule = self.waiting_rule(state)?;
-        if view.contact.channel != Channel::Phone {
+        let now = ctx.now.timestamp();
+        let limit_minutes = self.waits_too_long(state, view, call, now)?;
+        let over = after.waiting_since().is_none();
+        let given_up = after.ended.is_some() && call.on_hold_since.is_some();
+        if !over && !given_up {
             return None;
         }
-        let since = match call.on_hold_since {
-            Some(since) => since,
-            None => call.started.filter(|_| call.machine)?,
-        };
-        let seconds = u64::try_from(ctx.now.timestamp().duration_since(since).as_secs()).ok()?;
-        (seconds > u64::from(rule.minutes) * 60).then(|| CallMark {
+        let seconds = now.duration_since(call.waiting_since()?).as_secs();
+        Some(CallMark {
             waited: Some(Waited {
-                seconds,
-                limit_minutes: rule.minutes,
-                law: rule.law.clone(),
+                seconds: u64::try_from(seconds).ok()?,
+                limit_minutes,
+                law: self.waiting_rule(state)?.law.clone(),
             }),
             ..CallMark::new(view.id, ctx.moment(), Mark::WaitedLong)
         })

@@ -6,61 +6,19 @@
     reason = "a test that fails should say so at once"
 )]
 
-use jiff::Zoned;
-use redress_app::{Act, App, Context, Engines, NewCall, NewContact, NewDraft, Pressed, WhomWhy};
+mod common;
+
+use common::Walk;
+use redress_app::{Act, Context, NewCall, NewContact, NewDraft, Pressed, WhomWhy};
 use redress_case::{
     Answer, Asked, Channel, Closed, Command, Details, Moment, Reopened, Stage, Terms,
 };
 use redress_coach::{Press, Promised};
-use redress_knowledge::Knowledge;
 use redress_knowledge::recording::RecordingKind;
-use redress_store::SqliteStore;
 use redress_tone::Lang;
 use uuid::Uuid;
 
-struct Walk {
-    app: App,
-    lang: Lang,
-    zone: &'static str,
-    _folder: tempfile::TempDir,
-}
-
 impl Walk {
-    fn new(lang: Lang, zone: &'static str) -> Walk {
-        let folder = tempfile::tempdir().unwrap();
-        let store = SqliteStore::open(folder.path()).unwrap();
-        let engines = Engines::new(Knowledge::embedded()).unwrap();
-        let seed = std::sync::atomic::AtomicU64::new(1);
-        let random = move |bytes: &mut [u8]| {
-            for byte in bytes {
-                let n = seed.fetch_add(0x9E37_79B9_7F4A_7C15, std::sync::atomic::Ordering::Relaxed);
-                *byte = (n >> 32) as u8;
-            }
-            true
-        };
-        Walk {
-            app: App::new(Box::new(store), engines, Box::new(random)),
-            lang,
-            zone,
-            _folder: folder,
-        }
-    }
-
-    fn at(&self, when: &str) -> Context {
-        let when = if when.contains('T') {
-            when.to_owned()
-        } else {
-            format!("{when}T10:00")
-        };
-        let now: Zoned = format!("{when}[{}]", self.zone).parse().unwrap();
-        Context {
-            now,
-            lang: self.lang,
-            actor: "owner".to_owned(),
-            dry_run: false,
-        }
-    }
-
     fn press(&self, when: &str, call: Uuid, press: Press) -> String {
         let ctx = self.at(when);
         let pressed = self.app.press(&ctx, "1", call, &press).unwrap();

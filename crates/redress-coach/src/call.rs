@@ -110,8 +110,8 @@ pub struct CallState {
     pub transferred: bool,
     /// Whether the matter is solved.
     pub solved: bool,
-    /// Whether a machine is on the line.
-    pub machine: bool,
+    /// Since when a machine is on the line, and nobody else.
+    pub machine_since: Option<Timestamp>,
     /// How often a machine was told that a person is wanted.
     pub menu_asks: u8,
     /// Whether the customer said to be boiling, where they said anything.
@@ -144,6 +144,10 @@ pub struct CallState {
     pub(crate) last_was_obstacle: bool,
     /// When a line was pressed that the next press replaces, and with which digit.
     replaced: Option<(Timestamp, Option<u8>)>,
+    /// Whether a person has spoken since the call began.
+    spoken: bool,
+    /// What the phrase answered before the customer said to be boiling.
+    before_boiling: Option<Focus>,
 }
 
 impl CallState {
@@ -173,6 +177,7 @@ impl CallState {
             let replaced = groups
                 .get(at.saturating_add(1))
                 .is_some_and(|next| refines(next));
+            state.before_group(group);
             for event in group {
                 state.apply(event, replaced, playbook);
             }
@@ -191,8 +196,25 @@ impl CallState {
         state
     }
 
+    /// The end of a hold means that somebody is back, unless the same press says that a machine is.
+    fn before_group(&mut self, group: &[&CallEvent]) {
+        if !group.iter().any(|event| event.what == What::HoldOff) {
+            return;
+        }
+        if group.iter().any(|event| is_machine(&event.what)) {
+            self.machine_since = self.waiting_since();
+        } else {
+            self.machine_since = None;
+            self.spoken = true;
+        }
+    }
+
     /// Takes an event in; of a press that the next one replaces, only what is not its line counts.
     fn apply(&mut self, event: &CallEvent, replaced: bool, playbook: &Playbook) {
+        if playbook.spoken_by_a_person(&event.what) {
+            self.spoken = true;
+            self.machine_since = None;
+        }
         match &event.what {
             What::Obstacle { digit, .. } if replaced => self.replaced = Some((event.at, *digit)),
             What::Refined { .. }
@@ -228,12 +250,10 @@ impl CallState {
                 self.name = None;
                 self.may_decide = false;
                 self.knows_case = false;
-                self.machine = false;
                 self.focus = Focus::Transferred;
             }
             What::Name { name } => {
                 self.name = Some(name.clone());
-                self.machine = false;
                 if matches!(self.focus, Focus::Opening | Focus::Menu) {
                     self.focus = Focus::AfterName;
                 }
@@ -247,7 +267,7 @@ impl CallState {
                 self.focus = Focus::PromiseConfirm;
             }
             What::Note { text } => self.notes.push(text.clone()),
-            What::Turned { turn } => self.turn(*turn),
+            What::Turned { turn } => self.turn(*turn, event.at),
             What::NoOffersAsked => {
                 self.no_offers_asked = true;
                 self.focus = Focus::NoOffers;
@@ -267,19 +287,18 @@ impl CallState {
         }
     }
 
-    fn turn(&mut self, turn: Turn) {
+    fn turn(&mut self, turn: Turn, at: Timestamp) {
         match turn {
             Turn::Machine => {
-                self.machine = true;
-                self.focus = Focus::Menu;
+                // The machine after a transfer knows nothing of what the first one was told.
+                self.menu_asks = 0;
+                self.machine_answers(at);
             }
             Turn::AskedPerson => {
-                self.machine = true;
                 self.menu_asks = self.menu_asks.saturating_add(1).min(MAX_MENU_ASKS);
-                self.focus = Focus::Menu;
+                self.machine_answers(at);
             }
             Turn::Person => {
-                self.machine = false;
                 self.focus = if self.name.is_some() {
                     Focus::AfterName
                 } else {
@@ -288,25 +307,27 @@ impl CallState {
             }
             Turn::Boiling => {
                 self.boiling = true;
-                self.focus = Focus::Boiling;
+                let before = std::mem::replace(&mut self.focus, Focus::Boiling);
+                self.before_boiling = Some(before);
             }
             Turn::Calm => {
                 self.boiling = false;
+                let before = self.before_boiling.take();
                 if self.focus == Focus::Boiling {
-                    self.focus = match self.obstacles.last() {
-                        Some(last) => Focus::Line {
-                            line: last.line.clone(),
-                            firmness: u8::try_from(last.count.min(3)).unwrap_or(3),
-                        },
-                        None if self.name.is_some() => Focus::AfterName,
-                        None => Focus::Opening,
-                    };
+                    self.focus = before.unwrap_or_default();
                 }
             }
             Turn::MayDecide => self.may_decide = true,
             Turn::KnowsCase => self.knows_case = true,
             Turn::Withdrew => self.focus = Focus::Withdraw,
         }
+    }
+
+    /// A machine is on the line: since the call began, where nobody has spoken yet.
+    fn machine_answers(&mut self, at: Timestamp) {
+        let since = self.started.filter(|_| !self.spoken).unwrap_or(at);
+        self.machine_since.get_or_insert(since);
+        self.focus = Focus::Menu;
     }
 
     fn hear(
@@ -377,6 +398,19 @@ impl CallState {
         if let Some(since) = self.on_hold_since.take() {
             self.hold_seconds = self.hold_seconds.saturating_add(seconds(since, at));
         }
+    }
+
+    /// Says whether a machine is on the line, and nobody else.
+    #[must_use]
+    pub const fn machine(&self) -> bool {
+        self.machine_since.is_some()
+    }
+
+    /// Returns since when the customer waits for a person: on hold, or behind a machine.
+    #[must_use]
+    pub fn waiting_since(&self) -> Option<Timestamp> {
+        let both = [self.on_hold_since, self.machine_since];
+        both.into_iter().flatten().min()
     }
 
     /// Counts the asks for a supervisor, 0 to 3.
@@ -508,6 +542,15 @@ impl CallState {
 
 fn is_start(group: &[&CallEvent]) -> bool {
     group.iter().any(|event| event.what == What::Started)
+}
+
+const fn is_machine(what: &What) -> bool {
+    matches!(
+        what,
+        What::Turned {
+            turn: Turn::Machine | Turn::AskedPerson
+        }
+    )
 }
 
 /// Says whether a press replaces the line of the press before it.

@@ -6,7 +6,7 @@ use crate::call::{CallState, Focus, MAX_ASKS, MAX_MENU_ASKS};
 use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::situation::Facts;
-use crate::spec::Effect;
+use crate::spec::{Effect, Speaker};
 
 /// For how many seconds the last press can be taken back.
 pub const UNDO_SECONDS: i64 = 600;
@@ -186,6 +186,28 @@ impl Playbook {
         }
     }
 
+    /// Says whether what happened shows that a person is on the line.
+    pub(crate) fn spoken_by_a_person(&self, what: &What) -> bool {
+        match what {
+            What::Obstacle { line, .. } | What::Refined { line } => {
+                self.spec(line).is_some_and(|spec| {
+                    matches!(spec.said_by, Speaker::Rep | Speaker::ExecutiveOffice)
+                })
+            }
+            What::Turned { turn } => *turn == Turn::Person,
+            What::BridgeSaid
+            | What::SupervisorAsked
+            | What::SupervisorRefused
+            | What::Transferred
+            | What::Name { .. }
+            | What::Reference { .. }
+            | What::Promise { .. }
+            | What::NoOffersAsked
+            | What::ReceiptAsked => true,
+            _ => false,
+        }
+    }
+
     fn digit_pressed(&self, state: &CallState, key: u8) -> Vec<What> {
         let Some(group) = self.digits().iter().find(|digit| digit.key == key) else {
             return Vec::new();
@@ -269,12 +291,12 @@ impl Playbook {
 
 /// The first press says that a machine answers, each further one that it was told so.
 fn menu_pressed(state: &CallState) -> Vec<What> {
-    let turn = if state.machine {
+    let turn = if state.machine() {
         Turn::AskedPerson
     } else {
         Turn::Machine
     };
-    if state.menu_asks >= MAX_MENU_ASKS && state.machine {
+    if state.menu_asks >= MAX_MENU_ASKS && state.machine() {
         return Vec::new();
     }
     vec![What::Turned { turn }]
@@ -283,8 +305,8 @@ fn menu_pressed(state: &CallState) -> Vec<What> {
 /// What is known already is not logged twice.
 fn turned(state: &CallState, turn: Turn) -> Vec<What> {
     let known = match turn {
-        Turn::Machine => state.machine,
-        Turn::Person => !state.machine,
+        Turn::Machine => state.machine(),
+        Turn::Person => !state.machine(),
         Turn::Boiling => state.boiling,
         Turn::Calm => !state.boiling,
         Turn::MayDecide => state.may_decide,

@@ -52,7 +52,7 @@ fn a_machine_is_told_four_times_and_a_name_ends_it() {
     assert_eq!(call.state().menu_asks, MAX_MENU_ASKS);
     assert_eq!(call.key('m'), spent, "four times and no more");
     call.press(Press::Name("Marco".into()));
-    assert!(!call.state().machine);
+    assert!(!call.state().machine());
     assert_eq!(call.state().focus, Focus::AfterName);
 }
 
@@ -82,5 +82,67 @@ fn at_a_counter_nobody_hangs_up() {
         let mut desk = Call::new(lang, Slots::new(), counter.clone());
         assert_ne!(phone.say(), desk.say(), "{lang}");
         assert_ne!(phone.key('e'), desk.key('e'), "{lang}");
+    }
+}
+
+#[test]
+fn whoever_was_boiling_goes_on_where_they_were() {
+    type Before = fn(&mut Call);
+    let befores: [Before; 5] = [
+        |call| {
+            call.key('4');
+        },
+        |call| {
+            call.key('4');
+            call.key('s');
+        },
+        |call| {
+            call.key('m');
+        },
+        |call| {
+            call.press(Press::Reference("BX-204518".into()));
+        },
+        |call| {
+            call.press(Press::Transferred);
+        },
+    ];
+    for before in befores {
+        let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+        before(&mut call);
+        let said = call.say();
+        assert_ne!(call.press(Press::Turn(Turn::Boiling)), said);
+        assert_eq!(call.press(Press::Turn(Turn::Calm)), said);
+    }
+}
+
+#[test]
+fn the_machine_after_a_transfer_has_heard_nothing_yet() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    for _ in 0..=MAX_MENU_ASKS {
+        call.key('m');
+    }
+    let spent = call.say();
+    call.press(Press::Name("Anna".into()));
+    call.press(Press::Transferred);
+    assert_ne!(call.key('m'), spent);
+    assert_eq!(call.state().menu_asks, 0);
+    call.key('m');
+    assert_eq!(call.state().menu_asks, 1);
+}
+
+#[test]
+fn a_person_who_speaks_ends_the_machine_and_a_line_of_the_machine_does_not() {
+    for (press, ended) in [
+        (Press::Digit(4), true),
+        (Press::Line("R-15".into()), false),
+        (Press::Supervisor, true),
+        (Press::Reference("BX-204518".into()), true),
+        (Press::Note("it is raining".into()), false),
+    ] {
+        let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+        call.key('m');
+        assert!(call.state().waiting_since().is_some());
+        call.press(press.clone());
+        assert_eq!(call.state().waiting_since().is_none(), ended, "{press:?}");
     }
 }

@@ -64,7 +64,7 @@ impl AppDesk {
             card: self.card(at, state, &seen),
             stands: view::Stands {
                 at_counter: at_counter(&seen.contact),
-                machine: state.machine,
+                machine: state.machine(),
                 menu_asks: state.menu_asks,
                 solved: state.solved,
                 boiling: state.boiling,
@@ -350,17 +350,14 @@ impl AppDesk {
         facts
     }
 
-    /// The note of the hold, unless it stands under the words already.
+    /// The note of the wait, unless it stands under the words already.
     fn card(&self, at: &At, call: &CallState, seen: &CallView) -> Option<String> {
-        let since = call.on_hold_since?;
-        let (today, now) = (at.now.date(), at.now.timestamp());
-        let rule = self.app.case_waiting(at.lang, today, &seen.loaded);
-        if let Some(rule) = rule
-            && now.duration_since(since).as_mins() >= i64::from(rule.minutes)
-        {
-            let n = i64::from(rule.minutes);
+        let (state, now) = (&seen.loaded.state, at.now.timestamp());
+        if let Some(minutes) = self.app.waits_too_long(state, &seen.contact, call, now) {
+            let n = i64::from(minutes);
             return Some(self.ta(at, "page-call-waited-long", &args!["n" => n]));
         }
+        call.on_hold_since?;
         let on_hold = seen
             .phrase
             .as_ref()
