@@ -138,7 +138,7 @@ fn sentences_it_has_never_seen_find_their_line() {
 fn what_people_type_after_a_call_finds_its_line() {
     for (lang, [all, _, three]) in looked_up(include_str!("blind.tsv")) {
         assert!(all >= 50, "{lang}");
-        assert!(three * 100 >= all * 90, "{lang}: {three} of {all}");
+        assert!(three * 100 >= all * 95, "{lang}: {three} of {all}");
     }
 }
 
