@@ -17,6 +17,7 @@ mod command_line;
 mod crash;
 mod directory;
 mod exchange;
+mod full_screen;
 mod help_examples;
 mod letters_tone;
 mod lsp;

@@ -1,7 +1,7 @@
 //! Tests only: the whole program as a child process, a real browser, and one function a parser.
 //!
 //! [`Redress`] runs the command line on a data folder of its own and starts its server.
-//! [`Browser`] opens the pages in Chromium. [`parsers`] holds what the fuzz targets run, so that
+//! [`Browser`] opens the pages in Chromium, [`Terminal`] runs a verb on a terminal of its own. [`parsers`] holds what the fuzz targets run, so that
 //! the same bodies run as properties in the suite.
 
 #![allow(
@@ -21,6 +21,7 @@ mod place;
 mod program;
 mod screen;
 mod server;
+mod terminal;
 
 pub use axe::Violation;
 pub use browser::Browser;
@@ -29,3 +30,4 @@ pub use place::{all_tools, python, root, target};
 pub use program::{Output, Redress};
 pub use screen::Look;
 pub use server::{Page, Server};
+pub use terminal::Terminal;

@@ -4,6 +4,7 @@ mod args;
 mod failure;
 mod help;
 mod out;
+mod screen;
 mod session;
 mod verbs;
 

@@ -314,6 +314,14 @@ pub(crate) fn written_json(written: &redress_app::Written) -> serde_json::Value 
     value
 }
 
+/// An error of the terminal.
+pub(crate) fn failed_io(error: &std::io::Error) -> Failure {
+    Failure::App(AppError::File {
+        path: "stdout".to_owned(),
+        reason: error.to_string(),
+    })
+}
+
 pub(crate) fn bad(field: &'static str, given: &str) -> Failure {
     Failure::App(AppError::BadValue {
         field,

@@ -278,10 +278,52 @@ fn print(session: &Session, view: &CallView) -> Outcome {
     session.out.text(&strip_marks(&lines.join("\n")))
 }
 
+/// Returns what a call is to begin with, where it may take the whole terminal.
+pub(crate) fn on_screen(call: &Call) -> Option<(Option<String>, NewCall)> {
+    match &call.verb {
+        None if !call.text => Some((call.case.clone(), NewCall::default())),
+        Some(CallVerb::Start {
+            case,
+            text: false,
+            counter,
+            goal,
+            minutes,
+        }) => {
+            let new = NewCall {
+                at_counter: *counter,
+                goal: goal.clone(),
+                minutes: *minutes,
+            };
+            Some((case.clone(), new))
+        }
+        _ => None,
+    }
+}
+
+/// Starts a call, or goes on with the one that runs in the case: the moment, the case's number and
+/// the contact.
+pub(crate) fn begin(
+    session: &Session,
+    case: Option<&str>,
+    new: &NewCall,
+) -> Outcome<(Context, u64, Uuid)> {
+    let start = context(session, case)?;
+    if let Some(case) = case {
+        let loaded = session.app.load(case)?;
+        if let Some(contact) = loaded.state.running_contact() {
+            return Ok((start, loaded.number, contact.id));
+        }
+    }
+    let written = session.app.start_call(&start, case, new)?;
+    let contact = running(&written.loaded)?;
+    Ok((start, written.loaded.number, contact))
+}
+
 /// Runs a call in the terminal: a key a line, what is typed behind it.
 fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
     let begun = Instant::now();
-    let start = context(session, case)?;
+    let (start, number, contact) = begin(session, case, new)?;
+    let number = number.to_string();
     let now = |session: &Session| -> Outcome<Context> {
         let elapsed = jiff::SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
         let now = start
@@ -293,22 +335,6 @@ fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
             now,
             ..start.clone()
         })
-    };
-    let resumed = match case {
-        Some(case) => session
-            .app
-            .load(case)?
-            .state
-            .running_contact()
-            .map(|c| c.id),
-        None => None,
-    };
-    let (number, contact) = match (case, resumed) {
-        (Some(case), Some(contact)) => (case.to_owned(), contact),
-        _ => {
-            let written = session.app.start_call(&start, case, new)?;
-            (written.loaded.number.to_string(), running(&written.loaded)?)
-        }
     };
     session.out.text(&keys(session))?;
     let view = session.app.call(&start, &number, contact)?;

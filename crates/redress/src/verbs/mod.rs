@@ -1,7 +1,7 @@
 //! The verbs, one file a noun.
 
 mod advice;
-mod call;
+pub(crate) mod call;
 mod case;
 mod data;
 mod directory;
@@ -61,7 +61,12 @@ pub(crate) fn run(session: Session, verb: Option<Verb>) -> Outcome {
         Some(Verb::Serve(serve)) => serve::serve(session, &serve),
         Some(Verb::Case(verb)) => case::run(&session, verb),
         Some(Verb::Log(verb)) => log::run(&session, verb),
-        Some(Verb::Call(call)) => call::run(&session, call),
+        Some(Verb::Call(call)) => match call::on_screen(&call) {
+            Some((case, new)) if crate::screen::fits(&session) => {
+                crate::screen::run(session, case.as_deref(), &new)
+            }
+            _ => call::run(&session, call),
+        },
         Some(Verb::Promise(verb)) => promise::promise(&session, verb),
         Some(Verb::Ask(verb)) => promise::ask(&session, verb),
         Some(Verb::Event(verb)) => promise::event(&session, verb),
