@@ -18,8 +18,8 @@ page-reply-count = { $n ->
  }
 page-reply-answer = In the answer: { $text }
 page-error-reply-text = Paste the message first.
-cli-log-reply = Reads a message of the firm, logs it with what stands in the way.
+cli-log-reply = Reads a message from the firm and logs it with what stands in the way.
 cli-log-reply-arg-file = The file; - or nothing for what is piped in.
 cli-log-reply-arg-channel = How it came: email, chat, letter, social or form.
-cli-log-reply-arg-at = When it came; now without it.
+cli-log-reply-arg-at = When it came; without it, now.
 cli-log-reply-none = Nothing in it stands in the way.

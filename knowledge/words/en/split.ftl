@@ -31,7 +31,7 @@ case-title-conduct = { $named ->
    *[no] Conduct of a rep
 }
 step-because-conduct-later = Wait until case { $case } is settled. A complaint about a person comes later, so that it is no means of pressure there.
-step-because-conduct-now = The matter is no longer open. Now you can write what happened, in facts and calmly.
+step-because-conduct-now = The matter is no longer open. Now you can write down what happened, calmly and in facts.
 
 ## The page
 

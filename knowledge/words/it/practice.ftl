@@ -5,7 +5,7 @@
 cli-practice = Prova una telefonata con un operatore simulato o, per gli operatori, con un cliente simulato. Non viene salvato nulla.
 cli-practice-list = Elenca le scene e chi c’è dall’altra parte.
 cli-practice-arg-scene = La scena, come la chiama l’elenco; senza, la sceglie il numero della prova.
-cli-practice-arg-side = Chi fai: customer (cliente) o rep (operatore).
+cli-practice-arg-side = La tua parte: customer (cliente) o rep (operatore).
 cli-practice-arg-persona = Chi c’è dall’altra parte, come lo chiama l’elenco.
 cli-practice-arg-seed = Il numero della prova: stesso numero e stesse frasi danno la stessa telefonata.
 cli-practice-arg-lang = Lingua della telefonata: en, nl, it, he o tr.

@@ -2,7 +2,7 @@
 
 ## Op de opdrachtregel
 
-cli-practice = Oefent een gesprek: met een nagespeelde medewerker, of voor medewerkers met een nagespeelde klant. Er wordt niets bewaard.
+cli-practice = Oefent een gesprek: met een verzonnen medewerker, of voor medewerkers met een verzonnen klant. Er wordt niets bewaard.
 cli-practice-list = Toont de oefeningen en wie er aan de andere kant zit.
 cli-practice-arg-scene = De oefening, zoals de lijst die noemt; zonder deze optie kiest het nummer van het gesprek.
 cli-practice-arg-side = Wie je speelt: customer (klant) of rep (medewerker).
@@ -20,17 +20,17 @@ practice-other = Aan de andere kant: { $name }. { $about }
 practice-seed = Nummer van dit gesprek: { $seed }
 practice-you = Jij: { $text }
 practice-they = De ander: { $text }
-practice-mood-calm = De andere kant is rustig.
-practice-mood-tense = De andere kant is gespannen.
-practice-mood-heated = De andere kant staat op het punt op te hangen.
+practice-mood-calm = De ander is rustig.
+practice-mood-tense = De ander is gespannen.
+practice-mood-heated = De ander staat op het punt op te hangen.
 practice-heats = Hierdoor loopt het op: “{ $quote }”
 practice-better = Beter: { $text }
 
 ## Wat het opleverde
 
 practice-end-closed = Je hebt het gesprek afgesloten.
-practice-end-because-of-tone = De andere kant heeft het gesprek beëindigd vanwege de toon.
-practice-end-time-up = De andere kant had geen tijd meer.
+practice-end-because-of-tone = De ander heeft het gesprek beëindigd vanwege de toon.
+practice-end-time-up = De ander had geen tijd meer.
 practice-got = Je hebt nu
 practice-missed = Nog open
 practice-next-time = De volgende keer kun je zeggen: { $text }

@@ -38,6 +38,7 @@ step-because-conduct-now = Asıl konu artık açık değil. Neler olduğunu şim
 page-case-related = Bağlı dosyalar
 page-split-title = Dosyayı böl
 page-split-offer = { $count ->
+    [one] Bu dosyada { $count } konu var.
    *[other] Bu dosyada { $count } konu var. Her biri tek başına daha çabuk çözülür.
 }
 page-split-why = Bir dosya, bir istek: firma böylece tam not alır, hiçbir şey ortada kalmaz. Bunlar sizin sözleriniz; dilediğiniz gibi değiştirin.
