@@ -140,9 +140,9 @@ impl App {
     #[must_use]
     pub fn offers_unwanted_since(&self, state: &State, view: &ContactView) -> Option<Date> {
         let asks = state.asks();
-        let asked = asks
-            .iter()
-            .find(|ask| ask.what == Asked::NoOffers && ask.contact != Some(view.id))?;
+        let asked = asks.iter().find(|ask| {
+            ask.what == Asked::NoOffers && ask.contact != Some(view.id) && ask.at < view.contact.at
+        })?;
         Some(asked.at.date())
     }
 }

@@ -74,6 +74,9 @@ pub enum AppError {
     /// The case tells of one matter only.
     #[error("the case holds one matter: there is nothing to split")]
     OneMatter,
+    /// The case was changed since its parts were proposed: look at it again.
+    #[error("the case was changed meanwhile: look at its parts again, then split it")]
+    CaseChanged,
     /// A letter could not be written.
     #[error("the letter could not be written: {0}")]
     Letter(String),

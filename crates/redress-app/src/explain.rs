@@ -31,8 +31,13 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             }
         }
         AppError::BadValue { field, given } => {
+            let id = match *field {
+                "date" => "why-bad-date",
+                "time" => "why-bad-time",
+                _ => "why-bad-value",
+            };
             let field = field_name(words, lang, field);
-            say("why-bad-value", &args!["field" => field, "given" => given])
+            say(id, &args!["field" => field, "given" => given])
         }
         AppError::Needed { what } => say(
             "why-needed",
@@ -90,6 +95,7 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
         }
         AppError::Held(held) => held_up(words, lang, held),
         AppError::OneMatter => words.text(lang, "why-one-matter"),
+        AppError::CaseChanged => words.text(lang, "why-case-changed"),
         AppError::Letter(why) => say("why-letter", &args!["why" => why]),
         AppError::Count(why) => say("why-count", &args!["why" => why]),
         AppError::Knowledge(why) => say("why-knowledge", &args!["why" => why]),

@@ -223,7 +223,7 @@ impl App {
             let after = now.state.details();
             // Somebody changed what is split here: what was proposed no longer fits.
             if (&after.matter, &after.goal) != (&known.matter, &known.goal) {
-                return Err(redress_store::StoreError::Busy.into());
+                return Err(AppError::CaseChanged);
             }
             Ok(vec![Command::Change(self.change(&known, stays, &cases))])
         });

@@ -166,6 +166,11 @@ impl Playbook {
         self.spec.attest.contains_key(fact)
     }
 
+    /// Lists the facts that the playbook asks to vouch for.
+    pub fn facts(&self) -> impl Iterator<Item = &str> {
+        self.spec.attest.keys().map(String::as_str)
+    }
+
     /// Returns the question by which a fact is vouched for.
     #[must_use]
     pub fn question(&self, fact: &str, lang: Lang) -> Option<&str> {

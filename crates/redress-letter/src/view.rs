@@ -201,6 +201,8 @@ impl Texts<'_> {
             .or_else(|| typed(Some(&ask.what)))
             .unwrap_or_else(|| self.words.text(self.lang, "asked-other"));
         let answer = match ask.answer.as_deref() {
+            // Whoever was put through does not know yet that it was to a supervisor.
+            Some("granted") if ask.what == "supervisor" => "letter-answer-put-through",
             Some("granted") => "letter-answer-granted",
             Some("refused") => "letter-answer-refused",
             _ => "letter-answer-open",

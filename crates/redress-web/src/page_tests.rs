@@ -6,7 +6,7 @@ use redress_tone::Lang;
 use crate::assets::Assets;
 use crate::demo::{Demo, now, words};
 use crate::desk::{At, CallRef, Desk as _, Settings};
-use crate::forms::FieldError;
+use crate::forms::{CloseForm, FieldError};
 use crate::frame::{Chrome, Ctx, Page, document};
 use crate::pages;
 use crate::speech::{Arg, Speech, Tongue};
@@ -126,6 +126,7 @@ fn all(
             show(pages::after::page(
                 &ctx,
                 &demo.after_call(&at, &call).unwrap(),
+                &CloseForm::default(),
             )),
         ),
         (

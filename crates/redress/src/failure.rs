@@ -66,6 +66,7 @@ impl Failure {
                 | AppError::Import(_)
                 | AppError::Knowledge(_) => code::UNREADABLE,
                 AppError::Held(_) => code::FOUND,
+                AppError::CaseChanged => code::BUSY,
                 AppError::Store(error) => match error {
                     StoreError::Busy | StoreError::Conflict { .. } | StoreError::FirmChanged => {
                         code::BUSY

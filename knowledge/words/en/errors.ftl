@@ -3,6 +3,8 @@
 why-unknown = { $field }: “{ $given }” is not known here. See the help for the names that are.
 why-unknown-near = { $field }: “{ $given }” is not known here. The nearest is “{ $near }”.
 why-bad-value = { $field }: “{ $given }” cannot be read. Write it another way.
+why-bad-date = { $field }: “{ $given }” cannot be read. Write it as 2026-03-20.
+why-bad-time = { $field }: “{ $given }” cannot be read. Write it as 2026-03-20T14:05.
 why-needed = This is needed first: { $field }.
 why-not-found = { $field }: there is no { $given }. Look at the list for its number.
 why-no-ladder = We have no checked ladder for { $sector }, { $country }. Your log and letters work all the same.
@@ -96,3 +98,4 @@ thing-shows = What it shows
 thing-firmness = Firmness
 thing-sha256 = Checksum
 thing-item = Item
+why-case-changed = This case was changed since its parts were shown. What you typed stands here. Look at the case first, then send it again.

@@ -1,6 +1,7 @@
 ## Words inside letters
 
 letter-answer-granted = yes
+letter-answer-put-through = put through to somebody else
 letter-answer-refused = no
 letter-answer-open = no answer yet
 

@@ -3,6 +3,8 @@
 why-unknown = { $field }: "{ $given }" אינו מוכר כאן. השמות המוכרים מופיעים בעזרה.
 why-unknown-near = { $field }: "{ $given }" אינו מוכר כאן. הקרוב ביותר הוא "{ $near }".
 why-bad-value = { $field }: אי אפשר לקרוא את "{ $given }". אפשר לכתוב את זה בצורה אחרת.
+why-bad-date = { $field }: אי אפשר לקרוא את "{ $given }". אפשר לכתוב כך: 2026-03-20.
+why-bad-time = { $field }: אי אפשר לקרוא את "{ $given }". אפשר לכתוב כך: 2026-03-20T14:05.
 why-needed = קודם דרוש: { $field }.
 why-not-found = { $field }: אין { $given }. המספר מופיע ברשימה.
 why-no-ladder = אין לנו סולם בדוק לענף { $sector }, { $country }. היומן והמכתבים פועלים כרגיל.
@@ -94,3 +96,4 @@ thing-shows = מה רואים בו
 thing-firmness = תקיפות
 thing-sha256 = סכום ביקורת
 thing-item = פריט
+why-case-changed = התיק השתנה אחרי שהחלקים הוצגו. מה שהוקלד נשאר כאן. כדאי לראות קודם את התיק ואז לשלוח שוב.

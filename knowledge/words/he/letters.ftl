@@ -1,6 +1,7 @@
 ## מילים בתוך מכתבים
 
 letter-answer-granted = כן
+letter-answer-put-through = העברה לאדם אחר
 letter-answer-refused = לא
 letter-answer-open = עדיין אין תשובה
 letter-obstacle-survey = סקר הוצע { count-times }

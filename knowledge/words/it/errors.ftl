@@ -3,6 +3,8 @@
 why-unknown = { $field }: “{ $given }” qui non è conosciuto. L'aiuto elenca i nomi possibili.
 why-unknown-near = { $field }: “{ $given }” qui non è conosciuto. Il più vicino è “{ $near }”.
 why-bad-value = { $field }: “{ $given }” non si legge. Scrivilo in un altro modo.
+why-bad-date = { $field }: “{ $given }” non si legge. Scrivila così: 2026-03-20.
+why-bad-time = { $field }: “{ $given }” non si legge. Scrivila così: 2026-03-20T14:05.
 why-needed = Prima serve questo: { $field }.
 why-not-found = { $field }: { $given } non c'è. Cerca il numero nell'elenco.
 why-no-ladder = Non abbiamo una scala verificata per { $sector }, { $country }. Il registro e le lettere funzionano lo stesso.
@@ -96,3 +98,4 @@ thing-shows = Che cosa mostra
 thing-firmness = Fermezza
 thing-sha256 = Impronta
 thing-item = Elemento
+why-case-changed = Questo caso è stato modificato dopo che ne hai visto le parti. Quello che hai scritto è ancora qui. Guarda prima il caso, poi invia di nuovo.

@@ -1,6 +1,7 @@
 ## Parole dentro le lettere
 
 letter-answer-granted = sì
+letter-answer-put-through = passata a un’altra persona
 letter-answer-refused = no
 letter-answer-open = ancora senza risposta
 

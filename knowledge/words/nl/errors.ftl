@@ -3,6 +3,8 @@
 why-unknown = { $field }: “{ $given }” is hier niet bekend. In de hulp staan de namen die bekend zijn.
 why-unknown-near = { $field }: “{ $given }” is hier niet bekend. Het dichtst erbij komt “{ $near }”.
 why-bad-value = { $field }: “{ $given }” kan niet worden gelezen. Schrijf het anders.
+why-bad-date = { $field }: “{ $given }” kan niet worden gelezen. Schrijf het als 2026-03-20.
+why-bad-time = { $field }: “{ $given }” kan niet worden gelezen. Schrijf het als 2026-03-20T14:05.
 why-needed = Dit is eerst nodig: { $field }.
 why-not-found = { $field }: er is geen { $given }. Zoek het nummer op in de lijst.
 why-no-ladder = We hebben geen gecontroleerde ladder voor { $sector }, { $country }. Je logboek en brieven werken ook zonder ladder.
@@ -96,3 +98,4 @@ thing-shows = Wat het laat zien
 thing-firmness = Stevigheid
 thing-sha256 = Controlegetal
 thing-item = Onderdeel
+why-case-changed = Deze zaak is gewijzigd nadat de delen zijn getoond. Wat je hebt getypt, staat hier nog. Bekijk eerst de zaak en verstuur het dan opnieuw.

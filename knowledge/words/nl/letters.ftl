@@ -1,6 +1,7 @@
 ## Woorden in brieven
 
 letter-answer-granted = ja
+letter-answer-put-through = doorverbonden met iemand anders
 letter-answer-refused = nee
 letter-answer-open = nog geen antwoord
 

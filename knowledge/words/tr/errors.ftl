@@ -3,6 +3,8 @@
 why-unknown = { $field }: “{ $given }” burada bilinmiyor. Bilinen adlar için yardıma bakın.
 why-unknown-near = { $field }: “{ $given }” burada bilinmiyor. En yakını: “{ $near }”.
 why-bad-value = { $field }: “{ $given }” okunamıyor. Başka türlü yazın.
+why-bad-date = { $field }: “{ $given }” okunamıyor. Şöyle yazın: 2026-03-20.
+why-bad-time = { $field }: “{ $given }” okunamıyor. Şöyle yazın: 2026-03-20T14:05.
 why-needed = Önce şu gerekiyor: { $field }.
 why-not-found = { $field }: { $given } yok. Numarası için listeye bakın.
 why-no-ladder = Şunlar için denetlenmiş basamaklarımız yok: { $sector }, { $country }. Günlüğünüz ve mektuplarınız yine de çalışır.
@@ -96,3 +98,4 @@ thing-shows = Neyi gösterdiği
 thing-firmness = Kararlılık
 thing-sha256 = Sağlama toplamı
 thing-item = Öğe
+why-case-changed = Bu dosya, bölümleri gösterildikten sonra değişti. Yazdıklarınız burada duruyor. Önce dosyaya bakın, sonra yeniden gönderin.

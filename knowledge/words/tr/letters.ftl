@@ -1,6 +1,7 @@
 ## Mektupların içindeki sözcükler
 
 letter-answer-granted = evet
+letter-answer-put-through = başka birine aktarıldı
 letter-answer-refused = hayır
 letter-answer-open = henüz yanıt yok
 

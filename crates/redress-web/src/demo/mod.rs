@@ -230,6 +230,7 @@ impl Desk for Demo {
         };
         Ok(Split {
             case,
+            seen: 1,
             parts: vec![
                 part(false, "Il 2 marzo addebitati 148,00 € sulla carta."),
                 part(false, "Inoltre la carta nuova non arriva."),

@@ -92,7 +92,7 @@ impl PressForm {
                 Ok(Press::Obstacle(key.chars().next().unwrap_or('9')))
             }
             key if key.starts_with("line:") => {
-                let line = key.trim_start_matches("line:").chars().take(20);
+                let line = key.chars().skip("line:".len()).take(20);
                 Ok(Press::Line(line.collect()))
             }
             "H" => Ok(Press::Hold),
@@ -114,7 +114,7 @@ impl PressForm {
             "no-offers" => Ok(Press::Turn(Coach::NoOffers)),
             "receipt" => Ok(Press::Turn(Coach::Receipt)),
             key if key.starts_with("true:") => {
-                let fact = key.trim_start_matches("true:").chars().take(40);
+                let fact = key.chars().skip("true:".len());
                 Ok(Press::Turn(Coach::Attest(fact.collect())))
             }
             "E" => Ok(Press::End),

@@ -2,14 +2,15 @@
 
 use maud::{Markup, html};
 
+use crate::forms::CloseForm;
 use crate::frame::{Ctx, Page, Place};
 use crate::pages::details;
 use crate::parts::{self, Field, Input, Weight};
 use crate::view::{AfterCall, InHand, Recap};
 
-/// Renders the page after a call.
+/// Renders the page after a call. `typed` is what was said of it and could not be taken.
 #[must_use]
-pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
+pub fn page(ctx: &Ctx<'_>, view: &AfterCall, typed: &CloseForm) -> Page {
     let title = ctx.t("page-after-title");
     let length = ctx.tongue.minutes(view.length);
     let body = html! {
@@ -43,7 +44,7 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
                 }
             }
         }
-        (close(ctx, view))
+        (close(ctx, view, typed))
         section.afterwards {
             @if let Some(again) = &view.again {
                 p { strong { (ctx.t("page-after-again")) ": " } (again) }
@@ -65,7 +66,7 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall) -> Page {
 }
 
 /// What is only known after the goodbye: whether it is saved with them, and what is still open.
-fn close(ctx: &Ctx<'_>, view: &AfterCall) -> Markup {
+fn close(ctx: &Ctx<'_>, view: &AfterCall, typed: &CloseForm) -> Markup {
     let answers = [
         ("yes", "page-after-saved-yes"),
         ("no", "page-after-saved-no"),
@@ -78,12 +79,12 @@ fn close(ctx: &Ctx<'_>, view: &AfterCall) -> Markup {
                 fieldset {
                     legend { (ctx.t("page-after-saved")) }
                     @for (value, label) in answers {
-                        label.chip { input type="radio" name="saved" value=(value) checked[value.is_empty()]; " " (ctx.t(label)) }
+                        label.chip { input type="radio" name="saved" value=(value) checked[value == typed.saved]; " " (ctx.t(label)) }
                     }
                 }
                 (parts::field(ctx, &Field {
                     hint: Some("page-after-still-hint"),
-                    ..Field::of("still", "page-after-still", Input::Area(2), "")
+                    ..Field::of("still", "page-after-still", Input::Area(2), &typed.still)
                 }))
                 button { (ctx.t("page-after-close-save")) }
             }

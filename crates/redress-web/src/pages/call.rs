@@ -73,11 +73,6 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             section.write-down aria-labelledby="down-h" {
                 h2.hidden id="down-h" { (ctx.t("page-call-write-down")) }
                 div data-part="fields" { (fields(ctx, view, &action, typed)) }
-                // What stands in it may change in height, so it opens at wish and moves nothing else.
-                details name="turns" {
-                    summary { (ctx.t("page-call-turns")) }
-                    div data-part="turns" { (turns(ctx, view, &action)) }
-                }
             }
             section.they-say aria-labelledby="they-h" {
                 h2 id="they-h" { (ctx.t("page-call-they-say")) }
@@ -87,6 +82,11 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
             section.call-log aria-labelledby="log-h" {
                 h2 id="log-h" { (ctx.t("page-call-log")) }
                 div data-part="log" { (log(ctx, view, &action)) }
+            }
+            // What stands in it may change in height: it opens at wish, and nothing stands under it.
+            details.turns name="turns" {
+                summary { (ctx.t("page-call-turns")) }
+                div data-part="turns" { (turns(ctx, view, &action)) }
             }
         }
         p.status role="status" data-status="" {}
@@ -416,7 +416,7 @@ fn settings(ctx: &Ctx<'_>, view: &Call) -> Markup {
             @if !view.menu_notes.is_empty() {
                 details.recording open[view.stands.machine] {
                     summary { (ctx.t("page-call-menu-notes")) }
-                    ul { @for note in &view.menu_notes { li dir="auto" { (note) } } }
+                    ul { @for note in &view.menu_notes { li { (note) } } }
                 }
             }
         }

@@ -33,7 +33,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Ready, typed: &StartForm) -> Page {
             @if !view.facts.is_empty() { ul { @for fact in &view.facts { li { (fact) } } } }
             @if !view.menu_notes.is_empty() {
                 h3 { (ctx.t("page-call-menu-notes")) }
-                ul { @for note in &view.menu_notes { li dir="auto" { (note) } } }
+                ul { @for note in &view.menu_notes { li { (note) } } }
             }
         }
         form.stack method="post" action="/calls" novalidate {

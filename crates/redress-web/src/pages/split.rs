@@ -18,6 +18,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Split) -> Page {
             p { (ctx.t("page-split-why")) }
             form.stack id="f-split" method="post" action={ "/cases/" (view.case) "/split" } novalidate {
                 (parts::error_line("f-split", ctx.error("split")))
+                input type="hidden" name="seen" value=(view.seen);
                 @for (number, part) in (1..).zip(&view.parts) { (one(ctx, number, part)) }
                 p.small { (ctx.t("page-split-kept")) }
                 button.primary data-main="" { (ctx.t("page-split-do")) }
@@ -71,7 +72,7 @@ fn one(ctx: &Ctx<'_>, number: usize, part: &SplitPart) -> Markup {
     }
 }
 
-/// Renders what belongs to a case: a notice where its text tells of several matters, and links.
+/// Renders what belongs to a case: a notice where its text tells of several matters.
 #[must_use]
 pub fn offer(ctx: &Ctx<'_>, case: u32, matters: usize) -> Markup {
     html! {

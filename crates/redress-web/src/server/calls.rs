@@ -14,6 +14,7 @@ use crate::desk::{CallRef, Case, DeskError};
 use crate::forms::{CloseForm, FieldError, Press, PressForm, SettingsForm, StartForm, clean};
 use crate::pages;
 use crate::pages::problem::Problem;
+use crate::view::AfterCall;
 
 /// `POST /calls`.
 pub(crate) async fn start(mut visit: Visit, Typed(form): Typed<StartForm>) -> Reply {
@@ -35,10 +36,18 @@ pub(crate) async fn start(mut visit: Visit, Typed(form): Typed<StartForm>) -> Re
         }
         (Err(_), None) => NewCall::default(),
     };
-    let (_, call) = visit
-        .get(move |desk, at| desk.start_call(at, case, &new))
-        .await?;
-    Ok(go(&path(&call)))
+    let (seen, answer) = visit
+        .ask(move |desk, at| desk.start_call(at, case, &new))
+        .await;
+    match (answer, case) {
+        (Ok(call), _) => Ok(go(&path(&call))),
+        (Err(DeskError::Refused(errors)), Some(case)) => {
+            visit.path = format!("/cases/{case}/ready");
+            let (_, view) = visit.get(move |desk, at| desk.ready(at, case)).await?;
+            Ok(visit.again(&seen, &errors, |ctx| pages::ready::page(ctx, &view, &form)))
+        }
+        (Err(error), _) => Ok(visit.failed(&seen, &error)),
+    }
 }
 
 /// `GET /cases/N/ready`: what to look at before a call.
@@ -212,29 +221,47 @@ pub(crate) async fn place(
 
 /// `POST /cases/N/calls/ID/close`.
 pub(crate) async fn close(
-    visit: Visit,
+    mut visit: Visit,
     Path((case, call)): Path<(Case, String)>,
     Typed(form): Typed<CloseForm>,
 ) -> Reply {
     let call = called(&visit, case, call)?;
-    let back = format!("{}/after?done=after", path(&call));
-    visit
-        .get(move |desk, at| desk.close_call(at, &call, &form))
-        .await?;
-    Ok(go(&back))
+    let back = format!("{}/after", path(&call));
+    let (asked, typed) = (call.clone(), form.clone());
+    let (seen, answer) = visit
+        .ask(move |desk, at| desk.close_call(at, &asked, &typed))
+        .await;
+    match answer {
+        // Nothing was said, so nothing was written.
+        Ok(()) if form.saved.is_empty() && clean(&form.still).is_none() => Ok(go(&back)),
+        Ok(()) => Ok(go(&format!("{back}?done=after"))),
+        Err(DeskError::Refused(errors)) => {
+            visit.path = back;
+            let view = after_view(&visit, call).await?;
+            Ok(visit.again(&seen, &errors, |ctx| pages::after::page(ctx, &view, &form)))
+        }
+        Err(error) => Ok(visit.failed(&seen, &error)),
+    }
 }
 
 /// `GET /cases/N/calls/ID/after`.
 pub(crate) async fn after(visit: Visit, Path((case, call)): Path<(Case, String)>) -> Reply {
     let call = called(&visit, case, call)?;
+    let (seen, ()) = visit.get(|_, _| Ok(())).await?;
+    let view = after_view(&visit, call).await?;
+    let empty = CloseForm::default();
+    Ok(visit.page(&seen, |ctx| pages::after::page(ctx, &view, &empty)))
+}
+
+async fn after_view(visit: &Visit, call: CallRef) -> Result<AfterCall, Stop> {
     let asked = call.clone();
-    let (seen, mut view) = visit
+    let (_, mut view) = visit
         .get(move |desk, at| desk.after_call(at, &asked))
         .await?;
     if let Some(details) = &mut view.details {
         details.form.then = format!("after/{}", call.call);
     }
-    Ok(visit.page(&seen, |ctx| pages::after::page(ctx, &view)))
+    Ok(view)
 }
 
 /// `POST /cases/N/calls/ID/sent`: the recap e-mail was sent.

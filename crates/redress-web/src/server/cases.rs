@@ -119,7 +119,8 @@ async fn details_again(
             .await?;
         details.form = form;
         view.details = Some(details);
-        return Ok(visit.again(&seen, &errors, |ctx| pages::after::page(ctx, &view)));
+        let empty = crate::forms::CloseForm::default();
+        return Ok(visit.again(&seen, &errors, |ctx| pages::after::page(ctx, &view, &empty)));
     }
     visit.path = case.map_or_else(
         || "/cases/new".to_owned(),

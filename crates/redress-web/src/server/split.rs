@@ -28,7 +28,8 @@ pub(crate) async fn apply(
         Ok(()) => Ok(go(&format!("/cases/{case}?done=saved"))),
         Err(DeskError::Refused(errors)) => {
             visit.path = format!("/cases/{case}/split");
-            let view = form.again(case);
+            let (_, now) = visit.get(move |desk, at| desk.split(at, case)).await?;
+            let view = form.again(now);
             Ok(visit.again(&seen, &errors, |ctx| pages::split::page(ctx, &view)))
         }
         Err(error) => Ok(visit.failed(&seen, &error)),

@@ -1,6 +1,6 @@
 //! The advice to read.
 
-use redress_app::{Disagreement, LineAdvice, Piece, RuleAdvice};
+use redress_app::{AppError, Disagreement, LineAdvice, Piece, RuleAdvice};
 use redress_coach::Side;
 use redress_words::args;
 
@@ -24,8 +24,10 @@ impl AppDesk {
     }
 
     pub(super) fn advice_page(&self, at: &At, situation: &str) -> Answer<view::Advice> {
-        let Ok(Piece::Situation(one)) = self.app.advice_on(at.lang, situation) else {
-            return Err(DeskError::NotFound);
+        let one = match self.app.advice_on(at.lang, situation) {
+            Ok(Piece::Situation(one)) => one,
+            Ok(_) | Err(AppError::UnknownName { .. }) => return Err(DeskError::NotFound),
+            Err(error) => return Err(self.told(at.lang, &error)),
         };
         Ok(view::Advice {
             for_reps: one.side == Side::Rep,

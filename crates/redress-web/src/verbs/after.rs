@@ -136,9 +136,17 @@ impl AppDesk {
 
 /// Says whether something was logged in a contact that is only said after it.
 fn is_closed(state: &State, contact: Uuid) -> bool {
-    state.shown().any(|(_, data)| {
-        matches!(data, Data::CallMark(mark)
-            if mark.contact == contact && matches!(mark.mark, Mark::Saved | Mark::NotSaved))
+    let mut ended = false;
+    state.shown().any(|(_, data)| match data {
+        Data::CallMark(mark) => {
+            mark.contact == contact && matches!(mark.mark, Mark::Saved | Mark::NotSaved)
+        }
+        Data::ContactEnded(end) => {
+            ended |= end.contact == contact;
+            false
+        }
+        Data::Note(note) => ended && note.contact == Some(contact),
+        _ => false,
     })
 }
 

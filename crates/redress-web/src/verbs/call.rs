@@ -107,7 +107,8 @@ impl AppDesk {
         Ok(notes
             .into_iter()
             .map(|note| {
-                let args = args!["text" => note.text, "source" => note.origin.source];
+                let (text, source) = (isolated(at, &note.text), isolated(at, &note.origin.source));
+                let args = args!["text" => text, "source" => source];
                 self.ta(at, "page-call-menu-note", &args)
             })
             .collect())
@@ -376,7 +377,7 @@ fn law_rule(says: String, grounds: Grounds) -> view::LawRule {
 }
 
 /// A name or words of the person inside a sentence of the page.
-fn isolated(at: &At, text: &str) -> String {
+pub(super) fn isolated(at: &At, text: &str) -> String {
     isolate_in(at.lang, Kind::Quote, text)
 }
 

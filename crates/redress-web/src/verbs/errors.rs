@@ -49,7 +49,7 @@ impl AppDesk {
                 let known = fields.iter().find(|(name, _)| name == what);
                 refused(known.map_or(rest, |(_, field)| field), text)
             }
-            AppError::OneMatter => refused("split", text),
+            AppError::OneMatter | AppError::CaseChanged => refused("split", text),
             AppError::Held(_) => refused("reason", text),
             AppError::NotKept(fault) => {
                 let field = redress_app::fault_field(*fault);

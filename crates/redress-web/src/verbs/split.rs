@@ -1,9 +1,10 @@
 //! The parts of a case, and the cases that belong to it.
 
-use redress_app::{Loaded, SplitChoice};
+use redress_app::{AppError, Loaded, SplitChoice};
 use redress_case::State;
 use redress_words::args;
 
+use super::call::isolated;
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, Case};
 use crate::forms::SplitForm;
@@ -22,6 +23,7 @@ impl AppDesk {
         Ok(Split {
             case,
             parts: parts.collect(),
+            seen: count(&loaded),
         })
     }
 
@@ -41,6 +43,16 @@ impl AppDesk {
             list.push(choice);
         }
         let stays = SplitChoice::staying(&stay);
+        let loaded = self.load(at, case)?;
+        if count(&loaded) != form.seen {
+            let known = loaded.state.details();
+            let same = |known: Option<String>, text: &str| known.unwrap_or_default() == text.trim();
+            // The same form sent twice: it is done already.
+            if same(known.matter, &stays.text) && same(known.goal, &stays.ask) {
+                return Ok(());
+            }
+            return Err(self.told_at(at.lang, &AppError::CaseChanged, "split", &[]));
+        }
         let done = self
             .app
             .split(&self.ctx(at), &case.to_string(), &stays, &go);
@@ -64,7 +76,7 @@ impl AppDesk {
                     Some(number) => number.to_string(),
                     None => related.id.to_string(),
                 };
-                let title = related.title.unwrap_or_default();
+                let title = isolated(at, &related.title.unwrap_or_default());
                 let args = args!["here" => here, "case" => number, "title" => title];
                 Related {
                     case: related.case.map(short),
@@ -73,6 +85,11 @@ impl AppDesk {
             })
             .collect()
     }
+}
+
+/// Counts the entries of a case.
+fn count(loaded: &Loaded) -> u64 {
+    u64::try_from(loaded.state.items().len()).unwrap_or(u64::MAX)
 }
 
 fn read(choice: &SplitChoice) -> SplitPart {

@@ -7,6 +7,8 @@ pub struct Split {
     pub case: u32,
     /// The parts; the first stays in the case.
     pub parts: Vec<SplitPart>,
+    /// How many entries the case has: another count later means that it has changed.
+    pub seen: u64,
 }
 
 /// One part.

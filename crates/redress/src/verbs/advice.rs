@@ -74,7 +74,31 @@ fn show(session: &Session, which: &str) -> Outcome {
         Piece::Line(one) => line(session, one),
         Piece::Disagreement(one) => disagreement(session, one),
     };
+    if session.out.shape == Shape::Plain {
+        return session.out.plain(&rows(&piece));
+    }
     session.out.text(&strip_marks(&lines.join("\n")))
+}
+
+/// One row a piece: its kind, its id and its name or words.
+fn rows(piece: &Piece) -> Vec<Vec<String>> {
+    let row =
+        |kind: &str, id: &str, text: &str| vec![kind.to_owned(), id.to_owned(), text.to_owned()];
+    let rule = |one: &RuleAdvice| row("rule", &one.id, &one.title);
+    let line = |one: &LineAdvice| row("line", &one.id, &one.title);
+    let differ = |one: &Disagreement| row("disagreement", &one.id, &one.question);
+    match piece {
+        Piece::Situation(one) => {
+            let mut all = vec![row("situation", &one.id, &one.title)];
+            all.extend(one.rules.iter().map(rule));
+            all.extend(one.lines.iter().map(line));
+            all.extend(one.disagreements.iter().map(differ));
+            all
+        }
+        Piece::Rule(one) => vec![rule(one)],
+        Piece::Line(one) => vec![line(one)],
+        Piece::Disagreement(one) => vec![differ(one)],
+    }
 }
 
 fn situation(session: &Session, one: &AdviceView) -> Vec<String> {

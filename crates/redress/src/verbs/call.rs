@@ -230,9 +230,14 @@ fn press(
     key: &str,
     value: &str,
 ) -> Outcome {
-    let pressed = session
-        .app
-        .press(ctx, case, contact, &read_press(key, value)?)?;
+    let press = read_press(key, value)?;
+    if let Press::Attest(fact) = &press {
+        let playbook = session.app.engines().playbook()?;
+        if !playbook.attests(fact) {
+            return Err(Failure::unknown("fact", fact, playbook.facts()));
+        }
+    }
+    let pressed = session.app.press(ctx, case, contact, &press)?;
     match pressed {
         Pressed::Open(_) => Err(Failure::App(AppError::Needed { what: "text" })),
         Pressed::Logged(written) => {
@@ -311,6 +316,9 @@ pub(crate) fn begin(
     if let Some(case) = case {
         let loaded = session.app.load(case)?;
         if let Some(contact) = loaded.state.running_contact() {
+            if *new != NewCall::default() {
+                session.out.say(&session.word("cli-call-goes-on"));
+            }
             return Ok((start, loaded.number, contact.id));
         }
     }

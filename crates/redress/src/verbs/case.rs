@@ -149,10 +149,19 @@ fn new(session: &Session, args: &DetailArgs) -> Outcome {
     }
     let written = session.app.new_case(&ctx, details)?;
     let number = written.loaded.number;
-    session.written(
-        &written,
-        &format!("redress log add --case {number} --said TEXT"),
-    )
+    let next = format!("redress next --case {number}");
+    if session.out.shape != Shape::Text || session.global.dry_run {
+        return session.written(&written, &next);
+    }
+    // The number by which every other verb knows the case, not the place of its first entry.
+    let title = written.loaded.title();
+    let opened = args!["number" => number.to_string(), "title" => title];
+    session
+        .out
+        .text(&strip_marks(&session.phrase("cli-case-opened", &opened)))?;
+    let next = args!["command" => next];
+    session.out.say(&session.phrase("cli-next-command", &next));
+    Ok(())
 }
 
 fn list(session: &Session, all: bool) -> Outcome {

@@ -51,7 +51,14 @@ pub(super) fn run(session: &Session, case: Option<&str>) -> Outcome {
                 .collect();
             session.out.plain(&rows)
         }
-        Shape::Text if all.is_empty() => session.out.text(&session.word("cli-nothing-to-do")),
+        Shape::Text if all.is_empty() => {
+            session.out.text(&session.word("cli-nothing-to-do"))?;
+            if case.is_none() && session.app.list_cases(session.lang(), "", 1)?.total == 0 {
+                let args = redress_words::args!["command" => "redress call start"];
+                session.out.say(&session.phrase("cli-next-command", &args));
+            }
+            Ok(())
+        }
         Shape::Text => {
             let mut lines = Vec::new();
             for (at, (loaded, step)) in all.iter().enumerate() {

@@ -37,9 +37,19 @@ fn a_case_of_three_problems_becomes_three_and_conduct_waits() {
     assert_eq!(page.parts[0].ask, "la bolletta corretta");
     assert_eq!(page.parts[1].facts, ["3 maggio"]);
 
-    let mut form = SplitForm { parts: page.parts };
+    let mut form = SplitForm {
+        parts: page.parts,
+        seen: page.seen,
+    };
     form.parts[1].ask = "un modem nuovo".into();
     walk.desk.split_into(&at, 1, &form).unwrap();
+    let count = walk.desk.cases(&at, "").unwrap().total;
+    walk.desk.split_into(&at, 1, &form).unwrap();
+    let again = walk.desk.cases(&at, "").unwrap().total;
+    assert_eq!(again, count, "the same form sent twice splits once");
+    form.parts[0].text = "Un altro testo.".into();
+    let stale = walk.desk.split_into(&at, 1, &form).unwrap_err();
+    assert_eq!(fields(stale), ["split"]);
 
     let first = walk.desk.case_file(&at, 1).unwrap();
     assert_eq!(
@@ -108,8 +118,10 @@ fn a_case_of_three_problems_becomes_three_and_conduct_waits() {
 fn a_form_without_a_choice_splits_nothing() {
     let walk = walk();
     let at = walk.at("2026-05-10");
+    let page = walk.desk.split(&at, 1).unwrap();
     let mut form = SplitForm {
-        parts: walk.desk.split(&at, 1).unwrap().parts,
+        parts: page.parts,
+        seen: page.seen,
     };
     for part in &mut form.parts {
         part.moves = false;
@@ -133,8 +145,10 @@ fn a_form_without_a_choice_splits_nothing() {
 fn a_part_that_stays_keeps_its_words_in_the_case() {
     let walk = walk();
     let at = walk.at("2026-05-10");
+    let page = walk.desk.split(&at, 1).unwrap();
     let mut form = SplitForm {
-        parts: walk.desk.split(&at, 1).unwrap().parts,
+        parts: page.parts,
+        seen: page.seen,
     };
     form.parts[1].moves = false;
     walk.desk.split_into(&at, 1, &form).unwrap();
