@@ -154,9 +154,12 @@ impl Finder {
 /// Lists the example sentences with the ids that they belong to.
 fn examples(spec: &PlaybookSpec, among: Among, lang: Lang) -> Vec<(&str, &str)> {
     let Among::Said(side) = among else {
+        let marks = spec.mark.iter();
+        let marks = marks.flat_map(|mark| in_lang(mark.id.name(), &mark.heard, lang));
         let all = spec.written.iter();
         return all
             .flat_map(|written| in_lang(&written.id, &written.heard, lang))
+            .chain(marks)
             .collect();
     };
     let said = spec
