@@ -13,7 +13,7 @@ use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
 
 /// How close a sentence has to be before it counts as heard.
-const CLOSE: f32 = 0.34;
+const CLOSE: f32 = 0.25;
 /// The longest message that is read, in characters.
 const MAX_MESSAGE: usize = 20_000;
 /// The most sentences that are looked up.
@@ -94,6 +94,7 @@ impl Playbook {
     fn told(&self, said: &str, lang: Lang, promised: bool) -> Option<(Heard<'_>, f32)> {
         let spec = self.message()?;
         let hits = self.look_up(said, Among::Written, lang);
+        if std::env::var_os("DBG").is_some() { println!("    {hits:?} {said}"); }
         let (id, score) = hits.into_iter().next().filter(|hit| hit.1 >= CLOSE)?;
         let what = self.written(&id);
         let is = |mark: Mark| id == mark.name();

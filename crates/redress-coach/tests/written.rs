@@ -36,7 +36,9 @@ fn counted() -> BTreeMap<(String, Lang), Counts> {
         let lang: Lang = lang.parse().expect("a language");
         let wanted: BTreeSet<String> =
             ids.split(',').filter(|id| *id != "-").map(str::to_owned).collect();
+        if half == "b" && std::env::var_os("DBG").is_some() { continue; }
         let found = read(&playbook, text, lang, before == "promised");
+        if half == "b" && std::env::var_os("DBG").is_some() { continue; }
         if half == "a" && found != wanted {
             println!("{lang} {wanted:?} found {found:?}: {text}");
         }
