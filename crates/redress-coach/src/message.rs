@@ -62,7 +62,12 @@ pub(crate) fn span(spec: &MessageSpec, sentence: &str, lang: Lang) -> Option<Str
     let words = words(sentence);
     let mut best: Option<(usize, String)> = None;
     for (unit, lists) in &spec.span {
-        for phrase in lists.get(&lang).into_iter().flatten().map(|p| self::words(p)) {
+        for phrase in lists
+            .get(&lang)
+            .into_iter()
+            .flatten()
+            .map(|p| self::words(p))
+        {
             let starts = (0..words.len()).filter(|&at| begins(words.get(at..), &phrase));
             for at in starts {
                 let Some(found) = length(&words, at, unit) else {
@@ -103,7 +108,9 @@ pub(crate) fn has_day(spec: &MessageSpec, sentence: &str, lang: Lang) -> bool {
         let starts = spec.month.get(&lang).into_iter().flatten();
         // Hebrew glues its prefix to the month.
         let glued = word.strip_prefix('ב').unwrap_or(word);
-        starts.map(|start| fold(start)).any(|start| word.starts_with(&start) || glued.starts_with(&start))
+        starts
+            .map(|start| fold(start))
+            .any(|start| word.starts_with(&start) || glued.starts_with(&start))
     };
     let named = words.windows(2).any(|two| match two {
         [a, b] => day(a) && month(b) || month(a) && day(b),
@@ -120,7 +127,10 @@ fn is_written_day(word: &str) -> bool {
     match numbers.as_deref() {
         Some([a, b]) => word.contains('/') && (1..=31).contains(a) && (1..=31).contains(b),
         Some([a, b, c]) => {
-            let years = [a, c].iter().filter(|year| (2000..=2100).contains(**year)).count();
+            let years = [a, c]
+                .iter()
+                .filter(|year| (2000..=2100).contains(**year))
+                .count();
             let short = (1..=31).contains(a) && (1..=31).contains(b) && *c < 100;
             (years == 1 && (1..=12).contains(b)) || short
         }
@@ -153,7 +163,11 @@ fn words(text: &str) -> Vec<String> {
 /// Returns a line without marks of direction and emphasis.
 fn bare(line: &str) -> String {
     let marks = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '*');
-    line.chars().filter(marks).collect::<String>().trim().to_owned()
+    line.chars()
+        .filter(marks)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 fn ends(line: &str) -> bool {
@@ -211,7 +225,9 @@ fn after_greeting(spec: &MessageSpec, line: &str) -> String {
 
 fn is_closing(spec: &MessageSpec, line: &str) -> bool {
     let words = words(line);
-    words.len() <= LONGEST_FRAME && opens(&spec.closing, &words) && !ends(line.trim_end_matches('!'))
+    words.len() <= LONGEST_FRAME
+        && opens(&spec.closing, &words)
+        && !ends(line.trim_end_matches('!'))
         || words.len() <= 3 && line.ends_with(',') && !words.is_empty()
 }
 

@@ -12,8 +12,8 @@ use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    ConceptSpec, Condition, DigitSpec, LineSpec, MessageSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
-    PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
+    ConceptSpec, Condition, DigitSpec, LineSpec, MessageSpec, Missing, MomentKind, MomentSpec,
+    PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 

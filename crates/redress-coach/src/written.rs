@@ -91,10 +91,16 @@ impl Playbook {
         message
     }
 
+    /// Says whether a line of a message has a word that stands before the number of a case.
+    #[must_use]
+    pub fn names_reference(&self, line: &str, lang: Lang) -> bool {
+        self.message()
+            .is_some_and(|spec| holds(&spec.reference, lang, line))
+    }
+
     fn told(&self, said: &str, lang: Lang, promised: bool) -> Option<(Heard<'_>, f32)> {
         let spec = self.message()?;
         let hits = self.look_up(said, Among::Written, lang);
-        if std::env::var_os("DBG").is_some() { println!("    {hits:?} {said}"); }
         let (id, score) = hits.into_iter().next().filter(|hit| hit.1 >= CLOSE)?;
         let what = self.written(&id);
         let is = |mark: Mark| id == mark.name();
@@ -118,9 +124,8 @@ impl Playbook {
 
     /// Leaves out what counts only beside nothing else, or only without a result.
     fn weigh(&self, message: &mut Message) {
-        let with = |one: &Obstructs, is: fn(&WrittenSpec) -> bool| {
-            self.written(&one.id).is_some_and(is)
-        };
+        let with =
+            |one: &Obstructs, is: fn(&WrittenSpec) -> bool| self.written(&one.id).is_some_and(is);
         if message.result.is_some() {
             message
                 .in_the_way

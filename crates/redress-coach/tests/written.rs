@@ -34,11 +34,12 @@ fn counted() -> BTreeMap<(String, Lang), Counts> {
         let [half, lang, before, ids, text]: [&str; 5] =
             row.split('\t').collect::<Vec<_>>().try_into().unwrap();
         let lang: Lang = lang.parse().expect("a language");
-        let wanted: BTreeSet<String> =
-            ids.split(',').filter(|id| *id != "-").map(str::to_owned).collect();
-        if half == "b" && std::env::var_os("DBG").is_some() { continue; }
+        let wanted: BTreeSet<String> = ids
+            .split(',')
+            .filter(|id| *id != "-")
+            .map(str::to_owned)
+            .collect();
         let found = read(&playbook, text, lang, before == "promised");
-        if half == "b" && std::env::var_os("DBG").is_some() { continue; }
         if half == "a" && found != wanted {
             println!("{lang} {wanted:?} found {found:?}: {text}");
         }
@@ -57,6 +58,8 @@ fn whole_messages_are_read_as_a_reader_would() {
     for ((half, lang), [right, found, wanted]) in counts {
         let precision = right * 100 / found.max(1);
         let recall = right * 100 / wanted.max(1);
-        println!("{half} {lang}: precision {precision}, recall {recall} ({right} of {wanted}, {found} found)");
+        println!(
+            "{half} {lang}: precision {precision}, recall {recall} ({right} of {wanted}, {found} found)"
+        );
     }
 }
