@@ -197,6 +197,7 @@ impl Check<'_> {
             ("greeting", &message.greeting),
             ("closing", &message.closing),
             ("again", &message.again),
+            ("no", &message.no),
             ("reference", &message.reference),
         ] {
             self.lists("message", place, lists, |n| n > 0, "at least 1");

@@ -148,6 +148,26 @@ pub(crate) fn holds(lists: &TextLists, lang: Lang, sentence: &str) -> bool {
     })
 }
 
+/// Says whether a sentence has a word that says no.
+pub(crate) fn says_no(spec: &MessageSpec, lang: Lang, sentence: &str) -> bool {
+    let no = spec.no.get(&lang).into_iter().flatten();
+    let no: Vec<(bool, bool, String)> = no
+        .map(|word| {
+            let bare = fold(word.trim_matches('*'));
+            (word.starts_with('*'), word.ends_with('*'), bare)
+        })
+        .collect();
+    let is = |word: &String| {
+        no.iter().any(|(before, after, part)| match (before, after) {
+            (false, false) => word == part,
+            (false, true) => word.starts_with(part),
+            (true, false) => word.ends_with(part),
+            (true, true) => word.contains(part.as_str()),
+        })
+    };
+    words(sentence).iter().any(is)
+}
+
 fn begins(words: Option<&[String]>, phrase: &[String]) -> bool {
     !phrase.is_empty() && words.is_some_and(|words| words.starts_with(phrase))
 }

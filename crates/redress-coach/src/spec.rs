@@ -191,6 +191,9 @@ pub struct WrittenSpec {
     /// It says that a promise is made once more: the first time it is a promise.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub again: bool,
+    /// It says no: a sentence without a word that says no is something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub denies: bool,
     /// It is an answer that lacks a day: with a day it is a promise.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub undated: bool,
@@ -233,6 +236,8 @@ pub struct MessageSpec {
     pub closing: TextLists,
     /// Words that say that something comes once more or still lasts.
     pub again: TextLists,
+    /// Words that say no; a star stands for any letters before or after.
+    pub no: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
     /// The twelve months, by how each starts.

@@ -8,7 +8,7 @@ use redress_tone::Lang;
 use serde::Serialize;
 
 use crate::find::Among;
-use crate::message::{has_day, holds, sentences, span};
+use crate::message::{has_day, holds, says_no, sentences, span};
 use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
 
@@ -100,8 +100,14 @@ impl Playbook {
 
     fn told(&self, said: &str, lang: Lang, promised: bool) -> Option<(Heard<'_>, f32)> {
         let spec = self.message()?;
-        let hits = self.look_up(said, Among::Written, lang);
-        let (id, score) = hits.into_iter().next().filter(|hit| hit.1 >= CLOSE)?;
+        let no = says_no(spec, lang, said);
+        // A sentence that says no brings no result, and one that does not refuses nothing.
+        let can_be = |id: &str| {
+            let denies = self.written(id).is_some_and(|what| what.denies);
+            if no { id != Mark::Result.name() } else { !denies }
+        };
+        let mut hits = self.look_up(said, Among::Written, lang).into_iter();
+        let (id, score) = hits.find(|hit| can_be(&hit.0)).filter(|hit| hit.1 >= CLOSE)?;
         let what = self.written(&id);
         let is = |mark: Mark| id == mark.name();
         let dated = span(spec, said, lang).is_some() || has_day(spec, said, lang);
