@@ -158,12 +158,13 @@ pub(crate) fn says_no(spec: &MessageSpec, lang: Lang, sentence: &str) -> bool {
         })
         .collect();
     let is = |word: &String| {
-        no.iter().any(|(before, after, part)| match (before, after) {
-            (false, false) => word == part,
-            (false, true) => word.starts_with(part),
-            (true, false) => word.ends_with(part),
-            (true, true) => word.contains(part.as_str()),
-        })
+        no.iter()
+            .any(|(before, after, part)| match (before, after) {
+                (false, false) => word == part,
+                (false, true) => word.starts_with(part),
+                (true, false) => word.ends_with(part),
+                (true, true) => word.contains(part.as_str()),
+            })
     };
     words(sentence).iter().any(is)
 }

@@ -13,7 +13,7 @@ use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
 
 /// How close a sentence has to be before it counts as heard.
-const CLOSE: f32 = 0.25;
+const CLOSE: f32 = 0.24;
 /// The longest message that is read, in characters.
 const MAX_MESSAGE: usize = 20_000;
 /// The most sentences that are looked up.
@@ -104,10 +104,16 @@ impl Playbook {
         // A sentence that says no brings no result, and one that does not refuses nothing.
         let can_be = |id: &str| {
             let denies = self.written(id).is_some_and(|what| what.denies);
-            if no { id != Mark::Result.name() } else { !denies }
+            if no {
+                id != Mark::Result.name()
+            } else {
+                !denies
+            }
         };
         let mut hits = self.look_up(said, Among::Written, lang).into_iter();
-        let (id, score) = hits.find(|hit| can_be(&hit.0)).filter(|hit| hit.1 >= CLOSE)?;
+        let (id, score) = hits
+            .find(|hit| can_be(&hit.0))
+            .filter(|hit| hit.1 >= CLOSE)?;
         let what = self.written(&id);
         let is = |mark: Mark| id == mark.name();
         let dated = span(spec, said, lang).is_some() || has_day(spec, said, lang);

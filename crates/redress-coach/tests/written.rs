@@ -58,9 +58,11 @@ fn whole_messages_are_read_as_a_reader_would() {
     for ((half, lang), [right, found, wanted]) in counts {
         let precision = right * 100 / found.max(1);
         let recall = right * 100 / wanted.max(1);
-        println!(
-            "{half} {lang}: precision {precision}, recall {recall} ({right} of {wanted}, {found} found)"
-        );
+        println!("{half} {lang}: precision {precision}, recall {recall}, of {wanted}");
+        // What was only counted reads a little worse than what was looked at.
+        let (precise, complete) = if half == "a" { (90, 95) } else { (90, 80) };
+        assert!(precision >= precise, "{half} {lang}: {precision}");
+        assert!(recall >= complete, "{half} {lang}: {recall}");
     }
 }
 
@@ -112,7 +114,12 @@ const PROVED: [(Lang, bool, &str, &[&str]); 21] = [
     (Lang::En, false, "We cannot refund you.", &["refused"]),
     (Lang::Nl, false, "Wij betalen niet terug.", &["refused"]),
     (Lang::Tr, false, "İade yapamıyoruz.", &["refused"]),
-    (Lang::En, false, "Your refund was not approved.", &["refused"]),
+    (
+        Lang::En,
+        false,
+        "Your refund was not approved.",
+        &["refused"],
+    ),
     (
         Lang::En,
         false,
@@ -145,7 +152,12 @@ const PROVED: [(Lang, bool, &str, &[&str]); 21] = [
     ),
     (Lang::He, false, "זיכינו את חשבונך ב-200 ש\"ח.", &["+good"]),
     (Lang::Tr, false, "İadeniz hesabınıza yatırıldı.", &["+good"]),
-    (Lang::It, false, "Le abbiamo rimborsato 50 euro.", &["+good"]),
+    (
+        Lang::It,
+        false,
+        "Le abbiamo rimborsato 50 euro.",
+        &["+good"],
+    ),
     (Lang::En, false, "", &[]),
 ];
 
@@ -154,7 +166,9 @@ fn what_was_read_wrongly_is_read_right() {
     let playbook = playbook();
     let wrong: Vec<_> = PROVED
         .iter()
-        .map(|(lang, promised, text, wanted)| (text, wanted, read(&playbook, text, *lang, *promised)))
+        .map(|(lang, promised, text, wanted)| {
+            (text, wanted, read(&playbook, text, *lang, *promised))
+        })
         .filter(|(_, wanted, found)| !found.iter().eq(wanted.iter()))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -162,21 +176,39 @@ fn what_was_read_wrongly_is_read_right() {
 
 /// Messages about other things: nothing in them stands in the way.
 const OTHER: [(Lang, &str); 40] = [
-    (Lang::En, "Your appointment at the clinic is on Tuesday at ten."),
-    (Lang::En, "The library will be closed on Monday for repairs."),
+    (
+        Lang::En,
+        "Your appointment at the clinic is on Tuesday at ten.",
+    ),
+    (
+        Lang::En,
+        "The library will be closed on Monday for repairs.",
+    ),
     (Lang::En, "Please find your invoice for May attached."),
-    (Lang::En, "Your password was changed. If this was not you, tell us."),
+    (
+        Lang::En,
+        "Your password was changed. If this was not you, tell us.",
+    ),
     (Lang::En, "Join us for a walk in the park this Sunday."),
     (Lang::En, "Your parcel has left our warehouse."),
     (Lang::En, "Meet our new colleague Ruth, who loves cycling."),
     (Lang::En, "The school trip goes to the museum this year."),
-    (Lang::Nl, "Uw afspraak in de kliniek is dinsdag om tien uur."),
-    (Lang::Nl, "De bibliotheek is maandag dicht vanwege een verbouwing."),
+    (
+        Lang::Nl,
+        "Uw afspraak in de kliniek is dinsdag om tien uur.",
+    ),
+    (
+        Lang::Nl,
+        "De bibliotheek is maandag dicht vanwege een verbouwing.",
+    ),
     (Lang::Nl, "Hierbij ontvangt u de factuur van mei."),
     (Lang::Nl, "Uw wachtwoord is gewijzigd."),
     (Lang::Nl, "Wandel zondag met ons mee door het park."),
     (Lang::Nl, "Uw pakket heeft ons magazijn verlaten."),
-    (Lang::Nl, "Maak kennis met onze nieuwe collega Ruth, die graag fietst."),
+    (
+        Lang::Nl,
+        "Maak kennis met onze nieuwe collega Ruth, die graag fietst.",
+    ),
     (Lang::Nl, "De schoolreis gaat dit jaar naar het museum."),
     (Lang::It, "La Sua visita è fissata per martedì alle dieci."),
     (Lang::It, "Lunedì la biblioteca è chiusa per lavori."),
@@ -184,7 +216,10 @@ const OTHER: [(Lang, &str); 40] = [
     (Lang::It, "La Sua password è stata cambiata."),
     (Lang::It, "Domenica camminiamo insieme nel parco."),
     (Lang::It, "Il Suo pacco ha lasciato il magazzino."),
-    (Lang::It, "Vi presentiamo la nuova collega Ruth, che ama la bicicletta."),
+    (
+        Lang::It,
+        "Vi presentiamo la nuova collega Ruth, che ama la bicicletta.",
+    ),
     (Lang::It, "Quest'anno la gita scolastica va al museo."),
     (Lang::He, "התור שלך במרפאה ביום שלישי בשעה עשר."),
     (Lang::He, "הספרייה תהיה סגורה ביום שני בגלל שיפוצים."),
@@ -192,15 +227,27 @@ const OTHER: [(Lang, &str); 40] = [
     (Lang::He, "הסיסמה שלך שונתה."),
     (Lang::He, "בואו לטייל איתנו בפארק ביום ראשון."),
     (Lang::He, "החבילה שלך יצאה מהמחסן שלנו."),
-    (Lang::He, "הכירו את העובדת החדשה רות, שאוהבת לרכוב על אופניים."),
+    (
+        Lang::He,
+        "הכירו את העובדת החדשה רות, שאוהבת לרכוב על אופניים.",
+    ),
     (Lang::He, "הטיול השנתי של בית הספר יוצא השנה למוזיאון."),
-    (Lang::Tr, "Kliniğimizdeki randevunuz salı günü saat ondadır."),
-    (Lang::Tr, "Kütüphane pazartesi günü tadilat nedeniyle kapalıdır."),
+    (
+        Lang::Tr,
+        "Kliniğimizdeki randevunuz salı günü saat ondadır.",
+    ),
+    (
+        Lang::Tr,
+        "Kütüphane pazartesi günü tadilat nedeniyle kapalıdır.",
+    ),
     (Lang::Tr, "Mayıs ayı faturanızı ekte bulabilirsiniz."),
     (Lang::Tr, "Şifreniz değiştirilmiştir."),
     (Lang::Tr, "Pazar günü parkta birlikte yürüyelim."),
     (Lang::Tr, "Kargonuz depomuzdan çıktı."),
-    (Lang::Tr, "Bisiklete binmeyi seven yeni arkadaşımız Ruth ile tanışın."),
+    (
+        Lang::Tr,
+        "Bisiklete binmeyi seven yeni arkadaşımız Ruth ile tanışın.",
+    ),
     (Lang::Tr, "Okul gezisi bu yıl müzeye yapılacak."),
 ];
 
@@ -219,12 +266,28 @@ fn messages_about_other_things_hold_nothing() {
 fn a_stretch_of_time_is_read_in_every_language() {
     let playbook = playbook();
     for (lang, text, within) in [
-        (Lang::En, "We will reply within 5-7 working days.", Some("7wd")),
-        (Lang::Nl, "U hoort binnen 10 werkdagen van ons.", Some("10wd")),
+        (
+            Lang::En,
+            "We will reply within 5-7 working days.",
+            Some("7wd"),
+        ),
+        (
+            Lang::Nl,
+            "U hoort binnen 10 werkdagen van ons.",
+            Some("10wd"),
+        ),
         (Lang::It, "Le risponderemo entro due settimane.", Some("2w")),
         (Lang::He, "נשיב לך תוך שבועיים.", Some("2w")),
-        (Lang::Tr, "48 saat içinde size dönüş yapılacaktır.", Some("2d")),
-        (Lang::En, "Your refund will be in your account by 3 July 2026.", None),
+        (
+            Lang::Tr,
+            "48 saat içinde size dönüş yapılacaktır.",
+            Some("2d"),
+        ),
+        (
+            Lang::En,
+            "Your refund will be in your account by 3 July 2026.",
+            None,
+        ),
     ] {
         let promise = playbook.read_message(text, lang, false).promise;
         let promise = promise.expect(text);
