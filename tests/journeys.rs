@@ -24,6 +24,7 @@ mod parsers;
 mod pictures;
 mod practice;
 mod records;
+mod replies;
 mod safety;
 mod split;
 mod terminal_walk;
