@@ -25,6 +25,7 @@ mod parsers;
 mod pictures;
 mod practice;
 mod records;
+mod replies;
 mod safety;
 mod split;
 mod terminal_walk;

@@ -72,7 +72,7 @@ pub use recording::RecordingView;
 pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};
-pub use reply::{InTheWay, NewReply};
+pub use reply::{InTheWay, Keep, NewReply, PromiseInReply, ReplyView};
 pub use split::{RelatedCase, SplitChoice, SplitDone, SplitPart, SplitProposal};
 pub use timeline::{Happening, Sign, Timeline, TimelineEntry, gather};
 pub use tone::{ToneInput, ToneReport};

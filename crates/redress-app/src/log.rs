@@ -177,7 +177,7 @@ impl App {
         })
     }
 
-    fn promise_data(
+    pub(crate) fn promise_data(
         &self,
         state: &State,
         at: Moment,

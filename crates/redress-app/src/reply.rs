@@ -1,15 +1,29 @@
 //! A message of the firm: what stands in the way in it is recognised, logged, counted and answered.
+//!
+//! What is promised in it, the number it names and a result are told as well. Of a message the
+//! first 20 000 characters and 200 sentences are read; all of it is kept, up to the record's own
+//! limit.
 
+use jiff::civil::Date;
 use redress_case::{
-    Channel, Command, Contact, ContactView, Data, Moment, Obstacle, Rep, State, TEXT_LIMIT,
+    Channel, Command, Contact, ContactView, Data, LINE_LIMIT, Moment, Obstacle, PromiseState,
+    ReferenceGiven, Rep, State,
 };
-use redress_coach::{Obstructs, Playbook};
+use redress_coach::spec::WrittenSpec;
+use redress_coach::{Obstructs, Playbook, Told};
 use redress_letter::model::Wrote;
-use redress_tone::Lang;
+use redress_tone::{Desk, FactKind, Lang, Options};
 use serde::Serialize;
 
+use crate::by::By;
+use crate::log::NewPromise;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
+
+/// The most lines that are looked through for the number of the case.
+const MAX_LINES: usize = 200;
+/// How far ahead a day without a year may lie, in days.
+const LONGEST_AHEAD: i32 = 300;
 
 /// A message of the firm, as it was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +36,59 @@ pub struct NewReply {
     pub who: Option<String>,
     /// The text.
     pub text: String,
+    /// What of it goes on record beside the message itself.
+    pub keep: Keep,
+}
+
+/// What goes on record of the things found in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keep {
+    /// All that stands in the way but for these.
+    AllBut(Vec<String>),
+    /// These alone; [`Keep::PROMISE`] and [`Keep::REFERENCE`] are two of the names.
+    Only(Vec<String>),
+}
+
+impl Keep {
+    /// The promise in a message.
+    pub const PROMISE: &'static str = "promise";
+    /// The number of the case in a message.
+    pub const REFERENCE: &'static str = "reference";
+
+    fn stands_in_the_way(&self, id: &str) -> bool {
+        match self {
+            Keep::AllBut(left_out) => !left_out.iter().any(|one| one == id),
+            Keep::Only(kept) => kept.iter().any(|one| one == id),
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        matches!(self, Keep::Only(kept) if kept.iter().any(|one| one == name))
+    }
+}
+
+/// A message of the firm, read.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct ReplyView {
+    /// What stands in the way.
+    pub in_the_way: Vec<InTheWay>,
+    /// What is promised by a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promise: Option<PromiseInReply>,
+    /// The number of the case, where the case does not have it yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The sentence that says that something was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+}
+
+impl ReplyView {
+    /// Says whether the message brings a result and nothing that wants an answer.
+    #[must_use]
+    pub fn settles(&self) -> bool {
+        self.result.is_some() && self.in_the_way.is_empty()
+    }
 }
 
 /// What stands in the way in a message.
@@ -44,51 +111,113 @@ pub struct InTheWay {
     pub sources: Vec<String>,
 }
 
+/// A promise in a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PromiseInReply {
+    /// The sentence, as it was written.
+    pub said: String,
+    /// The day in it, where it is clear.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Date>,
+    /// The stretch of time in it, as `10wd`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
+}
+
+impl PromiseInReply {
+    /// Returns the promise for the record; none where its day is not clear.
+    #[must_use]
+    pub fn for_record(&self, who: Option<String>) -> Option<NewPromise> {
+        let by = match (self.by, &self.within) {
+            (Some(day), _) => By::Day(day),
+            (None, within) => By::within(within.as_deref()?)?,
+        };
+        Some(NewPromise {
+            what: one_line(&self.said),
+            who,
+            by,
+            within: self.within.clone().filter(|_| self.by.is_none()),
+        })
+    }
+}
+
 impl App {
-    /// Reads what stands in the way in a message of the firm; nothing is logged.
+    /// Reads a message of the firm that came on a day; nothing is logged.
     ///
     /// # Errors
-    /// `Needed` for an empty text, `Knowledge` when the playbook does not build.
-    pub fn read_reply(&self, ctx: &Context, loaded: &Loaded, text: &str) -> Result<Vec<InTheWay>> {
+    /// `Needed` for an empty text, `Knowledge` when the playbook or the rules do not build.
+    pub fn read_reply(
+        &self,
+        ctx: &Context,
+        loaded: &Loaded,
+        text: &str,
+        on: Date,
+    ) -> Result<ReplyView> {
         if text.trim().is_empty() {
             return Err(AppError::Needed { what: "text" });
         }
         let playbook = self.engines().playbook()?;
         let lang = self.reply_lang(ctx, loaded, text);
-        let found = playbook.read_message(text, lang);
-        let known = loaded.state.obstacles();
-        Ok(found
-            .into_iter()
-            .map(|found| {
-                let earlier = known.iter().filter(|(_, o)| o.line == found.line).count();
-                let spec = playbook.written(&found.id);
-                let own = |texts: &redress_tone::Texts| texts.get(&ctx.lang).cloned();
-                InTheWay {
-                    label: spec
-                        .and_then(|spec| own(&spec.label))
-                        .unwrap_or_else(|| found.id.clone()),
-                    means: spec
-                        .and_then(|spec| spec.means.get(&ctx.lang).cloned())
-                        .unwrap_or_default(),
-                    for_you: spec.and_then(|spec| own(&spec.for_you)),
-                    count: earlier.saturating_add(1),
-                    answer: self
-                        .paragraph(playbook, &loaded.state, lang, &found.id, earlier)
-                        .unwrap_or_default(),
-                    sources: spec.map(|spec| spec.cites.clone()).unwrap_or_default(),
-                    found,
-                }
-            })
-            .collect())
+        let promised = loaded
+            .state
+            .promises(on)
+            .iter()
+            .any(|view| view.state != PromiseState::Kept && view.promise.at.date() <= on);
+        let message = playbook.read_message(text, lang, promised);
+        let mut desk = self.tone_desk()?;
+        let options = Options::new(lang);
+        let found = message.in_the_way.into_iter();
+        Ok(ReplyView {
+            in_the_way: found
+                .map(|found| self.in_the_way(ctx, playbook, &loaded.state, lang, found))
+                .collect(),
+            promise: message
+                .promise
+                .map(|told| promise(&mut desk, &options, told, on)),
+            reference: reference(playbook, &mut desk, &options, text)
+                .filter(|given| !is_known(&loaded.state, given)),
+            result: message.result.map(|told| told.said),
+        })
     }
 
-    /// Logs a message of the firm with what stands in the way in it, as one write.
+    fn in_the_way(
+        &self,
+        ctx: &Context,
+        playbook: &Playbook,
+        state: &State,
+        lang: Lang,
+        found: Obstructs,
+    ) -> InTheWay {
+        let spec = playbook.written(&found.id);
+        let own = |texts: &redress_tone::Texts| texts.get(&ctx.lang).cloned();
+        let all = state.obstacles();
+        let earlier = spec.map_or(0, |spec| times(spec, all.iter().map(|(_, one)| *one)));
+        InTheWay {
+            label: spec
+                .and_then(|spec| own(&spec.label))
+                .unwrap_or_else(|| found.id.clone()),
+            means: spec
+                .and_then(|spec| spec.means.get(&ctx.lang).cloned())
+                .unwrap_or_default(),
+            for_you: spec.and_then(|spec| own(&spec.for_you)),
+            count: earlier.saturating_add(1),
+            answer: self
+                .paragraph(playbook, state, lang, &found.id, earlier)
+                .unwrap_or_default(),
+            sources: spec.map(|spec| spec.cites.clone()).unwrap_or_default(),
+            found,
+        }
+    }
+
+    /// Logs a message of the firm with what is kept of it, as one write.
     ///
     /// # Errors
-    /// As [`App::read_reply`]; a refusal, or the store's own.
+    /// As [`App::read_reply`]; `NotFound` for a thing that no message holds; a refusal, or the
+    /// store's own.
     pub fn log_reply(&self, ctx: &Context, case: &str, new: &NewReply) -> Result<Written> {
+        self.check_kept(&new.keep)?;
         self.run_naming(ctx, case, |loaded, id| {
-            let found = self.read_reply(ctx, loaded, &new.text)?;
+            let read = self.read_reply(ctx, loaded, &new.text, new.at.date())?;
             let contact = Data::Contact(Contact {
                 at: new.at,
                 channel: new.channel,
@@ -98,31 +227,57 @@ impl App {
                     name: new.who.clone(),
                     ..Rep::default()
                 },
-                said: Some(new.text.trim().chars().take(TEXT_LIMIT).collect()),
+                said: Some(new.text.trim().to_owned()),
                 seconds: None,
                 hold_seconds: None,
                 plan: None,
             });
             let mut commands = vec![Command::Log(contact)];
-            commands.extend(found.into_iter().map(|one| {
+            let kept = read.in_the_way.into_iter();
+            let kept = kept.filter(|one| new.keep.stands_in_the_way(&one.found.id));
+            commands.extend(kept.map(|one| {
                 Command::Log(Data::Obstacle(Obstacle {
                     contact: Some(id),
                     at: new.at,
                     line: one.found.line,
                     digit: None,
                     firmness: u8::try_from(one.count.min(3)).ok(),
-                    said: Some(
-                        one.found
-                            .said
-                            .chars()
-                            .take(redress_case::LINE_LIMIT)
-                            .collect(),
-                    ),
+                    said: Some(one_line(&one.found.said)),
                     press: None,
                 }))
             }));
+            if let Some(value) = read.reference.filter(|_| new.keep.has(Keep::REFERENCE)) {
+                commands.push(Command::Log(Data::Reference(ReferenceGiven {
+                    contact: Some(id),
+                    value,
+                    press: None,
+                })));
+            }
+            let promise = read.promise.filter(|_| new.keep.has(Keep::PROMISE));
+            if let Some(promise) = promise.and_then(|one| one.for_record(new.who.clone())) {
+                let data = self.promise_data(&loaded.state, new.at, Some(id), &promise)?;
+                commands.push(Command::Log(Data::Promise(data)));
+            }
             Ok(commands)
         })
+    }
+
+    fn check_kept(&self, keep: &Keep) -> Result<()> {
+        let Keep::AllBut(left_out) = keep else {
+            return Ok(());
+        };
+        let playbook = self.engines().playbook()?;
+        match left_out.iter().find(|id| playbook.written(id).is_none()) {
+            Some(given) => {
+                let known = playbook.all_written().iter().map(|spec| spec.id.as_str());
+                Err(AppError::UnknownName {
+                    field: "obstacle",
+                    given: given.chars().take(60).collect(),
+                    nearest: crate::nearest(given, known).map(str::to_owned),
+                })
+            }
+            None => Ok(()),
+        }
     }
 
     /// Returns the paragraphs that answer the obstacles of a message, in its order.
@@ -136,13 +291,9 @@ impl App {
             .enumerate()
             .filter(|(_, (_, obstacle))| obstacle.contact == Some(view.id));
         here.filter_map(|(at, (_, obstacle))| {
-            let earlier = all
-                .iter()
-                .take(at)
-                .filter(|(_, o)| o.line == obstacle.line)
-                .count();
             let mut written = playbook.all_written().iter();
-            let spec = written.find(|spec| spec.lines.first() == Some(&obstacle.line))?;
+            let spec = written.find(|spec| spec.lines.contains(&obstacle.line))?;
+            let earlier = times(spec, all.iter().take(at).map(|(_, one)| *one));
             self.paragraph(playbook, state, lang, &spec.id, earlier)
         })
         .collect()
@@ -180,4 +331,75 @@ pub(crate) fn wrote(view: &ContactView) -> Wrote {
         date: view.contact.at.date(),
         channel: view.contact.channel.name().to_owned(),
     }
+}
+
+/// Counts how often a thing was said, by any of its lines.
+fn times<'a>(spec: &WrittenSpec, said: impl Iterator<Item = &'a Obstacle>) -> usize {
+    said.filter(|one| spec.lines.contains(&one.line)).count()
+}
+
+/// Returns a sentence as one line of the record.
+fn one_line(said: &str) -> String {
+    let plain = said.chars().map(|c| if c.is_control() { ' ' } else { c });
+    plain.take(LINE_LIMIT).collect()
+}
+
+/// Returns a promise with the day in its sentence.
+fn promise(desk: &mut Desk<'_>, options: &Options, told: Told, on: Date) -> PromiseInReply {
+    let facts = desk.survey(&told.said, options).facts;
+    let mut days = facts.iter().filter(|fact| fact.kind == FactKind::Date);
+    PromiseInReply {
+        by: days.find_map(|fact| day(&fact.value, on)),
+        within: told.within,
+        said: told.said,
+    }
+}
+
+/// Reads a day as the survey spells it; without a year it is the next one from a day on.
+fn day(value: &str, on: Date) -> Option<Date> {
+    let found = match value.strip_prefix("--") {
+        Some(rest) => {
+            let this: Date = format!("{:04}-{rest}", on.year()).parse().ok()?;
+            if this >= on {
+                this
+            } else {
+                let next = on.year().checked_add(1)?;
+                format!("{next:04}-{rest}").parse().ok()?
+            }
+        }
+        None => value.parse().ok()?,
+    };
+    let ahead = on.until(found).ok()?.get_days();
+    (0..=LONGEST_AHEAD).contains(&ahead).then_some(found)
+}
+
+/// Returns the first number in a line that speaks of the number of a case.
+fn reference(
+    playbook: &Playbook,
+    desk: &mut Desk<'_>,
+    options: &Options,
+    text: &str,
+) -> Option<String> {
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('>'));
+    let lines = lines.take(MAX_LINES);
+    let mut told = lines.filter(|line| playbook.names_reference(line, options.lang));
+    told.find_map(|line| {
+        let facts = desk.survey(line, options).facts;
+        let fact = facts
+            .into_iter()
+            .find(|fact| fact.kind == FactKind::Reference)?;
+        Some(one_line(fact.text.trim()))
+    })
+}
+
+/// Says whether the case has this number already.
+fn is_known(state: &State, given: &str) -> bool {
+    let bare = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let known = state.details().reference;
+    known.is_some_and(|known| bare(&known) == bare(given))
 }

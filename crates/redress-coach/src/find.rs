@@ -163,9 +163,12 @@ impl Finder {
 /// Lists the example sentences with the ids that they belong to.
 fn examples(spec: &PlaybookSpec, among: Among, lang: Lang) -> Vec<(&str, &str)> {
     let Among::Said(side) = among else {
+        let marks = spec.mark.iter();
+        let marks = marks.flat_map(|mark| in_lang(mark.id.name(), &mark.heard, lang));
         let all = spec.written.iter();
         return all
             .flat_map(|written| in_lang(&written.id, &written.heard, lang))
+            .chain(marks)
             .collect();
     };
     let said = spec
@@ -203,6 +206,8 @@ const fn heard_by(speaker: Speaker) -> Side {
 #[derive(Debug, Clone, Default)]
 struct Index {
     concepts: Concepts,
+    /// Whether a number counts as a number, whichever it is.
+    any_number: bool,
     words: Space,
     letters: Space,
     /// The id that each example sentence belongs to.
@@ -216,22 +221,38 @@ impl Index {
         let mut index = Index {
             concepts: Concepts::new(spec, lang),
             threshold: threshold(lang),
+            any_number: among == Among::Written,
             ..Index::default()
         };
         let mut words = Vec::new();
         let mut letters = Vec::new();
         for (id, text) in examples(spec, among, lang) {
             index.sentences.push(id.to_owned());
-            words.push(index.concepts.features(text));
-            letters.push(letter_groups(text));
+            let text = index.numbered(text);
+            words.push(index.concepts.features(&text));
+            letters.push(letter_groups(&text));
         }
         index.words = Space::new(&words);
         index.letters = Space::new(&letters);
         index
     }
 
+    /// Returns the text with one number for all, where which one it is says nothing.
+    fn numbered(&self, text: &str) -> String {
+        if !self.any_number {
+            return text.to_owned();
+        }
+        let word = |word: &str| match word.find(|c: char| c.is_ascii_digit()) {
+            Some(_) => "0".to_owned(),
+            None => word.to_owned(),
+        };
+        let words: Vec<String> = text.split_whitespace().map(word).collect();
+        words.join(" ")
+    }
+
     fn find(&self, text: &str) -> Vec<(String, f32)> {
         let text: String = text.chars().take(MAX_TEXT).collect();
+        let text = self.numbered(&text);
         let by_words = self.words.compare(&self.concepts.features(&text));
         let by_letters = self.letters.compare(&letter_groups(&text));
         let mut best: BTreeMap<&str, (f32, f32)> = BTreeMap::new();

@@ -37,6 +37,16 @@ pub fn lint(spec: &PlaybookSpec, languages: &[Lang]) -> Vec<Problem> {
     for written in &spec.written {
         check.written(written);
     }
+    for mark in &spec.mark {
+        check.lists(
+            mark.id.name(),
+            "heard",
+            &mark.heard,
+            |n| n >= MIN_HEARD,
+            "6 or more",
+        );
+    }
+    check.message();
     for retold in &spec.retold {
         check.retold(retold);
     }
@@ -75,7 +85,8 @@ impl Check<'_> {
         }
         let wanted = (1..=LINES).map(|n| format!("R-{n:02}"));
         let written = self.spec.written.iter().map(|written| written.id.clone());
-        for id in written {
+        let marks = self.spec.mark.iter().map(|mark| mark.id.name().to_owned());
+        for id in written.chain(marks) {
             if !seen.insert(id.clone()) {
                 self.problems.push(Problem::Twice { item: id });
             }
@@ -174,6 +185,26 @@ impl Check<'_> {
             for text in texts {
                 self.phrase(id, "text", *lang, text, false);
             }
+        }
+    }
+
+    fn message(&mut self) {
+        let Some(message) = &self.spec.message else {
+            return self.absent("message");
+        };
+        for (place, lists) in [
+            ("header", &message.header),
+            ("greeting", &message.greeting),
+            ("closing", &message.closing),
+            ("again", &message.again),
+            ("no", &message.no),
+            ("reference", &message.reference),
+        ] {
+            self.lists("message", place, lists, |n| n > 0, "at least 1");
+        }
+        self.lists("message", "month", &message.month, |n| n == 12, "12");
+        for (unit, lists) in &message.span {
+            self.lists("message", unit, lists, |n| n > 0, "at least 1");
         }
     }
 

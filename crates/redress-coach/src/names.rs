@@ -44,6 +44,30 @@ pub enum Side {
     Rep,
 }
 
+/// What a sentence of a message is that stands in nobody's way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Something will be done.
+    Promise,
+    /// Something was done that was asked for.
+    Result,
+    /// Frame, courtesy, receipt and news.
+    Plain,
+}
+
+impl Mark {
+    /// Returns the name in kebab case.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Mark::Promise => "promise",
+            Mark::Result => "result",
+            Mark::Plain => "plain",
+        }
+    }
+}
+
 /// What is true at a moment of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

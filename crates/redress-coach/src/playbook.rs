@@ -12,8 +12,8 @@ use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    ConceptSpec, Condition, DigitSpec, LineSpec, Missing, MomentKind, MomentSpec, PlaybookSpec,
-    PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
+    ConceptSpec, Condition, DigitSpec, LineSpec, MessageSpec, Missing, MomentKind, MomentSpec,
+    PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 
@@ -193,6 +193,11 @@ impl Playbook {
     #[must_use]
     pub fn written(&self, id: &str) -> Option<&WrittenSpec> {
         self.spec.written.iter().find(|written| written.id == id)
+    }
+
+    /// Returns how a message is built.
+    pub(crate) const fn message(&self) -> Option<&MessageSpec> {
+        self.spec.message.as_ref()
     }
 
     /// Returns the paragraph that answers it at a step of firmness, 1 to 3.
@@ -405,6 +410,15 @@ fn join(specs: &[PlaybookSpec]) -> (PlaybookSpec, Vec<Problem>) {
         whole.line.extend(spec.line.iter().cloned());
         whole.moment.extend(spec.moment.iter().cloned());
         whole.written.extend(spec.written.iter().cloned());
+        whole.mark.extend(spec.mark.iter().cloned());
+        if let Some(message) = &spec.message {
+            if whole.message.is_some() {
+                problems.push(Problem::Twice {
+                    item: "message".into(),
+                });
+            }
+            whole.message = Some(message.clone());
+        }
         whole.retold.extend(spec.retold.iter().cloned());
         whole.digit.extend(spec.digit.iter().cloned());
         whole.promise.extend(spec.promise.iter().cloned());

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use redress_tone::{Lang, Texts};
 use serde::{Deserialize, Serialize};
 
-pub use crate::names::{Condition, Effect, Missing, MomentKind, Side, Slot, Speaker};
+pub use crate::names::{Condition, Effect, Mark, Missing, MomentKind, Side, Slot, Speaker};
 
 /// Several texts a language.
 pub type TextLists = BTreeMap<Lang, Vec<String>>;
@@ -37,6 +37,12 @@ pub struct PlaybookSpec {
     /// What a rep may write, with what to answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub written: Vec<WrittenSpec>,
+    /// What else a message may hold beside what stands in the way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mark: Vec<MarkSpec>,
+    /// How a message is built around what it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageSpec>,
     /// The buttons of the call pad, one a digit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub digit: Vec<DigitSpec>,
@@ -179,6 +185,18 @@ pub struct WrittenSpec {
     /// It counts only where nothing else stands in the way: courtesy beside an answer is courtesy.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub alone: bool,
+    /// It counts only where the message brings no result: a case with a result may be closed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_result: bool,
+    /// It says that a promise is made once more: the first time it is a promise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
+    /// It says no: a sentence without a word that says no is something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub denies: bool,
+    /// It is an answer that lacks a day: with a day it is a promise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub undated: bool,
     /// The advice that it fulfils.
     pub cites: Vec<String>,
     /// What it is called.
@@ -192,6 +210,40 @@ pub struct WrittenSpec {
     pub for_you: Texts,
     /// The paragraph of the answer in three steps of firmness.
     pub text: TextLists,
+}
+
+/// Sentences of a message that stand in nobody's way.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MarkSpec {
+    /// What they are.
+    pub id: Mark,
+    /// Sentences as reps write them, for looking it up.
+    pub heard: TextLists,
+}
+
+/// How a message is built around what it says: words that are looked for folded.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MessageSpec {
+    /// What stands before the colon in the lines above a message, such as `Subject`.
+    pub header: TextLists,
+    /// How a message opens.
+    pub greeting: TextLists,
+    /// How a message closes; what follows is a signature.
+    pub closing: TextLists,
+    /// Words that say that something comes once more or still lasts.
+    pub again: TextLists,
+    /// Words that say no; a star stands for any letters before or after.
+    pub no: TextLists,
+    /// Words before the number of a case.
+    pub reference: TextLists,
+    /// The twelve months, by how each starts.
+    pub month: TextLists,
+    /// Stretches of time: `wd`, `d`, `w`, `m` and `h` after a number, `2w` as a whole.
+    pub span: BTreeMap<String, TextLists>,
 }
 
 /// A button of the call pad.

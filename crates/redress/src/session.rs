@@ -275,6 +275,15 @@ impl Session {
         if self.out.shape == crate::out::Shape::Plain {
             return self.out.plain(&entry_rows(&written.entries));
         }
+        let lines = self.written_lines(written);
+        self.out
+            .text(&redress_words::strip_marks(&lines.join("\n")))?;
+        self.next(next);
+        Ok(())
+    }
+
+    /// Returns what was written, a line an entry.
+    pub(crate) fn written_lines(&self, written: &redress_app::Written) -> Vec<String> {
         let mut lines: Vec<String> = written
             .entries
             .iter()
@@ -289,13 +298,15 @@ impl Session {
         if self.global.dry_run {
             lines.push(self.word("cli-dry-run"));
         }
-        self.out
-            .text(&redress_words::strip_marks(&lines.join("\n")))?;
-        if !next.is_empty() && !self.global.dry_run {
-            self.out
-                .say(&self.phrase("cli-next-command", &redress_words::args!["command" => next]));
+        lines
+    }
+
+    /// Says the next step beside the result.
+    pub(crate) fn next(&self, command: &str) {
+        if !command.is_empty() && !self.global.dry_run {
+            let args = redress_words::args!["command" => command];
+            self.out.say(&self.phrase("cli-next-command", &args));
         }
-        Ok(())
     }
 }
 

@@ -379,15 +379,22 @@ impl Desk for Demo {
 
     fn reply(&self, _: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<Reply> {
         self.check_case(case)?;
-        let found = |pasted: &PastedReply| {
-            vec![InTheWay {
+        let found = |pasted: &PastedReply| InReply {
+            in_the_way: vec![InTheWay {
+                id: "will-not-escalate".to_owned(),
                 label: self.d("Non passano la richiesta"),
                 said: self.d(&pasted.text),
                 why: vec![self.d("Forse hanno istruzioni.")],
                 for_you: Some(self.d("Chiedi la regola.")),
                 count: 2,
                 answer: self.d("Chiedo di inoltrare la richiesta."),
-            }]
+            }],
+            promise: Some(Promised {
+                said: self.d("Le rispondiamo entro 10 giorni."),
+                by: Some(self.d("22 marzo 2026")),
+            }),
+            reference: Some("CX-55120".to_owned()),
+            result: Some(self.d("Abbiamo annullato la penale.")),
         };
         Ok(Reply {
             case,

@@ -1,10 +1,15 @@
 //! A message of the firm as it was pasted.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use redress_case::Channel;
 use serde::Deserialize;
 
 use super::{Unread, clean, day};
+
+/// How the field of a tick starts.
+const TICK: &str = "keep-";
 
 /// A message of the firm, as sent.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -20,6 +25,11 @@ pub struct ReplyForm {
     pub who: String,
     /// `read` to look at it, `log` to keep it.
     pub action: String,
+    /// `yes` once the page showed what is in the message.
+    pub shown: String,
+    /// The ticks, `keep-` and the name of the thing each.
+    #[serde(flatten)]
+    pub ticks: BTreeMap<String, String>,
 }
 
 /// A message of the firm.
@@ -33,6 +43,8 @@ pub struct PastedReply {
     pub date: Date,
     /// Who wrote it.
     pub who: Option<String>,
+    /// The names of what is to go on record.
+    pub keep: Vec<String>,
 }
 
 impl ReplyForm {
@@ -55,6 +67,35 @@ impl ReplyForm {
             channel: Channel::from_name(&self.channel).unwrap_or(Channel::Email),
             date,
             who: clean(&self.who),
+            keep: self.kept(),
         })
+    }
+
+    /// Returns what was shown already, for showing it again beside an error.
+    #[must_use]
+    pub fn readable(&self, today: Date) -> Option<PastedReply> {
+        let plain = ReplyForm {
+            date: String::new(),
+            ..self.clone()
+        };
+        plain.read(today).ok().filter(|_| self.shown == "yes")
+    }
+
+    /// Says whether the message is to be kept: only once its reader saw what is in it.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        self.action == "log" && self.shown == "yes"
+    }
+
+    /// Says whether a thing is ticked; before anything was shown everything is.
+    #[must_use]
+    pub fn is_ticked(&self, name: &str) -> bool {
+        self.shown != "yes" || self.ticks.contains_key(&format!("{TICK}{name}"))
+    }
+
+    fn kept(&self) -> Vec<String> {
+        let names = self.ticks.keys();
+        let names = names.filter_map(|name| name.strip_prefix(TICK));
+        names.map(str::to_owned).collect()
     }
 }

@@ -214,7 +214,7 @@ fn ending(ctx: &Ctx<'_>, view: &CaseFile) -> Markup {
     };
     html! {
         @match view.state {
-            CaseState::Open => details.ending open[ctx.error("text").is_some()] {
+            CaseState::Open => details.ending #ending open[ctx.error("text").is_some()] {
                 summary { (ctx.t("page-case-solved")) }
                 p { (ctx.t("page-case-solved-hint")) }
                 form.stack method="post" action=(action) novalidate {

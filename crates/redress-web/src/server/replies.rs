@@ -2,10 +2,11 @@
 
 use axum::extract::Path;
 
-use super::visit::{Reply, Typed, Visit, go};
+use super::visit::{Reply, Seen, Typed, Visit, go};
 use crate::desk::{Case, DeskError};
-use crate::forms::ReplyForm;
+use crate::forms::{FieldError, ReplyForm};
 use crate::pages;
+use crate::view::InReply;
 
 /// `GET /cases/N/reply`.
 pub(crate) async fn show(visit: Visit, Path(case): Path<Case>) -> Reply {
@@ -27,34 +28,36 @@ pub(crate) async fn read(
 ) -> Reply {
     visit.path = format!("/cases/{case}/reply");
     let today = (visit.app.config.clock)().date();
-    let log = form.action == "log";
-    let (seen, answer) = match form.read(today) {
-        Ok(pasted) => {
-            visit
-                .ask(move |desk, at| {
-                    if log {
-                        desk.log_reply(at, case, &pasted).map(|()| None)
-                    } else {
-                        desk.reply(at, case, Some(&pasted)).map(Some)
-                    }
-                })
-                .await
-        }
-        Err(unread) => {
-            let (seen, ()) = visit.get(|_, _| Ok(())).await?;
-            let errors = visit.worded(&seen, &unread);
-            (seen, Err(DeskError::Refused(errors)))
-        }
+    let pasted = form.read(today);
+    let readable = match &pasted {
+        Ok(pasted) => Some(pasted.clone()),
+        Err(_) => form.readable(today),
     };
-    match answer {
-        Ok(None) => Ok(go(&format!("/cases/{case}/write?kind=answer"))),
-        Ok(Some(view)) => Ok(visit.page(&seen, |ctx| pages::reply::page(ctx, &view, &form))),
-        Err(DeskError::Refused(errors)) => {
-            let (_, view) = visit
-                .get(move |desk, at| desk.reply(at, case, None))
-                .await?;
-            Ok(visit.again(&seen, &errors, |ctx| pages::reply::page(ctx, &view, &form)))
+    let (seen, view) = visit
+        .get(move |desk, at| desk.reply(at, case, readable.as_ref()))
+        .await?;
+    let again = |visit: &Visit, seen: &Seen, errors: &[FieldError]| {
+        visit.again(seen, errors, |ctx| pages::reply::page(ctx, &view, &form))
+    };
+    match pasted {
+        Err(unread) => {
+            let errors = visit.worded(&seen, &unread);
+            Ok(again(&visit, &seen, &errors))
         }
-        Err(error) => Ok(visit.failed(&seen, &error)),
+        Ok(pasted) if form.keeps() => {
+            let (seen, kept) = visit
+                .ask(move |desk, at| desk.log_reply(at, case, &pasted))
+                .await;
+            match kept {
+                // A result wants no answer.
+                Ok(()) if view.found.as_ref().is_some_and(InReply::settles) => {
+                    Ok(go(&format!("/cases/{case}?done=contact#ending")))
+                }
+                Ok(()) => Ok(go(&format!("/cases/{case}/write?kind=answer"))),
+                Err(DeskError::Refused(errors)) => Ok(again(&visit, &seen, &errors)),
+                Err(error) => Ok(visit.failed(&seen, &error)),
+            }
+        }
+        Ok(_) => Ok(visit.page(&seen, |ctx| pages::reply::page(ctx, &view, &form))),
     }
 }

@@ -1,7 +1,8 @@
 //! A message of the firm: read, logged, answered.
 
-use redress_app::NewReply;
+use redress_app::{Keep, Loaded, NewReply};
 use redress_case::{Channel, Moment};
+use redress_words::{DateStyle, format};
 
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, Case};
@@ -25,20 +26,9 @@ impl AppDesk {
         pasted: Option<&PastedReply>,
     ) -> Answer<view::Reply> {
         let loaded = self.load(at, case)?;
-        let read = |pasted: &PastedReply| {
-            let found = self.app.read_reply(&self.ctx(at), &loaded, &pasted.text);
-            let found = found.map_err(|error| self.told_at(at.lang, &error, "text", &[]))?;
-            Ok(found
-                .into_iter()
-                .map(|one| view::InTheWay {
-                    label: one.label,
-                    said: one.found.said,
-                    why: one.means,
-                    for_you: one.for_you,
-                    count: one.count,
-                    answer: one.answer,
-                })
-                .collect())
+        let found = match pasted {
+            Some(pasted) => Some(self.holds(at, &loaded, pasted)?),
+            None => None,
         };
         Ok(view::Reply {
             case: short(loaded.number),
@@ -49,7 +39,38 @@ impl AppDesk {
                     Choice::new(name, self.t(at, &format!("channel-{name}")))
                 })
                 .collect(),
-            found: pasted.map(read).transpose()?,
+            found,
+        })
+    }
+
+    fn holds(&self, at: &At, loaded: &Loaded, pasted: &PastedReply) -> Answer<view::InReply> {
+        let read = self
+            .app
+            .read_reply(&self.ctx(at), loaded, &pasted.text, pasted.date);
+        let read = read.map_err(|error| self.told_at(at.lang, &error, "text", &[]))?;
+        let in_the_way = read.in_the_way.into_iter();
+        Ok(view::InReply {
+            in_the_way: in_the_way
+                .map(|one| view::InTheWay {
+                    id: one.found.id,
+                    label: one.label,
+                    said: one.found.said,
+                    why: one.means,
+                    for_you: one.for_you,
+                    count: one.count,
+                    answer: one.answer,
+                })
+                .collect(),
+            promise: read.promise.map(|promise| {
+                let by = promise.for_record(None).map(|new| new.by);
+                let day = by.and_then(|by| self.app.day_of(&loaded.state, pasted.date, by).ok());
+                view::Promised {
+                    said: promise.said,
+                    by: day.map(|day| format::date(at.lang, day, DateStyle::Long)),
+                }
+            }),
+            reference: read.reference,
+            result: read.result,
         })
     }
 
@@ -65,6 +86,7 @@ impl AppDesk {
             channel: pasted.channel,
             who: pasted.who.clone(),
             text: pasted.text.clone(),
+            keep: Keep::Only(pasted.keep.clone()),
         };
         let logged = self.app.log_reply(&self.ctx(at), &case.to_string(), &new);
         logged.map(drop).map_err(|error| {

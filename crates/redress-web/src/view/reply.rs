@@ -9,13 +9,45 @@ pub struct Reply {
     pub case: u32,
     /// How it may have come.
     pub channels: Vec<Choice>,
-    /// What stands in the way; absent before a text was given.
-    pub found: Option<Vec<InTheWay>>,
+    /// What it holds; absent before a text was given.
+    pub found: Option<InReply>,
+}
+
+/// What a message holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InReply {
+    /// What stands in the way.
+    pub in_the_way: Vec<InTheWay>,
+    /// What is promised.
+    pub promise: Option<Promised>,
+    /// The number of the case, where the case does not have it yet.
+    pub reference: Option<String>,
+    /// The sentence that says that something was done.
+    pub result: Option<String>,
+}
+
+impl InReply {
+    /// Says whether the message brings a result and nothing that wants an answer.
+    #[must_use]
+    pub fn settles(&self) -> bool {
+        self.result.is_some() && self.in_the_way.is_empty()
+    }
+}
+
+/// A promise in a message.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Promised {
+    /// The sentence, as it was written.
+    pub said: String,
+    /// The day, in words, where it is clear.
+    pub by: Option<String>,
 }
 
 /// Something that stands in the way in a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct InTheWay {
+    /// Its name, such as `will-not-escalate`.
+    pub id: String,
     /// What it is called.
     pub label: String,
     /// The sentence, as it was written.

@@ -60,6 +60,8 @@ pub(crate) enum LogVerb {
         with: Option<String>,
         #[arg(long, value_name = "TIME")]
         at: Option<String>,
+        #[arg(long = "not", value_name = "ID")]
+        leave_out: Vec<String>,
     },
     List(CaseArg),
     Show {

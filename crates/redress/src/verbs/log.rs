@@ -1,14 +1,14 @@
 //! `log`.
 
-use redress_app::{AppError, Context, Loaded, LogLine, NewContact, NewPromise, NewReply};
+use redress_app::{AppError, Keep, Loaded, LogLine, NewContact, NewPromise, NewReply};
 use redress_case::{Channel, Data, Rep};
-use redress_words::{DateStyle, args, strip_marks};
+use redress_words::{DateStyle, strip_marks};
 use serde_json::{Value, json};
 
 use crate::args::LogVerb;
 use crate::failure::{Failure, Outcome};
 use crate::out::Shape;
-use crate::session::{Session, by, written_json};
+use crate::session::{Session, by};
 
 /// Reads the name of a channel.
 pub(super) fn channel(name: &str) -> Outcome<Channel> {
@@ -80,6 +80,7 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             channel: name,
             with,
             at,
+            leave_out,
         } => {
             let text = session.read(&file)?;
             let ctx = session.ctx_of(&case.case)?;
@@ -88,8 +89,9 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                 channel: channel(&name)?,
                 who: with,
                 text,
+                keep: Keep::AllBut(leave_out),
             };
-            reply(session, &ctx, &case.case, &new)
+            super::reply::run(session, &ctx, &case.case, &new)
         }
         LogVerb::List(case) => list(session, &case.case),
         LogVerb::Show { case, entry } => show(session, &case.case, &entry),
@@ -100,41 +102,6 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             session.written(&written, &format!("redress log list --case {}", case.case))
         }
     }
-}
-
-/// Logs a message of the firm and says what stands in the way in it.
-fn reply(session: &Session, ctx: &Context, case: &str, new: &NewReply) -> Outcome {
-    let loaded = session.app.load(case)?;
-    let found = session.app.read_reply(ctx, &loaded, &new.text)?;
-    let written = session.app.log_reply(ctx, case, new)?;
-    if session.out.is_json() {
-        let mut value = written_json(&written);
-        if let Some(map) = value.as_object_mut() {
-            map.insert("in_the_way".to_owned(), json!(found));
-        }
-        return session.out.json(value);
-    }
-    let mut lines = Vec::new();
-    for one in &found {
-        lines.push(session.out.bold(&one.label));
-        let said = args!["said" => one.found.said.as_str()];
-        lines.push(format!("   {}", session.phrase("page-reply-said", &said)));
-        lines.push(format!(
-            "   {}",
-            session.phrase("page-reply-count", &args!["n" => one.count])
-        ));
-        let answer = args!["text" => one.answer.as_str()];
-        lines.push(format!(
-            "   {}",
-            session.phrase("page-reply-answer", &answer)
-        ));
-    }
-    if found.is_empty() {
-        lines.push(session.word("cli-log-reply-none"));
-    }
-    session.out.text(&strip_marks(&lines.join("\n")))?;
-    let next = format!("redress letter new --case {case} --kind answer");
-    session.written(&written, &next)
 }
 
 /// Returns the log as lines of text, newest first.

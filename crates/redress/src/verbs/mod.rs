@@ -17,6 +17,7 @@ mod phrase;
 mod practice;
 mod progress;
 mod promise;
+mod reply;
 mod rules;
 mod sarif;
 mod serve;

@@ -211,8 +211,30 @@ async fn what_cannot_be_read_before_a_call_or_of_a_message_is_told_at_its_field(
         )
         .await;
     assert!(read.status == StatusCode::OK && read.body.contains("Non la passo"));
-    let kept = server
+    for field in ["keep-will-not-escalate", "keep-promise", "keep-reference"] {
+        let ticked = format!("name=\"{field}\" value=\"yes\" checked");
+        assert!(read.body.contains(&ticked), "{field}: {}", read.body);
+    }
+    let unseen = server
         .post("/cases/1/reply", "text=Non+la+passo&action=log")
+        .await;
+    assert_eq!(unseen.status, StatusCode::OK, "nothing is kept unseen");
+    let late = server
+        .post(
+            "/cases/1/reply",
+            "text=Non+la+passo&date=2126-01-01&action=log&shown=yes&keep-promise=yes",
+        )
+        .await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains("f-date-error") && late.body.contains("keep-will-not-escalate"));
+    assert!(
+        !late
+            .body
+            .contains("name=\"keep-will-not-escalate\" value=\"yes\" checked"),
+        "what was left out stays left out"
+    );
+    let kept = server
+        .post("/cases/1/reply", "text=Non+la+passo&action=log&shown=yes")
         .await;
     assert_eq!(kept.header("location"), "/cases/1/write?kind=answer");
     assert_eq!(

@@ -1,0 +1,264 @@
+//! How a message is built: which of its sentences say something, and what stretch of time is in one.
+
+use redress_tone::Lang;
+use redress_tone::fold::fold;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::spec::{MessageSpec, TextLists};
+
+/// The most words of a greeting or a closing.
+const LONGEST_FRAME: usize = 7;
+/// The most words of a line of a signature.
+const LONGEST_SIGNATURE: usize = 6;
+/// The length from which a line without an end was broken by the program that sent it.
+const BROKEN_LINE: usize = 50;
+/// The most days, weeks or months that are a promise.
+const LONGEST_SPAN: u32 = 400;
+
+/// Lists the sentences of a message that say something: lines above it, greeting, closing,
+/// signature and what is quoted below are left out.
+pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
+    let mut body: Vec<String> = Vec::new();
+    let mut broken = false;
+    for line in text.lines().map(bare) {
+        if line.is_empty() || line.starts_with('>') {
+            broken = false;
+            continue;
+        }
+        if is_end(&line) {
+            break;
+        }
+        if body.is_empty() && (is_header(spec, &line) || is_greeting(spec, &line)) {
+            continue;
+        }
+        if !broken && is_header(spec, &line) {
+            continue;
+        }
+        if !body.is_empty() && is_closing(spec, &line) {
+            break;
+        }
+        let long = line.chars().count() >= BROKEN_LINE && !ends(&line);
+        match body.last_mut() {
+            Some(last) if broken => {
+                last.push(' ');
+                last.push_str(&line);
+            }
+            Some(_) => body.push(line),
+            None => body.push(after_greeting(spec, &line)),
+        }
+        broken = long;
+    }
+    unsigned(&mut body);
+    body.iter()
+        .flat_map(|line| line.unicode_sentences())
+        .map(str::trim)
+        .filter(|sentence| !is_closing(spec, sentence))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns the stretch of time in a sentence, as `10wd`.
+pub(crate) fn span(spec: &MessageSpec, sentence: &str, lang: Lang) -> Option<String> {
+    let words = words(sentence);
+    let mut best: Option<(usize, String)> = None;
+    for (unit, lists) in &spec.span {
+        for phrase in lists
+            .get(&lang)
+            .into_iter()
+            .flatten()
+            .map(|p| self::words(p))
+        {
+            let starts = (0..words.len()).filter(|&at| begins(words.get(at..), &phrase));
+            for at in starts {
+                let Some(found) = length(&words, at, unit) else {
+                    continue;
+                };
+                if best.as_ref().is_none_or(|(size, _)| *size < phrase.len()) {
+                    best = Some((phrase.len(), found));
+                }
+            }
+        }
+    }
+    best.map(|(_, found)| found)
+}
+
+/// Says how long it is where a unit stands at `at`: with the number before it, or by itself.
+fn length(words: &[String], at: usize, unit: &str) -> Option<String> {
+    if unit.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(unit.to_owned());
+    }
+    let count: u32 = words.get(at.checked_sub(1)?)?.parse().ok()?;
+    if count == 0 || count > LONGEST_SPAN {
+        return None;
+    }
+    Some(match unit {
+        "h" => format!("{}d", count.div_ceil(24)),
+        unit => format!("{count}{unit}"),
+    })
+}
+
+/// Says whether a sentence names a day.
+pub(crate) fn has_day(spec: &MessageSpec, sentence: &str, lang: Lang) -> bool {
+    let words = words(sentence);
+    let day = |word: &String| {
+        let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
+    };
+    let month = |word: &String| {
+        let starts = spec.month.get(&lang).into_iter().flatten();
+        // Hebrew glues its prefix to the month.
+        let glued = word.strip_prefix('ב').unwrap_or(word);
+        starts
+            .map(|start| fold(start))
+            .any(|start| word.starts_with(&start) || glued.starts_with(&start))
+    };
+    let named = words.windows(2).any(|two| match two {
+        [a, b] => day(a) && month(b) || month(a) && day(b),
+        _ => false,
+    });
+    named || sentence.split_whitespace().any(is_written_day)
+}
+
+/// Says whether a word is a day such as `12/06`, `3.7.2026` or `2026-07-03`.
+fn is_written_day(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+    let parts: Vec<&str> = word.split(['/', '.', '-']).collect();
+    let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([a, b]) => word.contains('/') && (1..=31).contains(a) && (1..=31).contains(b),
+        Some([a, b, c]) => {
+            let years = [a, c]
+                .iter()
+                .filter(|year| (2000..=2100).contains(**year))
+                .count();
+            let short = (1..=31).contains(a) && (1..=31).contains(b) && *c < 100;
+            (years == 1 && (1..=12).contains(b)) || short
+        }
+        _ => false,
+    }
+}
+
+/// Says whether one of the words or phrases stands in the sentence.
+pub(crate) fn holds(lists: &TextLists, lang: Lang, sentence: &str) -> bool {
+    let words = words(sentence);
+    let mut phrases = lists.get(&lang).into_iter().flatten();
+    phrases.any(|phrase| {
+        let phrase = self::words(phrase);
+        (0..words.len()).any(|at| begins(words.get(at..), &phrase))
+    })
+}
+
+/// Says whether a sentence has a word that says no.
+pub(crate) fn says_no(spec: &MessageSpec, lang: Lang, sentence: &str) -> bool {
+    let no = spec.no.get(&lang).into_iter().flatten();
+    let no: Vec<(bool, bool, String)> = no
+        .map(|word| {
+            let bare = fold(word.trim_matches('*'));
+            (word.starts_with('*'), word.ends_with('*'), bare)
+        })
+        .collect();
+    let is = |word: &String| {
+        no.iter()
+            .any(|(before, after, part)| match (before, after) {
+                (false, false) => word == part,
+                (false, true) => word.starts_with(part),
+                (true, false) => word.ends_with(part),
+                (true, true) => word.contains(part.as_str()),
+            })
+    };
+    words(sentence).iter().any(is)
+}
+
+fn begins(words: Option<&[String]>, phrase: &[String]) -> bool {
+    !phrase.is_empty() && words.is_some_and(|words| words.starts_with(phrase))
+}
+
+fn words(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns a line without marks of direction and emphasis.
+fn bare(line: &str) -> String {
+    let marks = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '*');
+    line.chars()
+        .filter(marks)
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+fn ends(line: &str) -> bool {
+    line.ends_with(['.', '!', '?', ':', ';', '…'])
+}
+
+/// Says whether the message is over: a line of hyphens, or the head of what is quoted below.
+fn is_end(line: &str) -> bool {
+    let quoted = line.ends_with(':')
+        && line.chars().any(|c| c.is_ascii_digit())
+        && line.contains(['@', '<']);
+    line.starts_with("--") || line.starts_with("__") || quoted
+}
+
+fn is_header(spec: &MessageSpec, line: &str) -> bool {
+    let Some((name, _)) = line.split_once(':') else {
+        return false;
+    };
+    let name = words(name);
+    let all = spec.header.values().flatten();
+    !name.is_empty() && all.into_iter().any(|header| words(header) == name)
+}
+
+/// Says whether the words open with one of the phrases, in any language.
+fn opens(lists: &TextLists, words: &[String]) -> bool {
+    let mut all = lists.values().flatten();
+    all.any(|phrase| begins(Some(words), &self::words(phrase)))
+}
+
+fn is_greeting(spec: &MessageSpec, line: &str) -> bool {
+    let words = words(line);
+    let hebrew = words.last().is_some_and(|last| {
+        let mut closes = spec.greeting.get(&Lang::He).into_iter().flatten();
+        closes.any(|phrase| fold(phrase) == *last)
+    });
+    words.len() <= LONGEST_FRAME
+        && !ends(line.trim_end_matches('!').trim_end_matches(':'))
+        && (line.ends_with(',') || opens(&spec.greeting, &words) || hebrew)
+}
+
+/// Returns what follows a greeting in the same line.
+fn after_greeting(spec: &MessageSpec, line: &str) -> String {
+    let Some((greeting, rest)) = line.split_once([',', '!']) else {
+        return line.to_owned();
+    };
+    if is_greeting(spec, &format!("{greeting},"))
+        && opens(&spec.greeting, &words(greeting))
+        && !rest.trim().is_empty()
+    {
+        rest.trim().to_owned()
+    } else {
+        line.to_owned()
+    }
+}
+
+fn is_closing(spec: &MessageSpec, line: &str) -> bool {
+    let words = words(line);
+    words.len() <= LONGEST_FRAME
+        && opens(&spec.closing, &words)
+        && !ends(line.trim_end_matches('!'))
+        || words.len() <= 3 && line.ends_with(',') && !words.is_empty()
+}
+
+/// Leaves out the lines of a signature at the end; what was said first stays.
+fn unsigned(body: &mut Vec<String>) {
+    while body.len() > 1
+        && body
+            .last()
+            .is_some_and(|line| !ends(line) && words(line).len() <= LONGEST_SIGNATURE)
+    {
+        body.pop();
+    }
+}

@@ -1,0 +1,296 @@
+//! How well a whole message of a firm is read.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a helper of tests fails its test"
+)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::playbook;
+use redress_coach::{Lang, Playbook};
+
+/// Whole messages with what a reader would name in them, written before the patterns were touched:
+/// half (`a` to look at, `b` only counted), language, whether the case has a promise, ids, text.
+const ROWS: &str = include_str!("written.tsv");
+
+/// Right, found and wanted.
+type Counts = [usize; 3];
+
+fn read(playbook: &Playbook, text: &str, lang: Lang, promised: bool) -> BTreeSet<String> {
+    let message = playbook.read_message(&text.replace("\\n", "\n"), lang, promised);
+    let mut ids: BTreeSet<String> = message.in_the_way.into_iter().map(|one| one.id).collect();
+    ids.extend(message.promise.map(|_| "+promise".to_owned()));
+    ids.extend(message.result.map(|_| "+good".to_owned()));
+    ids
+}
+
+fn counted() -> BTreeMap<(String, Lang), Counts> {
+    let playbook = playbook();
+    let mut counts: BTreeMap<(String, Lang), Counts> = BTreeMap::new();
+    for row in ROWS.lines() {
+        let [half, lang, before, ids, text]: [&str; 5] =
+            row.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        let lang: Lang = lang.parse().expect("a language");
+        let wanted: BTreeSet<String> = ids
+            .split(',')
+            .filter(|id| *id != "-")
+            .map(str::to_owned)
+            .collect();
+        let found = read(&playbook, text, lang, before == "promised");
+        if half == "a" && found != wanted {
+            println!("{lang} {wanted:?} found {found:?}: {text}");
+        }
+        let [right, all, known] = counts.entry((half.to_owned(), lang)).or_default();
+        *right += wanted.intersection(&found).count();
+        *all += found.len();
+        *known += wanted.len();
+    }
+    counts
+}
+
+#[test]
+fn whole_messages_are_read_as_a_reader_would() {
+    let counts = counted();
+    assert_eq!(counts.len(), 2 * Lang::ALL.len());
+    for ((half, lang), [right, found, wanted]) in counts {
+        let precision = right * 100 / found.max(1);
+        let recall = right * 100 / wanted.max(1);
+        println!("{half} {lang}: precision {precision}, recall {recall}, of {wanted}");
+        // What was only counted reads a little worse than what was looked at.
+        let (precise, complete) = if half == "a" { (90, 95) } else { (90, 80) };
+        assert!(precision >= precise, "{half} {lang}: {precision}");
+        assert!(recall >= complete, "{half} {lang}: {recall}");
+    }
+}
+
+/// Messages with their language, whether the case has a promise, and what they hold.
+const PROVED: [(Lang, bool, &str, &[&str]); 21] = [
+    (
+        Lang::It,
+        false,
+        "Oggetto: Sua segnalazione\nGentile cliente,\nRiceverà un riscontro entro 10 giorni lavorativi.\nCordiali saluti\nLuca - Servizio Clienti",
+        &["+promise"],
+    ),
+    (
+        Lang::It,
+        true,
+        "Riceverà un riscontro entro 10 giorni lavorativi.",
+        &["promise-not-kept"],
+    ),
+    (
+        Lang::It,
+        false,
+        "Riceverà di nuovo un riscontro entro 10 giorni lavorativi.",
+        &["promise-not-kept"],
+    ),
+    (
+        Lang::He,
+        false,
+        "נחזור אליך תוך 10 ימי עסקים.\nנא לא להשיב להודעה זו.",
+        &["+promise"],
+    ),
+    (
+        Lang::It,
+        false,
+        "Siamo spiacenti ma non possiamo accogliere la sua richiesta di rimborso.",
+        &["refused"],
+    ),
+    (Lang::It, false, "la sua richiesta è respinta", &["refused"]),
+    (
+        Lang::He,
+        false,
+        "לצערנו לא נוכל לאשר את בקשתך להחזר",
+        &["refused"],
+    ),
+    (
+        Lang::It,
+        false,
+        "Non è possibile procedere al rimborso.",
+        &["refused"],
+    ),
+    (Lang::En, false, "We cannot refund you.", &["refused"]),
+    (Lang::Nl, false, "Wij betalen niet terug.", &["refused"]),
+    (Lang::Tr, false, "İade yapamıyoruz.", &["refused"]),
+    (
+        Lang::En,
+        false,
+        "Your refund was not approved.",
+        &["refused"],
+    ),
+    (
+        Lang::En,
+        false,
+        "> We cannot refund you.\nThank you for your letter.\nKind regards\nBo",
+        &[],
+    ),
+    (
+        Lang::En,
+        false,
+        "Thank you for your letter.\n\nOn 3 May 2026, Anna <anna@example.com> wrote:\nI cannot accept this.",
+        &[],
+    ),
+    (
+        Lang::En,
+        false,
+        "We have looked at all that you sent us and have come to the view that\nwe cannot refund you.\nRegards",
+        &["refused"],
+    ),
+    (
+        Lang::Tr,
+        false,
+        "Konu: Talebiniz reddedildi mi?\nSayın Can Bey,\nMektubunuz için teşekkürler.\nSaygılarımızla\nAyşe",
+        &[],
+    ),
+    (
+        Lang::Nl,
+        false,
+        "Beste klant, het bedrag van 30 euro is op uw rekening teruggestort.",
+        &["+good"],
+    ),
+    (Lang::He, false, "זיכינו את חשבונך ב-200 ש\"ח.", &["+good"]),
+    (Lang::Tr, false, "İadeniz hesabınıza yatırıldı.", &["+good"]),
+    (
+        Lang::It,
+        false,
+        "Le abbiamo rimborsato 50 euro.",
+        &["+good"],
+    ),
+    (Lang::En, false, "", &[]),
+];
+
+#[test]
+fn what_was_read_wrongly_is_read_right() {
+    let playbook = playbook();
+    let wrong: Vec<_> = PROVED
+        .iter()
+        .map(|(lang, promised, text, wanted)| {
+            (text, wanted, read(&playbook, text, *lang, *promised))
+        })
+        .filter(|(_, wanted, found)| !found.iter().eq(wanted.iter()))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Messages about other things: nothing in them stands in the way.
+const OTHER: [(Lang, &str); 40] = [
+    (
+        Lang::En,
+        "Your appointment at the clinic is on Tuesday at ten.",
+    ),
+    (
+        Lang::En,
+        "The library will be closed on Monday for repairs.",
+    ),
+    (Lang::En, "Please find your invoice for May attached."),
+    (
+        Lang::En,
+        "Your password was changed. If this was not you, tell us.",
+    ),
+    (Lang::En, "Join us for a walk in the park this Sunday."),
+    (Lang::En, "Your parcel has left our warehouse."),
+    (Lang::En, "Meet our new colleague Ruth, who loves cycling."),
+    (Lang::En, "The school trip goes to the museum this year."),
+    (
+        Lang::Nl,
+        "Uw afspraak in de kliniek is dinsdag om tien uur.",
+    ),
+    (
+        Lang::Nl,
+        "De bibliotheek is maandag dicht vanwege een verbouwing.",
+    ),
+    (Lang::Nl, "Hierbij ontvangt u de factuur van mei."),
+    (Lang::Nl, "Uw wachtwoord is gewijzigd."),
+    (Lang::Nl, "Wandel zondag met ons mee door het park."),
+    (Lang::Nl, "Uw pakket heeft ons magazijn verlaten."),
+    (
+        Lang::Nl,
+        "Maak kennis met onze nieuwe collega Ruth, die graag fietst.",
+    ),
+    (Lang::Nl, "De schoolreis gaat dit jaar naar het museum."),
+    (Lang::It, "La Sua visita è fissata per martedì alle dieci."),
+    (Lang::It, "Lunedì la biblioteca è chiusa per lavori."),
+    (Lang::It, "In allegato trova la fattura di maggio."),
+    (Lang::It, "La Sua password è stata cambiata."),
+    (Lang::It, "Domenica camminiamo insieme nel parco."),
+    (Lang::It, "Il Suo pacco ha lasciato il magazzino."),
+    (
+        Lang::It,
+        "Vi presentiamo la nuova collega Ruth, che ama la bicicletta.",
+    ),
+    (Lang::It, "Quest'anno la gita scolastica va al museo."),
+    (Lang::He, "התור שלך במרפאה ביום שלישי בשעה עשר."),
+    (Lang::He, "הספרייה תהיה סגורה ביום שני בגלל שיפוצים."),
+    (Lang::He, "מצורפת החשבונית של חודש מאי."),
+    (Lang::He, "הסיסמה שלך שונתה."),
+    (Lang::He, "בואו לטייל איתנו בפארק ביום ראשון."),
+    (Lang::He, "החבילה שלך יצאה מהמחסן שלנו."),
+    (
+        Lang::He,
+        "הכירו את העובדת החדשה רות, שאוהבת לרכוב על אופניים.",
+    ),
+    (Lang::He, "הטיול השנתי של בית הספר יוצא השנה למוזיאון."),
+    (
+        Lang::Tr,
+        "Kliniğimizdeki randevunuz salı günü saat ondadır.",
+    ),
+    (
+        Lang::Tr,
+        "Kütüphane pazartesi günü tadilat nedeniyle kapalıdır.",
+    ),
+    (Lang::Tr, "Mayıs ayı faturanızı ekte bulabilirsiniz."),
+    (Lang::Tr, "Şifreniz değiştirilmiştir."),
+    (Lang::Tr, "Pazar günü parkta birlikte yürüyelim."),
+    (Lang::Tr, "Kargonuz depomuzdan çıktı."),
+    (
+        Lang::Tr,
+        "Bisiklete binmeyi seven yeni arkadaşımız Ruth ile tanışın.",
+    ),
+    (Lang::Tr, "Okul gezisi bu yıl müzeye yapılacak."),
+];
+
+#[test]
+fn messages_about_other_things_hold_nothing() {
+    let playbook = playbook();
+    let loud: Vec<_> = OTHER
+        .iter()
+        .map(|(lang, text)| (text, read(&playbook, text, *lang, false)))
+        .filter(|(_, found)| !found.is_empty())
+        .collect();
+    assert!(loud.is_empty(), "{loud:#?}");
+}
+
+#[test]
+fn a_stretch_of_time_is_read_in_every_language() {
+    let playbook = playbook();
+    for (lang, text, within) in [
+        (
+            Lang::En,
+            "We will reply within 5-7 working days.",
+            Some("7wd"),
+        ),
+        (
+            Lang::Nl,
+            "U hoort binnen 10 werkdagen van ons.",
+            Some("10wd"),
+        ),
+        (Lang::It, "Le risponderemo entro due settimane.", Some("2w")),
+        (Lang::He, "נשיב לך תוך שבועיים.", Some("2w")),
+        (
+            Lang::Tr,
+            "48 saat içinde size dönüş yapılacaktır.",
+            Some("2d"),
+        ),
+        (
+            Lang::En,
+            "Your refund will be in your account by 3 July 2026.",
+            None,
+        ),
+    ] {
+        let promise = playbook.read_message(text, lang, false).promise;
+        let promise = promise.expect(text);
+        assert_eq!(promise.within.as_deref(), within, "{text}");
+    }
+}

@@ -1,0 +1,175 @@
+//! `log reply`: a message of the firm.
+
+use redress_app::{Context, InTheWay, Keep, NewReply, PromiseInReply, ReplyView, Written};
+use redress_words::{args, strip_marks};
+use serde_json::json;
+
+use crate::failure::Outcome;
+use crate::out::Shape;
+use crate::session::{Session, entry_rows, written_json};
+
+/// Logs a message of the firm and says what stands in the way in it, and what else it holds.
+pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) -> Outcome {
+    let loaded = session.app.load(case)?;
+    let mut read = session
+        .app
+        .read_reply(ctx, &loaded, &new.text, new.at.date())?;
+    let written = session.app.log_reply(ctx, case, new)?;
+    if let Keep::AllBut(left_out) = &new.keep {
+        read.in_the_way
+            .retain(|one| !left_out.contains(&one.found.id));
+    }
+    let offers = Offers::of(case, &read, new);
+    match session.out.shape {
+        Shape::Json => {
+            let mut value = written_json(&written);
+            if let (Some(map), Ok(serde_json::Value::Object(told))) =
+                (value.as_object_mut(), serde_json::to_value(&read))
+            {
+                map.extend(told);
+                map.insert("next".to_owned(), json!(offers.commands()));
+            }
+            session.out.json(value)
+        }
+        Shape::Plain => session.out.plain(&rows(&written, &read)),
+        Shape::Text => {
+            let mut lines = found(session, &read);
+            lines.extend(offers.lines(session, &read));
+            lines.extend(session.written_lines(&written));
+            session.out.text(&strip_marks(&lines.join("\n")))?;
+            session.next(&offers.next);
+            Ok(())
+        }
+    }
+}
+
+/// Returns a row an entry; the rows of obstacles end with the id and the sentence.
+fn rows(written: &Written, read: &ReplyView) -> Vec<Vec<String>> {
+    let mut rows = entry_rows(&written.entries);
+    let mut found = read.in_the_way.iter();
+    for (row, entry) in rows.iter_mut().zip(&written.entries) {
+        let one = if entry.data.kind() == "obstacle" {
+            found.next()
+        } else {
+            None
+        };
+        row.push(one.map(|one| one.found.id.clone()).unwrap_or_default());
+        row.push(one.map(|one| one.found.said.clone()).unwrap_or_default());
+    }
+    rows
+}
+
+fn found(session: &Session, read: &ReplyView) -> Vec<String> {
+    if read.in_the_way.is_empty() {
+        return vec![session.word("cli-log-reply-none")];
+    }
+    let all = read.in_the_way.iter();
+    all.flat_map(|one| obstacle(session, one)).collect()
+}
+
+fn obstacle(session: &Session, one: &InTheWay) -> Vec<String> {
+    let said = args!["said" => one.found.said.as_str()];
+    let answer = args!["text" => one.answer.as_str()];
+    vec![
+        format!("{} ({})", session.out.bold(&one.label), one.found.id),
+        format!("   {}", session.phrase("page-reply-said", &said)),
+        format!(
+            "   {}",
+            session.phrase("page-reply-count", &args!["n" => one.count])
+        ),
+        format!("   {}", session.phrase("page-reply-answer", &answer)),
+    ]
+}
+
+/// The commands that a message suggests.
+struct Offers {
+    promise: Option<String>,
+    reference: Option<String>,
+    settle: Option<String>,
+    next: String,
+}
+
+impl Offers {
+    fn of(case: &str, read: &ReplyView, new: &NewReply) -> Offers {
+        let promise = read
+            .promise
+            .as_ref()
+            .map(|promise| promise_command(case, promise, new.who.as_deref()));
+        let reference = read.reference.as_ref();
+        let reference = reference.map(|value| {
+            format!(
+                "redress case edit --case {case} --reference {}",
+                quoted(value)
+            )
+        });
+        let on = new.at.date();
+        let settle = read
+            .result
+            .as_ref()
+            .map(|_| format!("redress case settle --case {case} --stage in-writing --on {on}"));
+        let letter = format!("redress letter new --case {case} --kind answer");
+        let next = match (&settle, &promise) {
+            (Some(settle), _) if read.settles() => settle.clone(),
+            (_, Some(promise)) if read.in_the_way.is_empty() => promise.clone(),
+            _ => letter,
+        };
+        Offers {
+            promise,
+            reference,
+            settle,
+            next,
+        }
+    }
+
+    fn commands(&self) -> Vec<&str> {
+        let offered = [&self.promise, &self.reference, &self.settle];
+        let mut all: Vec<&str> = offered.into_iter().flatten().map(String::as_str).collect();
+        if !all.contains(&self.next.as_str()) {
+            all.push(&self.next);
+        }
+        all
+    }
+
+    fn lines(&self, session: &Session, read: &ReplyView) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut tell = |told: String, id: &str, command: &str| {
+            lines.push(told);
+            let command = session.phrase(id, &args!["command" => command]);
+            lines.push(format!("   {command}"));
+        };
+        let said = |id: &str, said: &str| session.phrase(id, &args!["said" => said]);
+        if let (Some(promise), Some(command)) = (&read.promise, &self.promise) {
+            let told = said("cli-log-reply-promise", &promise.said);
+            tell(told, "cli-log-reply-promise-add", command);
+        }
+        if let (Some(value), Some(command)) = (&read.reference, &self.reference) {
+            let told = session.phrase("page-reply-reference", &args!["value" => value.as_str()]);
+            tell(told, "cli-log-reply-reference-add", command);
+        }
+        if let (Some(result), Some(command)) = (&read.result, &self.settle) {
+            let told = said("cli-log-reply-result", result);
+            tell(told, "cli-log-reply-settle", command);
+        }
+        lines
+    }
+}
+
+fn promise_command(case: &str, promise: &PromiseInReply, who: Option<&str>) -> String {
+    let what = quoted(promise.said.trim());
+    let when = match (promise.by, &promise.within) {
+        (Some(day), _) => format!("--by {day}"),
+        (None, Some(within)) => format!("--within {within}"),
+        (None, None) => "--by YYYY-MM-DD".to_owned(),
+    };
+    let who = who.map_or_else(String::new, |who| format!(" --who {}", quoted(who)));
+    format!("redress promise add --case {case} --what {what} {when}{who}")
+}
+
+/// Returns a text as one word of a shell.
+fn quoted(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    format!("'{}'", plain.replace('\'', "'\\''"))
+}
