@@ -4,7 +4,7 @@
 //! it is kept under the word itself, compared byte by byte: nothing rests on a hash. The shelf
 //! belongs to one reader of messages; its size is bounded and it is emptied between messages.
 
-use crate::engine::{Bits, Engine};
+use crate::engine::{Bits, Engine, Trigger};
 use crate::lang::Lang;
 use crate::lexicon::Walk;
 use crate::token::{Book, Key};
@@ -72,7 +72,7 @@ pub(crate) struct Shelf {
     pub(crate) emptied: u64,
     known: Vec<Known>,
     atoms: Vec<u16>,
-    triggers: Vec<u16>,
+    triggers: Vec<Trigger>,
     rows: Vec<u64>,
     pub(crate) walk: Walk,
 }
@@ -108,7 +108,7 @@ impl Shelf {
     }
 
     /// Returns the parts of patterns that a word can set off.
-    pub(crate) fn triggers(&self, known: &Known) -> &[u16] {
+    pub(crate) fn triggers(&self, known: &Known) -> &[Trigger] {
         let (from, to) = known.triggers;
         self.triggers
             .get(from as usize..to as usize)
@@ -171,7 +171,7 @@ impl Shelf {
         for at in 0..self.walk.atoms.len() {
             let atom = self.walk.atoms[at];
             bits.join(engine.bits_of(atom));
-            self.triggers.extend_from_slice(engine.triggers_of(atom));
+            self.triggers.extend(engine.triggers_of(atom));
             self.walk.atoms.extend_from_slice(engine.unions_of(atom));
         }
         self.walk.atoms.sort_unstable();
