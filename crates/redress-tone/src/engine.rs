@@ -58,7 +58,7 @@ pub(crate) struct Part {
 pub(crate) const NO_RULE: u16 = u16::MAX;
 
 /// A part that a word sets off, with what most attempts end at, so that these never look at it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Trigger {
     pub(crate) part: u16,
     /// The atom of [`Part::first`], where the word is the first of every match.
@@ -97,8 +97,13 @@ impl Bits {
 
     /// Returns two bits that are set; [`ALWAYS`] where there are fewer.
     fn two(self) -> [u8; 2] {
-        let mut set = (0..ALWAYS).filter(|bit| self.has(*bit));
-        [set.next(), set.last()].map(|bit| bit.unwrap_or(ALWAYS))
+        let words = || (0_u8..).zip(self.0).filter(|(_, word)| *word != 0);
+        let first = words().next();
+        let last = words().last();
+        [
+            first.map_or(ALWAYS, |(at, word)| at * 64 + word.trailing_zeros() as u8),
+            last.map_or(ALWAYS, |(at, word)| at * 64 + word.ilog2() as u8),
+        ]
     }
 
     pub(crate) fn join(&mut self, other: Bits) {
@@ -133,6 +138,8 @@ pub(crate) struct Engine {
     pub(crate) codes: Vec<Code>,
     /// The parts of all patterns.
     pub(crate) parts: Vec<Part>,
+    /// For each of them, what most attempts end at.
+    likely: Vec<Trigger>,
     /// Lists of atoms, each once.
     sets: Vec<Range>,
     /// How many numbers of 64 bits hold one bit for each atom.
@@ -197,19 +204,24 @@ impl Engine {
             Some(&[from, to]) => list(&self.triggers, (from, to)),
             _ => &[],
         };
-        parts.iter().map(|&number| {
-            let part = &self.parts[usize::from(number)];
-            Trigger {
-                part: number,
-                first: if part.before.1 == 0 {
-                    part.first
-                } else {
-                    ANY_ATOM
-                },
-                bits: part.bits.two(),
-                least: part.before.0.min(u8::MAX.into()) as u8,
-            }
-        })
+        parts.iter().map(|&part| self.likely[usize::from(part)])
+    }
+
+    /// Adds the last part to those that are likely.
+    fn add_likely(&mut self) {
+        let Some(part) = self.parts.last() else {
+            return;
+        };
+        self.likely.push(Trigger {
+            part: self.likely.len() as u16,
+            first: if part.before.1 == 0 {
+                part.first
+            } else {
+                ANY_ATOM
+            },
+            bits: part.bits.two(),
+            least: part.before.0.min(u8::MAX.into()) as u8,
+        });
     }
 
     pub(crate) fn unions_of(&self, atom: u16) -> &[u16] {

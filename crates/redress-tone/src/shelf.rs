@@ -178,7 +178,7 @@ impl Shelf {
         self.walk.atoms.dedup();
         self.atoms.extend_from_slice(&self.walk.atoms);
         let start = from.1 as usize;
-        self.triggers[start..].sort_unstable();
+        self.triggers[start..].sort_unstable_by_key(|trigger| trigger.part);
         let mut kept = start;
         for i in start..self.triggers.len() {
             if i == start || self.triggers[i] != self.triggers[kept - 1] {

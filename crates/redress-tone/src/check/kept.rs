@@ -31,6 +31,9 @@ pub(super) struct Kept {
     keys: Vec<u64>,
     /// For each sentence of this message, where it is looked for.
     sought: Vec<Sought>,
+    /// Whether a message was read before: whoever reads one alone keeps nothing.
+    again: bool,
+    begun: bool,
 }
 
 #[derive(Debug, Default)]
@@ -57,6 +60,8 @@ impl Kept {
     pub(super) fn open(&mut self) {
         self.keys.clear();
         self.sought.clear();
+        self.again = self.begun;
+        self.begun = true;
     }
 
     /// Looks for the next sentence of the message, with its words and the shapes from its first
@@ -68,6 +73,9 @@ impl Kept {
         words: &[Word],
         shapes: &[Found],
     ) -> bool {
+        if !self.again {
+            return false;
+        }
         let from = self.keys.len();
         let place = self.write_key(seal, sentence, words, shapes);
         let key = self.keys.get(from..).unwrap_or_default();
