@@ -1,7 +1,7 @@
 //! The engines, each built from the knowledge when it is first asked for.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use redress_coach::Playbook;
 use redress_coach::practice::Practice;
@@ -9,7 +9,7 @@ use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::spec::LadderSpec;
 use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
 use redress_letter::Templates;
-use redress_tone::{Matters, Rules, Wording};
+use redress_tone::{Matters, Remembered, Rules, Wording};
 use redress_words::Words;
 
 use crate::{AppError, Result};
@@ -26,6 +26,9 @@ pub struct Engines {
     templates: OnceLock<std::result::Result<Templates, String>>,
     calendars: OnceLock<std::result::Result<Calendars, String>>,
     ladders: Vec<LadderPlace>,
+    /// What is known of the texts that were checked, so that a text that is being written is looked
+    /// through only where it changed.
+    remembered: Mutex<Remembered>,
 }
 
 /// A ladder of the knowledge, built when a case of its country and sector comes.
@@ -75,6 +78,7 @@ impl Engines {
             templates: OnceLock::new(),
             calendars: OnceLock::new(),
             ladders,
+            remembered: Mutex::default(),
         })
     }
 
@@ -88,6 +92,21 @@ impl Engines {
     #[must_use]
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Hands out what is known of the texts that were checked; whoever comes while it is out gets
+    /// nothing and reads all anew.
+    pub(crate) fn remembered(&self) -> Remembered {
+        let kept = self.remembered.lock();
+        kept.map(|mut kept| std::mem::take(&mut *kept))
+            .unwrap_or_default()
+    }
+
+    /// Takes it back.
+    pub(crate) fn remember(&self, remembered: Remembered) {
+        if let Ok(mut kept) = self.remembered.lock() {
+            *kept = remembered;
+        }
     }
 
     /// Returns the playbook of calls.

@@ -2,7 +2,7 @@
 
 use redress_case::{Answer, Asked, State};
 use redress_tone::{
-    Channel, Context as ToneContext, Desk, Lang, Options, Report, Side, Softened, Survey, check,
+    Channel, Checker, Context as ToneContext, Desk, Lang, Options, Report, Side, Softened, Survey,
 };
 use serde::Serialize;
 
@@ -68,6 +68,7 @@ impl App {
         let rules = self.engines().rules()?;
         let (options, lang_from) = options(ctx, input);
         let lang = options.lang;
+        let mut checker = Checker::resume(rules, self.engines().remembered());
         let Report {
             findings,
             checklist,
@@ -75,7 +76,8 @@ impl App {
             side,
             channel,
             ..
-        } = check(rules, input.text, &options);
+        } = checker.check(input.text, &options);
+        self.engines().remember(checker.rest());
         let report = FlatReport {
             side,
             channel,

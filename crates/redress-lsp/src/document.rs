@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use redress_tone::{Desk, Finding, Lang, Options, Rules, Wording, check, detect, soften};
+use redress_tone::{
+    Checker, Desk, Finding, Lang, Options, Remembered, Rules, Wording, check, detect, soften,
+};
 
 use crate::own::{self, Kind};
 use crate::place::{Encoding, Places};
@@ -16,6 +18,8 @@ pub(crate) struct Document {
     pub(crate) places: Places,
     kind: Kind,
     reading: Option<Reading>,
+    /// What is known of the sentences that did not change.
+    remembered: Remembered,
 }
 
 /// What was found in a document.
@@ -34,6 +38,7 @@ impl Document {
             text: opened.text,
             version: opened.version,
             reading: None,
+            remembered: Remembered::default(),
         }
     }
 
@@ -68,9 +73,15 @@ impl Document {
             places,
             kind,
             reading,
+            remembered,
             ..
         } = self;
-        reading.get_or_insert_with(|| Reading::of(text, places, *kind, rules, settings, lang))
+        reading.get_or_insert_with(|| {
+            let mut checker = Checker::resume(rules, std::mem::take(remembered));
+            let reading = Reading::of(text, places, *kind, &mut checker, settings, lang);
+            *remembered = checker.rest();
+            reading
+        })
     }
 }
 
@@ -79,7 +90,7 @@ impl Reading {
         text: &str,
         places: &Places,
         kind: Kind,
-        rules: &Rules,
+        checker: &mut Checker<'_>,
         settings: &Settings,
         lang: Lang,
     ) -> Reading {
@@ -101,7 +112,8 @@ impl Reading {
             let apart = |other: &Range<usize>| other.end <= part.start || part.end <= other.start;
             !others.iter().all(apart)
         };
-        let found = check(rules, &shown, &options)
+        let found = checker
+            .check(&shown, &options)
             .findings
             .into_iter()
             .map(|mut finding| {

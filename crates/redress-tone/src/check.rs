@@ -1,13 +1,17 @@
 //! One pass over a message: words, matches, findings, checklist, measures.
 
 mod hear;
+mod kept;
 mod reading;
 mod room;
+mod scan;
 mod weigh;
+
+use std::sync::Arc;
 
 use crate::checklist;
 use crate::context::Context;
-use crate::engine::{ANY_ATOM, Bits, Engine, Range};
+use crate::engine::{Engine, Range};
 use crate::lang::Lang;
 use crate::learned::{Candidate, Memory, Settled};
 use crate::machine::{Hit, Machine, View};
@@ -19,8 +23,9 @@ use crate::shapes::{self, Shapes};
 use crate::shelf::{self, Shelf};
 use crate::spec::{Category, Severity};
 use crate::text::points;
-use crate::token::{self, GRAWLIX, MASKED, NUMBER, QUOTED, SHOUTED, Sentence, Tokens};
+use crate::token::{self, QUOTED, Sentence, Tokens};
 
+use kept::Kept;
 pub use reading::{Found, Reading};
 use room::{Awake, Counter};
 
@@ -38,11 +43,21 @@ pub fn check(rules: &Rules, text: &str, options: &Options) -> Report {
 
 /// Reads messages one after the other, with the same memory for all of them.
 ///
-/// What a message leaves behind is room and what is known of its words, never anything that
-/// changes the reading of the next.
+/// What a message leaves behind is room and what is known of its words and sentences, never anything
+/// that changes the reading of the next.
 #[derive(Debug)]
 pub struct Checker<'r> {
     rules: &'r Rules,
+    shelves: [Shelf; Lang::ALL.len()],
+    room: Room,
+}
+
+/// What a [`Checker`] remembers of what it read, for whoever cannot keep the checker itself: of a
+/// message that is being written only the sentences that changed are looked through again.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    /// The rules it was read with.
+    rules: Option<Arc<()>>,
     shelves: [Shelf; Lang::ALL.len()],
     room: Room,
 }
@@ -75,6 +90,8 @@ pub(crate) struct Room {
     memories: [Memory; Lang::ALL.len()],
     settled: Vec<Settled>,
     said: Vec<Candidate>,
+    /// What was found in sentences that were read before.
+    kept: Kept,
     /// For each sentence, its start and end in code points.
     points: Vec<(usize, usize)>,
 }
@@ -88,6 +105,8 @@ pub(crate) struct Match {
     pub(crate) hit: Hit,
     /// The part of the pattern.
     part: u16,
+    /// Whether the sentence holds an exception, once that was looked for.
+    vetoed: Option<bool>,
 }
 
 impl<'r> Checker<'r> {
@@ -98,6 +117,30 @@ impl<'r> Checker<'r> {
             rules,
             shelves: Default::default(),
             room: Room::default(),
+        }
+    }
+
+    /// Goes on where another checker came to rest; what other rules left behind is forgotten.
+    #[must_use]
+    pub fn resume(rules: &'r Rules, remembered: Remembered) -> Self {
+        let same = |own: &Arc<()>| Arc::ptr_eq(own, &rules.identity);
+        if !remembered.rules.as_ref().is_some_and(same) {
+            return Checker::new(rules);
+        }
+        Checker {
+            rules,
+            shelves: remembered.shelves,
+            room: remembered.room,
+        }
+    }
+
+    /// Ends the reading and hands out what is remembered of it.
+    #[must_use]
+    pub fn rest(self) -> Remembered {
+        Remembered {
+            rules: Some(self.rules.identity.clone()),
+            shelves: self.shelves,
+            room: self.room,
         }
     }
 
@@ -230,143 +273,28 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    /// Runs the patterns that a word, a kind of word or a shape sets off.
-    fn scan(&mut self) {
-        let mut shape = 0;
-        for number in 0..self.room.tokens.sentences.len() {
-            let sentence = self.room.tokens.sentences[number];
-            let words = self.room.tokens.words.get(sentence.first..sentence.end);
-            let words = words.unwrap_or_default().iter();
-            let mut bits = Bits::default();
-            words.for_each(|word| bits.join(self.shelf.known(word.known).bits));
-            let from = self.room.matches.len();
-            for at in sentence.first..sentence.end {
-                let word = self.room.tokens.words[at];
-                if word.known != 0 {
-                    let known = self.shelf.known(word.known);
-                    for &pattern in self.shelf.triggers(known) {
-                        self.attempt(pattern, number, sentence, bits, at);
-                    }
-                }
-                for &part in &self.engine.by_any {
-                    self.attempt(part, number, sentence, bits, at);
-                }
-                if word.flags & (NUMBER | SHOUTED | MASKED | GRAWLIX) != 0 {
-                    for &(kind, pattern) in &self.engine.by_kind {
-                        if kind.accepts(&word) {
-                            self.attempt(pattern, number, sentence, bits, at);
-                        }
-                    }
-                }
-                while let Some(&found) = self.room.shapes.found.get(shape) {
-                    if found.start > at {
-                        break;
-                    }
-                    shape += 1;
-                    for &(wanted, pattern) in &self.engine.by_shape {
-                        if found.start == at && wanted == found.shape {
-                            self.attempt(pattern, number, sentence, bits, at);
-                        }
-                    }
-                }
-            }
-            self.keep_longest(from);
-        }
-    }
-
-    /// Of the matches of a sentence that the parts of one pattern found at one word the longest
-    /// counts, and of equals that of the first part.
-    fn keep_longest(&mut self, from: usize) {
-        let matches = &mut self.room.matches;
-        if matches.len() < from + 2 {
-            return;
-        }
-        let key = |m: &Match| (m.pattern, m.hit.from, usize::MAX - m.hit.taken_to, m.part);
-        matches[from..].sort_unstable_by_key(key);
-        let mut kept = from;
-        for at in from..matches.len() {
-            let found = matches[at];
-            let last = kept.checked_sub(1).filter(|&last| last >= from);
-            let same = |last: usize| {
-                let last = &matches[last];
-                (last.pattern, last.hit.from) == (found.pattern, found.hit.from)
-            };
-            if !last.is_some_and(same) {
-                matches[kept] = found;
-                kept += 1;
-            }
-        }
-        matches.truncate(kept);
-    }
-
-    /// Tries a part of a pattern from every word at which a match can start that has this word in its place.
-    fn attempt(&mut self, number: u16, of: usize, sentence: Sentence, bits: Bits, at: usize) {
-        let part = self.engine.parts[usize::from(number)];
-        if !part.bits.are_in(bits) || !self.room.awake.is_awake(part.rule) {
-            return;
-        }
-        let (least, most) = (usize::from(part.before.0), usize::from(part.before.1));
-        let Some(last) = at.checked_sub(least).filter(|&last| last >= sentence.first) else {
-            return;
-        };
-        let mut first = at.saturating_sub(most).max(sentence.first);
-        let room = &mut *self.room;
-        let tried = &mut room.tried[usize::from(number)];
-        if tried.0 == room.message {
-            first = first.max(tried.1 as usize);
-        }
-        *tried = (room.message, last as u32 + 1);
-        let starts = if part.anchored {
-            // The match starts with the sentence or not at all.
-            let only = sentence.first;
-            if first > only { 1..1 } else { only..only + 1 }
-        } else {
-            first..last + 1
-        };
-        let view = View {
-            words: &room.tokens.words,
-            sentence,
-            shelf: self.shelf,
-            shapes: &room.shapes,
-        };
-        for from in starts {
-            // Most tries end at the first word.
-            if part.first != ANY_ATOM && !view.has(from, part.first) {
-                continue;
-            }
-            let code = &self.engine.codes[part.code as usize];
-            if let Some(hit) = room.machine.run(self.engine, code, &view, from) {
-                let index = usize::from(part.pattern);
-                room.matches.push(Match {
-                    pattern: index,
-                    target: self.engine.patterns[index].target,
-                    sentence: of,
-                    hit,
-                    part: number,
-                });
-            }
-        }
-    }
-
     /// Settles what was matched, sentence by sentence, and then what is said of the whole.
     fn settle_all(&mut self) {
         let mut next = 0;
         let mut taken = None;
         for sentence in 0..self.room.tokens.sentences.len() {
-            let from = self.room.spans.len();
+            let (from, begin) = (self.room.spans.len(), next);
             while let Some(&found) = self.room.matches.get(next) {
                 if found.sentence != sentence {
                     break;
                 }
-                next += 1;
                 if let Target::Rule(rule) = found.target
                     && !self.room.is_quoted(found.hit.start, found.hit.end)
-                    && let Some(span) = self.settle(rule, found, &mut taken)
+                    && let Some(span) = self.settle(rule, next, &mut taken)
                 {
                     self.room.spans.push(span);
                 }
+                next += 1;
             }
             self.learn(sentence, from, &mut taken);
+            let room = &mut *self.room;
+            let first = room.tokens.sentences[sentence].first;
+            room.kept.keep(sentence, first, &room.matches[begin..next]);
         }
         let room = &mut *self.room;
         let words = room.tokens.words.len();
@@ -381,12 +309,18 @@ impl Pass<'_> {
             .sort_unstable_by_key(|span| (span.from, span.to, span.rule, span.pattern));
     }
 
-    /// Decides whether a match is a finding, and how severe. `taken` is the sentence whose atoms
+    /// Decides whether the match `at` is a finding, and how severe. `taken` is the sentence whose atoms
     /// the machine has.
-    fn settle(&mut self, rule: usize, found: Match, taken: &mut Option<usize>) -> Option<Span> {
+    fn settle(&mut self, rule: usize, at: usize, taken: &mut Option<usize>) -> Option<Span> {
+        let found = self.room.matches[at];
         let pattern = &self.engine.patterns[found.pattern];
         let severity = self.severity(rule, Some(pattern), self.room.facts[found.sentence])?;
-        if self.is_vetoed(rule, found, taken) {
+        let vetoed = match found.vetoed {
+            Some(vetoed) => vetoed,
+            None => self.is_vetoed(rule, found, taken),
+        };
+        self.room.matches[at].vetoed = Some(vetoed);
+        if vetoed {
             return None;
         }
         let words = (found.hit.start, found.hit.end);

@@ -6,7 +6,7 @@
 
 mod decode;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::condition::Condition;
 use crate::learned::Learned;
@@ -57,6 +57,21 @@ pub(crate) struct Part {
 /// The pattern belongs to no rule.
 pub(crate) const NO_RULE: u16 = u16::MAX;
 
+/// A part that a word sets off, with what most attempts end at, so that these never look at it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Trigger {
+    pub(crate) part: u16,
+    /// The atom of [`Part::first`], where the word is the first of every match.
+    pub(crate) first: u16,
+    /// Two of the bits that the sentence must have.
+    pub(crate) bits: [u8; 2],
+    /// Words that stand before this one at least.
+    pub(crate) least: u8,
+}
+
+/// The bit that every sentence has.
+const ALWAYS: u8 = 255;
+
 /// The sets of rarer words, a bit for some of them each: a word has the bits of its sets.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Bits([u64; 4]);
@@ -66,8 +81,29 @@ impl Bits {
 
     pub(crate) fn of_set(set: usize) -> Bits {
         let mut bits = Bits::default();
-        bits.0[set / 64 % 4] = 1 << (set % 64);
+        let set = set % usize::from(ALWAYS);
+        bits.0[set / 64] = 1 << (set % 64);
         bits
+    }
+
+    /// Says whether the bit of this number is set.
+    #[inline]
+    pub(crate) fn has(self, bit: u8) -> bool {
+        self.0[usize::from(bit / 64)] & (1 << (bit % 64)) != 0
+    }
+
+    /// The bits of a sentence before any of its words is looked at.
+    pub(crate) const SENTENCE: Bits = Bits([0, 0, 0, 1 << (ALWAYS % 64)]);
+
+    /// Returns two bits that are set; [`ALWAYS`] where there are fewer.
+    fn two(self) -> [u8; 2] {
+        let words = || (0_u8..).zip(self.0).filter(|(_, word)| *word != 0);
+        let first = words().next();
+        let last = words().last();
+        [
+            first.map_or(ALWAYS, |(at, word)| at * 64 + word.trailing_zeros() as u8),
+            last.map_or(ALWAYS, |(at, word)| at * 64 + word.ilog2() as u8),
+        ]
     }
 
     pub(crate) fn join(&mut self, other: Bits) {
@@ -102,6 +138,8 @@ pub(crate) struct Engine {
     pub(crate) codes: Vec<Code>,
     /// The parts of all patterns.
     pub(crate) parts: Vec<Part>,
+    /// For each of them, what most attempts end at.
+    likely: Vec<Trigger>,
     /// Lists of atoms, each once.
     sets: Vec<Range>,
     /// How many numbers of 64 bits hold one bit for each atom.
@@ -132,9 +170,14 @@ pub(crate) struct Engine {
     kinds: Vec<(String, u8)>,
     /// Pictures that are read as words, in order.
     pub(crate) signs: Vec<char>,
+    /// For each rule, the conditions that all its patterns have: those that must hold and those
+    /// that must not. Collected when they are first asked for.
+    shared: OnceLock<Vec<Option<Shared>>>,
     /// The learned model, where the language has one.
     pub(crate) model: Option<Arc<dyn Learned>>,
 }
+
+type Shared = (Vec<Condition>, Vec<Condition>);
 
 /// The codes of currencies, in order; they are the same in every language.
 const CODES: [&str; 8] = ["chf", "eur", "gbp", "ils", "nis", "tl", "try", "usd"];
@@ -155,12 +198,30 @@ impl Engine {
         of(word) | glued
     }
 
-    pub(crate) fn triggers_of(&self, atom: u16) -> &[u16] {
+    pub(crate) fn triggers_of(&self, atom: u16) -> impl Iterator<Item = Trigger> {
         let at = usize::from(atom);
-        match self.triggers_of.get(at..at + 2) {
+        let parts = match self.triggers_of.get(at..at + 2) {
             Some(&[from, to]) => list(&self.triggers, (from, to)),
             _ => &[],
-        }
+        };
+        parts.iter().map(|&part| self.likely[usize::from(part)])
+    }
+
+    /// Adds the last part to those that are likely.
+    fn add_likely(&mut self) {
+        let Some(part) = self.parts.last() else {
+            return;
+        };
+        self.likely.push(Trigger {
+            part: self.likely.len() as u16,
+            first: if part.before.1 == 0 {
+                part.first
+            } else {
+                ANY_ATOM
+            },
+            bits: part.bits.two(),
+            least: part.before.0.min(u8::MAX.into()) as u8,
+        });
     }
 
     pub(crate) fn unions_of(&self, atom: u16) -> &[u16] {
@@ -189,6 +250,33 @@ impl Engine {
 
     pub(crate) fn conditions(&self, range: Range) -> &[Condition] {
         list(&self.conditions, range)
+    }
+
+    /// Returns the conditions that all patterns of a rule have, those that must hold and those that
+    /// must not; nothing where the rule has no pattern.
+    pub(crate) fn shared_by(&self, rule: usize) -> Option<(&[Condition], &[Condition])> {
+        let shared = self.shared.get_or_init(|| self.share());
+        let (needs, not) = shared.get(rule)?.as_ref()?;
+        Some((needs, not))
+    }
+
+    fn share(&self) -> Vec<Option<Shared>> {
+        let mut shared: Vec<Option<Shared>> = vec![None; self.vetoes.len()];
+        for pattern in &self.patterns {
+            let Target::Rule(rule) = pattern.target else {
+                continue;
+            };
+            let (needs, not) = (self.conditions(pattern.needs), self.conditions(pattern.not));
+            match shared.get_mut(rule) {
+                Some(Some(known)) => {
+                    known.0.retain(|condition| needs.contains(condition));
+                    known.1.retain(|condition| not.contains(condition));
+                }
+                Some(none) => *none = Some((needs.to_vec(), not.to_vec())),
+                None => {}
+            }
+        }
+        shared
     }
 
     /// Returns the programs of the vetoes that a rule's patterns share.

@@ -30,6 +30,13 @@ pub trait Learned: fmt::Debug + Send + Sync {
     /// Appends the rules that the sentence breaks, by the model's own thresholds.
     fn read(&self, heard: &Heard<'_>, memory: &mut Memory, said: &mut Vec<Candidate>);
 
+    /// Says whether what [`Learned::read`] answers depends on the folded words of the sentence, on
+    /// what each of them is and on how the sentence ends, and on nothing else: it is then
+    /// remembered for the same sentence.
+    fn is_plain(&self) -> bool {
+        false
+    }
+
     /// Says whether a pattern's hit is no finding after all.
     fn vetoes(&self, heard: &Heard<'_>, memory: &mut Memory, hit: Settled) -> bool {
         let _ = (heard, memory, hit);
@@ -137,6 +144,22 @@ impl<'a> Heard<'a> {
             .word(word)
             .map(|word| word.start as usize..word.end as usize);
         place.and_then(|range| self.text.get(range)).unwrap_or("")
+    }
+
+    /// Returns the folded word in bytes, and whether it is a number; nothing past the end and for
+    /// words that are somebody else's.
+    #[inline]
+    pub(crate) fn letters(&self, word: usize) -> Option<(&'a [u8], bool)> {
+        let at = self.sentence.first + word;
+        let own = self
+            .tokens
+            .words
+            .get(at)
+            .filter(|_| at < self.sentence.end)?;
+        if own.is(token::QUOTED) {
+            return None;
+        }
+        Some((self.tokens.folded_bytes(own), own.is(token::NUMBER)))
     }
 
     /// Returns the number under which the word is kept; 0 where it is not.

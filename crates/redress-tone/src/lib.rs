@@ -96,7 +96,7 @@ mod tables;
 mod text;
 mod token;
 
-pub use check::{Checker, Found, Reading, check};
+pub use check::{Checker, Found, Reading, Remembered, check};
 pub use context::Context;
 pub use detect::detect;
 pub use lang::{Lang, Texts, UnknownLang};

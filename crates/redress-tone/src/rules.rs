@@ -30,6 +30,8 @@ pub struct Rules {
     engines: [OnceLock<Arc<Engine>>; Lang::ALL.len()],
     models: [Option<Arc<dyn Learned>>; Lang::ALL.len()],
     reasons: [OnceLock<Arc<Vec<String>>>; Lang::ALL.len()],
+    /// Tells these rules and their models from all others.
+    pub(crate) identity: Arc<()>,
 }
 
 fn place(lang: Lang) -> usize {
@@ -125,6 +127,7 @@ impl Rules {
     /// place for it.
     pub fn set_model(&mut self, lang: Lang, model: Arc<dyn Learned>) {
         self.models[place(lang)] = Some(model);
+        self.identity = Arc::default();
         // A language that was decoded without it is decoded anew when its next message comes.
         self.engines[place(lang)] = OnceLock::new();
     }

@@ -4,7 +4,7 @@
 //! it is kept under the word itself, compared byte by byte: nothing rests on a hash. The shelf
 //! belongs to one reader of messages; its size is bounded and it is emptied between messages.
 
-use crate::engine::{Bits, Engine};
+use crate::engine::{Bits, Engine, Trigger};
 use crate::lang::Lang;
 use crate::lexicon::Walk;
 use crate::token::{Book, Key};
@@ -72,7 +72,7 @@ pub(crate) struct Shelf {
     pub(crate) emptied: u64,
     known: Vec<Known>,
     atoms: Vec<u16>,
-    triggers: Vec<u16>,
+    triggers: Vec<Trigger>,
     rows: Vec<u64>,
     pub(crate) walk: Walk,
 }
@@ -108,7 +108,7 @@ impl Shelf {
     }
 
     /// Returns the parts of patterns that a word can set off.
-    pub(crate) fn triggers(&self, known: &Known) -> &[u16] {
+    pub(crate) fn triggers(&self, known: &Known) -> &[Trigger] {
         let (from, to) = known.triggers;
         self.triggers
             .get(from as usize..to as usize)
@@ -171,14 +171,14 @@ impl Shelf {
         for at in 0..self.walk.atoms.len() {
             let atom = self.walk.atoms[at];
             bits.join(engine.bits_of(atom));
-            self.triggers.extend_from_slice(engine.triggers_of(atom));
+            self.triggers.extend(engine.triggers_of(atom));
             self.walk.atoms.extend_from_slice(engine.unions_of(atom));
         }
         self.walk.atoms.sort_unstable();
         self.walk.atoms.dedup();
         self.atoms.extend_from_slice(&self.walk.atoms);
         let start = from.1 as usize;
-        self.triggers[start..].sort_unstable();
+        self.triggers[start..].sort_unstable_by_key(|trigger| trigger.part);
         let mut kept = start;
         for i in start..self.triggers.len() {
             if i == start || self.triggers[i] != self.triggers[kept - 1] {

@@ -96,7 +96,7 @@ impl Tokens {
         std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
     }
 
-    fn folded_bytes(&self, word: &Word) -> &[u8] {
+    pub(crate) fn folded_bytes(&self, word: &Word) -> &[u8] {
         let from = word.folded as usize;
         let bytes = self.letters.get(from..from + word.folded_len as usize);
         bytes.unwrap_or_default()

@@ -10,7 +10,9 @@ mod common;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use redress_tone::{Context, Lang, Options, Report, Rules, check, detect, fold, soften};
+use redress_tone::{
+    Checker, Context, Lang, Options, Remembered, Report, Rules, Side, check, detect, fold, soften,
+};
 use unicode_normalization::UnicodeNormalization;
 
 static RULES: LazyLock<Rules> = LazyLock::new(common::rules);
@@ -152,6 +154,38 @@ proptest! {
     fn the_same_text_gives_the_same_report(text in pieces(), lang in lang()) {
         prop_assert_eq!(read(&text, lang), read(&text, lang));
         prop_assert_eq!(detect(&text), detect(&text));
+    }
+
+    #[test]
+    fn a_text_that_is_being_written_reads_as_if_read_at_once(
+        text in pieces(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..6, pieces()), 1..8),
+        lang in lang(),
+    ) {
+        let mut checker = Checker::new(&RULES);
+        let mut points: Vec<char> = text.chars().collect();
+        for (turn, (at, gone, new)) in edits.into_iter().enumerate() {
+            let from = at.index(points.len() + 1);
+            let to = (from + gone).min(points.len());
+            points.splice(from..to, new.chars());
+            let text: String = points.iter().collect();
+            // Now and then somebody else's options and another language come between.
+            let mut options = Options::new(if turn % 4 == 3 { Lang::En } else { lang });
+            options.side = if turn % 3 == 2 { Side::Rep } else { Side::Customer };
+            prop_assert_eq!(checker.check(&text, &options), check(&RULES, &text, &options));
+            checker = Checker::resume(&RULES, checker.rest());
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_of_other_rules_is_forgotten(text in pieces(), lang in lang()) {
+        let others = common::rules();
+        let mut checker = Checker::new(&others);
+        let _ = checker.check(&text, &Options::new(lang));
+        let remembered: Remembered = checker.rest();
+        let mut checker = Checker::resume(&RULES, remembered);
+        let options = Options::new(lang);
+        prop_assert_eq!(checker.check(&text, &options), check(&RULES, &text, &options));
     }
 
     #[test]

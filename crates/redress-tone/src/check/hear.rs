@@ -41,7 +41,12 @@ impl Pass<'_> {
             }
         }
         room.spans.truncate(kept);
-        model.read(&heard, memory, &mut room.said);
+        if !room.kept.recall_said(sentence, &mut room.said) {
+            model.read(&heard, memory, &mut room.said);
+            if model.is_plain() {
+                room.kept.keep_said(sentence, &room.said);
+            }
+        }
         for at in 0..self.room.said.len() {
             let said = self.room.said[at];
             if let Some(span) = self.settle_candidate(sentence, bounds, said, from)

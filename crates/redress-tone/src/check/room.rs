@@ -9,6 +9,8 @@ use crate::spec::RuleSide;
 pub(super) struct Awake {
     pub(super) options: Option<(Side, Channel, Context)>,
     pub(super) rules: Vec<bool>,
+    /// How often the options were others than before.
+    pub(super) turn: u64,
 }
 
 impl Awake {
@@ -33,6 +35,7 @@ impl Awake {
             !wrong_side && !silent
         };
         self.rules.extend(rules.rules.iter().map(awake));
+        self.turn += 1;
         self.options = Some((options.side, options.channel, options.context.clone()));
     }
 

@@ -114,19 +114,8 @@ impl Pass<'_> {
     /// Says whether a condition is not met that every pattern of the rule has: what the model finds
     /// must meet it too.
     pub(super) fn unfit_for_all(&self, rule: usize, facts: &Facts<'_>) -> bool {
-        let engine = self.engine;
-        let of_rule = |pattern: &&Pattern| matches!(pattern.target, Target::Rule(of) if of == rule);
-        let patterns = || engine.patterns.iter().filter(of_rule);
-        let Some(first) = patterns().next() else {
-            return false;
-        };
-        let shared = |range: fn(&Pattern) -> (u32, u32), want: bool| {
-            let all = engine.conditions(range(first)).iter();
-            all.filter(|condition| {
-                patterns().all(|pattern| engine.conditions(range(pattern)).contains(condition))
-            })
-            .any(|condition| condition::all(std::slice::from_ref(condition), facts) != want)
-        };
-        shared(|pattern| pattern.needs, true) || shared(|pattern| pattern.not, false)
+        let shared = self.engine.shared_by(rule);
+        shared
+            .is_some_and(|(needs, not)| !condition::all(needs, facts) || condition::any(not, facts))
     }
 }

@@ -233,6 +233,7 @@ impl Decoder<'_> {
             anchored,
             first,
         });
+        self.engine.add_likely();
         Ok(())
     }
 

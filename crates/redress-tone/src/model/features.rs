@@ -90,6 +90,16 @@ pub(super) fn token<'a>(heard: &Heard<'a>, at: usize) -> Option<&'a str> {
     Some(if folded.is_empty() { "*" } else { folded })
 }
 
+/// The same as [`token`], in bytes.
+pub(super) fn letters<'a>(heard: &Heard<'a>, at: usize) -> Option<&'a [u8]> {
+    let (bytes, number) = heard.letters(at)?;
+    Some(match bytes {
+        _ if number => b"0",
+        [] => b"*",
+        bytes => bytes,
+    })
+}
+
 /// Calls `each` for the letter groups of a word.
 pub(super) fn groups(word: &str, each: &mut dyn FnMut(u32)) {
     // The edges are letters too.

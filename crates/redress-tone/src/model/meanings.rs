@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::learned::Heard;
 
 /// One class before another counts up to this distance.
-const REACH: u32 = 3;
+pub(super) const REACH: u32 = 3;
 /// The longest phrase.
 pub(super) const LONGEST_PHRASE: usize = 4;
 /// The beginning of a word has this many letters at least.

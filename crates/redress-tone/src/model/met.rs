@@ -1,11 +1,13 @@
 //! What the model knows of words that were met, so that each of them is weighed once.
 //!
 //! The reader of messages gives every word that it keeps a number; under it stand the weights of the
-//! word and of its letters added up, its classes, and the hashes of the features that begin with it,
-//! begun. What is left to do in a sentence are the features of more than one word.
+//! word and of its letters added up, the set of its classes, and the hashes of the features that begin
+//! with it, begun. What is left to do in a sentence are the features of more than one word.
 
-use super::features::{Kind, Sum, end_of, group_count, groups, token, word_hash};
-use super::meanings::{self, LONGEST_PHRASE};
+use super::features::{Kind, Sum, end_of, group_count, groups, hash, letters, word_hash};
+use super::meanings::{self, LONGEST_PHRASE, REACH};
+use super::rows::{LANE, Lane, Place, Rows, lanes};
+use super::sets::Sets;
 use super::{Model, weight};
 use crate::learned::Heard;
 
@@ -18,87 +20,124 @@ pub(crate) struct Met {
     /// How often the reader had emptied its list of words.
     emptied: u64,
     words: Vec<Word>,
-    /// For each word that weighs anything, one number a rule.
-    weights: Vec<i32>,
+    /// What each word weighs.
+    weights: Rows,
+    /// Sums that are being made.
+    made: Vec<Lane>,
+    /// What words mean, and what their meanings weigh.
+    sets: Sets,
     classes: Vec<u8>,
+    /// The sums of the sentence, of words and of meanings.
+    pub(super) words_sum: Vec<Lane>,
+    pub(super) meanings_sum: Vec<Lane>,
+}
+
+/// Adds the cells of a row to sums.
+pub(super) fn join_cells(sums: &mut [Lane], cells: &[u8]) {
+    for cell in cells.as_chunks::<2>().0 {
+        let rule = usize::from(cell[0]);
+        if let Some(sum) = sums.get_mut(rule / LANE) {
+            sum[rule % LANE] += weight(cell[1] as i8);
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Word {
     /// The number of features; 0 where the word was not met.
     features: u32,
-    /// Where its weights start, and one more; 0 where it weighs nothing.
-    weights: u32,
-    classes: (u32, u32),
+    /// Where its weights stand.
+    weights: Place,
+    /// The number of the set of its classes.
+    set: u32,
     opened: [Sum; OPENED.len()],
 }
 
-/// Fills `scores` with the sums of the features of words and `classes` with the classes of the
-/// sentence, as [`meanings::classes`] does; returns the number of features.
-pub(super) fn hear(
-    model: &Model,
-    heard: &Heard<'_>,
-    met: &mut Met,
-    scores: &mut [i32],
-    classes: &mut Vec<u32>,
-) -> usize {
-    if met.emptied != heard.emptied {
-        met.words.clear();
-        met.weights.clear();
-        met.classes.clear();
-        met.emptied = heard.emptied;
-    }
-    classes.clear();
-    let mut count = 0;
-    let mut next = token(heard, 0);
+/// Fills the sums of the sentence; returns the number of features of words and of meanings.
+pub(super) fn hear(model: &Model, heard: &Heard<'_>, met: &mut Met) -> (usize, usize) {
+    met.open(model, heard);
+    let (mut of_words, mut of_meanings) = (0, 0);
+    // The sets of the last words, the nearest first.
+    let mut before = [0; REACH as usize];
+    let mut next = letters(heard, 0);
     for at in 0..heard.len() {
-        let here = std::mem::replace(&mut next, token(heard, at + 1));
-        let Some(word) = here else {
-            continue;
-        };
-        let from = classes.len();
-        let mut add_class = |class: u8| {
-            let code = (at as u32) << 8 | u32::from(class);
-            if !classes[from..].contains(&code) {
-                classes.push(code);
-            }
-        };
-        let sizes = (met.weights.len(), met.classes.len());
-        let known = met.word(model, heard, at, word);
-        count += known.features as usize;
-        if let Some(start) = (known.weights as usize).checked_sub(1) {
-            let weights = met.weights.get(start..).unwrap_or_default();
-            for (sum, weight) in scores.iter_mut().zip(weights) {
-                *sum += weight;
-            }
+        let here = std::mem::replace(&mut next, letters(heard, at + 1));
+        let mut set = 0;
+        if let Some(word) = here {
+            let (known, phrases) = met.hear_word(model, heard, at, (word, next));
+            of_words += known.1;
+            set = phrases.unwrap_or(known.0);
         }
-        let own = known.classes.0 as usize..known.classes.1 as usize;
-        let own = met.classes.get(own).unwrap_or_default();
-        own.iter().for_each(|class| add_class(*class));
-        met.forget_stray(heard, at, sizes);
+        if set != 0 {
+            of_meanings += met
+                .sets
+                .add(model, set, at == 0, &before, &mut met.meanings_sum);
+        }
+        before.rotate_right(1);
+        before[0] = set;
+    }
+    if of_meanings > 0 {
+        of_meanings += 1;
+        let end = hash(Kind::End, &[end_of(heard)]);
+        join_cells(
+            &mut met.meanings_sum,
+            model.table.row(end).unwrap_or_default(),
+        );
+    }
+    (of_words, of_meanings)
+}
 
+impl Met {
+    fn open(&mut self, model: &Model, heard: &Heard<'_>) {
+        if self.emptied != heard.emptied || self.sets.are_many() {
+            self.words.clear();
+            self.weights.truncate(0);
+            self.sets.clear();
+            self.emptied = heard.emptied;
+        }
+        self.sets.open();
+        for sums in [&mut self.words_sum, &mut self.meanings_sum] {
+            sums.clear();
+            sums.resize(lanes(model.rules.len()), [0; LANE]);
+        }
+    }
+
+    /// Adds what begins with a word; returns its set and the number of features, and its set with
+    /// the classes of phrases, where there are any.
+    fn hear_word(
+        &mut self,
+        model: &Model,
+        heard: &Heard<'_>,
+        at: usize,
+        (word, next): (&[u8], Option<&[u8]>),
+    ) -> ((u32, usize), Option<u32>) {
+        let weights = self.weights.len();
+        let known = self.word(model, heard, at, word);
+        let mut count = known.features as usize;
+        self.weights.join(known.weights, &mut self.words_sum);
+        if place(heard, at).is_none() {
+            // A word that has no number is forgotten: nobody will ask for it again.
+            self.weights.truncate(weights);
+        }
+        let sums = &mut self.words_sum;
         let mut add = |sum: Sum| {
             count += 1;
-            model.add(sum.folded(), &mut |rule, weight| {
-                if let Some(sum) = scores.get_mut(rule) {
-                    *sum += weight;
-                }
-            });
+            join_cells(sums, model.table.row(sum.folded()).unwrap_or_default());
         };
         let [mut pair, mut apart, mut three, mut phrase] = known.opened;
         if at == 0 {
             let mut first = Sum::of(Kind::Pair);
             first.part(b"^");
-            first.part(word.as_bytes());
+            first.part(word);
             add(first);
         }
         let Some(second) = next else {
             pair.part(end_of(heard).as_bytes());
             add(pair);
-            continue;
+            return ((known.set, count), None);
         };
         // One walk over the letters of a word for all that they belong to.
-        for &byte in second.as_bytes() {
+        for &byte in second {
             pair.add(byte);
             three.add(byte);
             phrase.add(byte);
@@ -107,39 +146,35 @@ pub(super) fn hear(
             sum.close();
         }
         add(pair);
-        let mut add_phrase = |phrase: Sum| {
-            let row = model.table.row(phrase.folded()).unwrap_or_default();
-            row.chunks_exact(2).for_each(|cell| add_class(cell[0]));
-        };
-        add_phrase(phrase);
-        let Some(third) = token(heard, at + 2) else {
-            continue;
-        };
-        for &byte in third.as_bytes() {
-            apart.add(byte);
-            three.add(byte);
-            phrase.add(byte);
+        self.classes.clear();
+        let mut classes = Phrases(&mut self.classes);
+        classes.add(model, phrase);
+        if let Some(third) = letters(heard, at + 2) {
+            for &byte in third {
+                apart.add(byte);
+                three.add(byte);
+                phrase.add(byte);
+            }
+            for sum in [&mut apart, &mut three, &mut phrase] {
+                sum.close();
+            }
+            add(apart);
+            add(three);
+            classes.add(model, phrase);
+            for length in 4..=LONGEST_PHRASE {
+                let Some(next) = letters(heard, at + length - 1) else {
+                    break;
+                };
+                phrase.part(next);
+                classes.add(model, phrase);
+            }
         }
-        for sum in [&mut apart, &mut three, &mut phrase] {
-            sum.close();
-        }
-        add(apart);
-        add(three);
-        add_phrase(phrase);
-        for length in 4..=LONGEST_PHRASE {
-            let Some(next) = token(heard, at + length - 1) else {
-                break;
-            };
-            phrase.part(next.as_bytes());
-            add_phrase(phrase);
-        }
+        let with = (!self.classes.is_empty()).then(|| self.sets.join(known.set, &mut self.classes));
+        ((known.set, count), with)
     }
-    count
-}
 
-impl Met {
     /// Returns what is known of a word. One without a number is known until it is forgotten.
-    fn word(&mut self, model: &Model, heard: &Heard<'_>, at: usize, word: &str) -> Word {
+    fn word(&mut self, model: &Model, heard: &Heard<'_>, at: usize, word: &[u8]) -> Word {
         let number = place(heard, at);
         if let Some(known) = number.and_then(|number| self.words.get(number))
             && known.features != 0
@@ -156,49 +191,46 @@ impl Met {
         known
     }
 
-    fn weigh(&mut self, model: &Model, heard: &Heard<'_>, word: &str) -> Word {
-        let start = self.weights.len();
-        self.weights.resize(start + model.rules.len(), 0);
-        let sums = &mut self.weights[start..];
-        let mut add = |cells: Option<&[u8]>| {
-            for cell in cells.unwrap_or_default().chunks_exact(2) {
-                if let Some(sum) = sums.get_mut(usize::from(cell[0])) {
-                    *sum += weight(cell[1] as i8);
-                }
-            }
-        };
+    fn weigh(&mut self, model: &Model, heard: &Heard<'_>, word: &[u8]) -> Word {
+        let letters = word;
+        let word = std::str::from_utf8(letters).unwrap_or_default();
+        self.made.clear();
+        self.made.resize(lanes(model.rules.len()), [0; LANE]);
+        let sums = &mut self.made;
         match model.table.row(word_hash(word)) {
-            Some(cells) => add(Some(cells)),
-            None => groups(word, &mut |group| add(model.table.row(group))),
+            Some(cells) => join_cells(sums, cells),
+            None => groups(word, &mut |group| {
+                join_cells(sums, model.table.row(group).unwrap_or_default());
+            }),
         }
-        let weighs = sums.iter().any(|sum| *sum != 0);
-        if !weighs {
-            self.weights.truncate(start);
-        }
-        let first = self.classes.len();
-        let mut add = |class: u8| {
-            if !self.classes[first..].contains(&class) {
-                self.classes.push(class);
+        self.classes.clear();
+        let classes = &mut self.classes;
+        meanings::classes_of(&model.table, word, heard.lang(), &mut |class| {
+            if !classes.contains(&class) {
+                classes.push(class);
             }
-        };
-        meanings::classes_of(&model.table, word, heard.lang(), &mut add);
+        });
         Word {
             features: 1 + group_count(word) as u32,
-            weights: if weighs { start as u32 + 1 } else { 0 },
-            classes: (first as u32, self.classes.len() as u32),
+            weights: self.weights.take(&mut self.made),
+            set: self.sets.number(&mut self.classes),
             opened: OPENED.map(|kind| {
                 let mut sum = Sum::of(kind);
-                sum.part(word.as_bytes());
+                sum.part(letters);
                 sum
             }),
         }
     }
+}
 
-    /// Forgets a word that has no number: nobody will ask for it again.
-    fn forget_stray(&mut self, heard: &Heard<'_>, at: usize, (weights, classes): (usize, usize)) {
-        if place(heard, at).is_none() {
-            self.weights.truncate(weights);
-            self.classes.truncate(classes);
+/// The classes of the phrases that begin with a word.
+struct Phrases<'c>(&'c mut Vec<u8>);
+
+impl Phrases<'_> {
+    fn add(&mut self, model: &Model, phrase: Sum) {
+        let row = model.table.row(phrase.folded()).unwrap_or_default();
+        for cell in row.as_chunks::<2>().0 {
+            self.0.push(cell[0]);
         }
     }
 }

@@ -31,6 +31,8 @@
 mod features;
 mod meanings;
 mod met;
+mod rows;
+mod sets;
 mod table;
 
 use std::borrow::Cow;
@@ -225,36 +227,18 @@ impl Model {
             return;
         }
         memory.filled = true;
-        let Memory {
-            scores,
-            margins,
-            numbers,
-            met,
-            ..
-        } = memory;
+        let Memory { margins, met, .. } = memory;
         margins.clear();
         margins.extend(self.rules.iter().map(|rule| rule.bias));
-        let mut weigh = |scores: &[i32], count: usize, scale: f32| {
+        let (words, meanings) = met::hear(self, heard, met);
+        let mut weigh = |sums: &[rows::Lane], count: usize, scale: f32| {
             let unit = scale / (count.max(1) as f32).sqrt();
-            for (margin, sum) in margins.iter_mut().zip(scores) {
+            for (margin, sum) in margins.iter_mut().zip(sums.iter().flatten()) {
                 *margin += unit * *sum as f32;
             }
         };
-        scores.clear();
-        scores.resize(self.rules.len(), 0);
-        let count = met::hear(self, heard, met, scores, numbers);
-        weigh(scores, count, self.scales.words);
-        scores.fill(0);
-        let mut count = 0;
-        meanings::features(heard, numbers, &mut |_, feature| {
-            count += 1;
-            self.add(feature, &mut |rule, weight| {
-                if let Some(sum) = scores.get_mut(rule) {
-                    *sum += weight;
-                }
-            });
-        });
-        weigh(scores, count, self.scales.meanings);
+        weigh(&met.words_sum, words, self.scales.words);
+        weigh(&met.meanings_sum, meanings, self.scales.meanings);
     }
 
     /// Returns the margin of every rule for a sentence: what the training compares with thresholds.
@@ -348,6 +332,10 @@ impl Learned for Model {
             end,
             evidence,
         });
+    }
+
+    fn is_plain(&self) -> bool {
+        true
     }
 
     fn vetoes(&self, heard: &Heard<'_>, memory: &mut Memory, hit: Settled) -> bool {

@@ -1,6 +1,7 @@
 //! The rows of a model: a table of hashes, each with a short run of cells of two bytes.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use super::{Damaged, Reader};
 
@@ -18,7 +19,15 @@ pub(super) struct Table {
     size: u32,
     slots: Cow<'static, [u8]>,
     cells: Cow<'static, [u8]>,
+    /// Bits for the rows there are; most of what is looked for is not there, and these bits are
+    /// near at hand where the slots are not. Made when a row is first looked for.
+    sieve: OnceLock<Vec<u64>>,
 }
+
+/// Bits of the sieve, as a power of two.
+const SIEVE: u32 = 19;
+/// Slots that share their bits, as a power of two.
+const NEAR: usize = 9;
 
 impl Table {
     /// Reads the table that begins at a byte and takes all the rest.
@@ -39,7 +48,12 @@ impl Table {
                 Cow::Owned(all[middle..].to_vec()),
             ),
         };
-        Ok(Table { size, slots, cells })
+        Ok(Table {
+            size,
+            slots,
+            cells,
+            sieve: OnceLock::new(),
+        })
     }
 
     pub(super) fn write(rows: &[Row], out: &mut Vec<u8>) {
@@ -72,6 +86,11 @@ impl Table {
         }
         let mut at = first(hash, self.size);
         let wanted = mark(hash);
+        let sieve = self.sieve.get_or_init(|| self.sift());
+        let bit = sieve_bit(at as usize >> NEAR, wanted);
+        if sieve.get(bit / 64)? & (1 << (bit % 64)) == 0 {
+            return None;
+        }
         // A damaged table may have no empty slot.
         for _ in 0..self.size {
             let slot = self
@@ -90,6 +109,40 @@ impl Table {
         }
         None
     }
+}
+
+impl Table {
+    /// Returns the bits of all rows. A row stands in its slot or in one after it with none empty
+    /// between, so it has a bit for each stretch of slots in which it may have been looked for.
+    fn sift(&self) -> Vec<u64> {
+        let mut sieve = vec![0_u64; 1 << (SIEVE - 6)];
+        let slots = self.slots.as_chunks::<SLOT>().0;
+        let full = |slot: &[u8; SLOT]| slot[0] != 0 || slot[1] != 0;
+        // The run of full slots at the end goes on at the beginning.
+        let tail = slots.iter().rev().take_while(|slot| full(slot)).count();
+        let mut run = None;
+        for (at, slot) in slots.iter().enumerate() {
+            if !full(slot) {
+                run = Some(at + 1);
+                continue;
+            }
+            let mark = u16::from_le_bytes([slot[0], slot[1]]);
+            let mut add = |near: usize| {
+                let bit = sieve_bit(near, mark);
+                sieve[bit / 64] |= 1 << (bit % 64);
+            };
+            (run.unwrap_or(0) >> NEAR..=at >> NEAR).for_each(&mut add);
+            if run.is_none() && tail > 0 {
+                ((slots.len() - tail) >> NEAR..=(slots.len() - 1) >> NEAR).for_each(&mut add);
+            }
+        }
+        sieve
+    }
+}
+
+fn sieve_bit(near: usize, mark: u16) -> usize {
+    let both = (near as u64) << 16 | u64::from(mark);
+    (both.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SIEVE)) as usize
 }
 
 /// Returns what a slot keeps of a hash; never zero.
