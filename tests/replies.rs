@@ -7,7 +7,14 @@ const NOW: &str = "2026-03-12T14:05";
 
 fn case(lang: &str) -> Redress {
     let redress = Redress::new(lang);
-    let new = ["case", "new", "--firm", "Banca Esempio", "--about", "Addebito"];
+    let new = [
+        "case",
+        "new",
+        "--firm",
+        "Banca Esempio",
+        "--about",
+        "Addebito",
+    ];
     redress.at(NOW, &new);
     redress
 }
@@ -26,11 +33,26 @@ fn ids(read: &Value) -> Vec<&str> {
 
 /// A first promise by language.
 const PROMISES: [(&str, &str); 5] = [
-    ("en", "Subject: Your case\nDear Ms Lodi,\nThank you for your message. You will receive a reply within 10 working days.\nKind regards,\nLuca - Customer Service"),
-    ("nl", "Onderwerp: Uw zaak\nGeachte mevrouw Lodi,\nBedankt voor uw bericht. U ontvangt binnen 10 werkdagen een reactie.\nMet vriendelijke groet,\nLuca - Klantenservice"),
-    ("it", "Oggetto: Sua segnalazione\nGentile Signora Lodi,\ngrazie per il messaggio. Riceverà un riscontro entro 10 giorni lavorativi.\nCordiali saluti,\nLuca - Servizio Clienti"),
-    ("he", "נושא: פנייתך\nגברת לודי שלום,\nתודה על הודעתך. נחזור אליך תוך 10 ימי עסקים.\nנא לא להשיב להודעה זו.\nבברכה,\nלוקה - שירות לקוחות"),
-    ("tr", "Konu: Başvurunuz\nSayın Lodi Hanım,\nMesajınız için teşekkür ederiz. 10 iş günü içinde size dönüş yapılacaktır.\nSaygılarımızla,\nLuca - Müşteri Hizmetleri"),
+    (
+        "en",
+        "Subject: Your case\nDear Ms Lodi,\nThank you for your message. You will receive a reply within 10 working days.\nKind regards,\nLuca - Customer Service",
+    ),
+    (
+        "nl",
+        "Onderwerp: Uw zaak\nGeachte mevrouw Lodi,\nBedankt voor uw bericht. U ontvangt binnen 10 werkdagen een reactie.\nMet vriendelijke groet,\nLuca - Klantenservice",
+    ),
+    (
+        "it",
+        "Oggetto: Sua segnalazione\nGentile Signora Lodi,\ngrazie per il messaggio. Riceverà un riscontro entro 10 giorni lavorativi.\nCordiali saluti,\nLuca - Servizio Clienti",
+    ),
+    (
+        "he",
+        "נושא: פנייתך\nגברת לודי שלום,\nתודה על הודעתך. נחזור אליך תוך 10 ימי עסקים.\nנא לא להשיב להודעה זו.\nבברכה,\nלוקה - שירות לקוחות",
+    ),
+    (
+        "tr",
+        "Konu: Başvurunuz\nSayın Lodi Hanım,\nMesajınız için teşekkür ederiz. 10 iş günü içinde size dönüş yapılacaktır.\nSaygılarımızla,\nLuca - Müşteri Hizmetleri",
+    ),
 ];
 
 #[test]
@@ -41,9 +63,14 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
         assert!(ids(&first).is_empty(), "{lang}: {first}");
         assert_eq!(first["promise"]["within"], "10wd", "{lang}");
         let offered = first["next"][0].as_str().unwrap();
-        assert!(offered.starts_with("redress promise add --case 1 --what '"), "{offered}");
+        assert!(
+            offered.starts_with("redress promise add --case 1 --what '"),
+            "{offered}"
+        );
         assert!(offered.ends_with("' --within 10wd"), "{offered}");
-        let add = ["promise", "add", "--case", "1", "--what", "Answer", "--within", "10wd"];
+        let add = [
+            "promise", "add", "--case", "1", "--what", "Answer", "--within", "10wd",
+        ];
         redress.at(NOW, &add);
         let second = reply(&redress, "2026-04-02T10:00", text, &[]);
         assert_eq!(ids(&second), ["promise-not-kept"], "{lang}: {second}");
@@ -59,17 +86,29 @@ fn a_refusal_is_answered_and_one_that_is_left_out_is_not_logged() {
     assert_eq!(kept["in_the_way"][0]["line"], "R-23");
     let letter = ["letter", "new", "--case", "1", "--kind", "answer"];
     let answer = redress.at("2026-03-12T15:00", &letter);
-    assert!(answer.contains("Vorrei capire questa decisione"), "{answer}");
+    assert!(
+        answer.contains("Vorrei capire questa decisione"),
+        "{answer}"
+    );
     let other = case("it");
     let left_out = reply(&other, NOW, text, &["--not", "refused"]);
     assert!(ids(&left_out).is_empty(), "{left_out}");
     let answer = other.at("2026-03-12T15:00", &letter);
-    assert!(!answer.contains("Vorrei capire questa decisione"), "{answer}");
+    assert!(
+        !answer.contains("Vorrei capire questa decisione"),
+        "{answer}"
+    );
     let path = other.file("reply.txt", text);
-    let unknown = ["--now", NOW, "log", "reply", &path, "--case", "1", "--not", "refuse"];
+    let unknown = [
+        "--now", NOW, "log", "reply", &path, "--case", "1", "--not", "refuse",
+    ];
     let run = other.run(&unknown);
     assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.contains("refused"), "the nearest: {}", run.stderr);
+    assert!(
+        run.stderr.contains("refused"),
+        "the nearest: {}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -80,15 +119,28 @@ fn a_result_a_day_and_a_number_are_offered_as_commands() {
     assert_eq!(read["promise"]["by"], "2026-04-03", "{read}");
     assert_eq!(read["reference"], "CX-55120", "{read}");
     let edit = "redress case edit --case 1 --reference 'CX-55120'";
-    assert!(read["next"].as_array().unwrap().contains(&edit.into()), "{read}");
-    redress.at(NOW, &["case", "edit", "--case", "1", "--reference", "CX 55120"]);
+    assert!(
+        read["next"].as_array().unwrap().contains(&edit.into()),
+        "{read}"
+    );
+    redress.at(
+        NOW,
+        &["case", "edit", "--case", "1", "--reference", "CX 55120"],
+    );
     let known = reply(&redress, NOW, text, &[]);
     assert!(known["reference"].is_null(), "{known}");
     let good = "Dear Ms Lodi,\nWe have refunded the full amount to your account.\nRegards\nBo";
     let read = reply(&redress, "2026-03-20T10:00", good, &[]);
     let settle = "redress case settle --case 1 --stage in-writing --on 2026-03-20";
-    assert_eq!(read["next"].as_array().unwrap().as_slice(), [settle], "no letter: {read}");
-    redress.at("2026-03-20T10:01", &settle.split(' ').skip(1).collect::<Vec<_>>());
+    assert_eq!(
+        read["next"].as_array().unwrap().as_slice(),
+        [settle],
+        "no letter: {read}"
+    );
+    redress.at(
+        "2026-03-20T10:01",
+        &settle.split(' ').skip(1).collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -96,16 +148,32 @@ fn one_text_goes_to_one_place() {
     let redress = case("en");
     let path = redress.file("reply.txt", "We cannot refund you\tfor this.");
     let out = redress.file("out.txt", "");
-    let log = ["--now", NOW, "-o", &out, "log", "reply", &path, "--case", "1"];
+    let log = [
+        "--now", NOW, "-o", &out, "log", "reply", &path, "--case", "1",
+    ];
     let run = redress.run(&log);
     assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{}", run.stderr);
     let written = std::fs::read_to_string(&out).unwrap();
-    assert!(written.contains("(refused)") && written.contains("3: "), "{written}");
-    let plain = ["--now", NOW, "--plain", "log", "reply", &path, "--case", "1"];
+    assert!(
+        written.contains("(refused)") && written.contains("3: "),
+        "{written}"
+    );
+    let plain = [
+        "--now", NOW, "--plain", "log", "reply", &path, "--case", "1",
+    ];
     let run = redress.run(&plain);
-    let rows: Vec<usize> = run.stdout.lines().map(|row| row.split('\t').count()).collect();
+    let rows: Vec<usize> = run
+        .stdout
+        .lines()
+        .map(|row| row.split('\t').count())
+        .collect();
     assert_eq!(rows, [7, 7], "{}", run.stdout);
-    assert!(run.stdout.contains("\trefused\tWe cannot refund you for this."), "{}", run.stdout);
+    assert!(
+        run.stdout
+            .contains("\trefused\tWe cannot refund you for this."),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]
