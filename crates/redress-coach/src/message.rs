@@ -12,6 +12,8 @@ const LONGEST_FRAME: usize = 7;
 const LONGEST_SIGNATURE: usize = 6;
 /// The length from which a line without an end was broken by the program that sent it.
 const BROKEN_LINE: usize = 50;
+/// From how many letters on a word before a full stop is no abbreviation.
+const LONG_WORD: usize = 5;
 /// The most days, weeks or months that are a promise.
 const LONGEST_SPAN: u32 = 400;
 
@@ -51,10 +53,31 @@ pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
     unsigned(&mut body);
     body.iter()
         .flat_map(|line| line.unicode_sentences())
+        .flat_map(before_numbers)
         .map(str::trim)
         .filter(|sentence| !is_closing(spec, sentence))
         .map(str::to_owned)
         .collect()
+}
+
+/// Takes sentences apart where one starts with a number; an abbreviation before it ends none.
+fn before_numbers(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices(". ") {
+        let (before, after) = (text.get(from..at), text.get(at + 2..));
+        let long = before
+            .and_then(|before| before.split_whitespace().last())
+            .is_some_and(|word| {
+                word.chars().count() >= LONG_WORD && word.chars().all(char::is_alphabetic)
+            });
+        if long && after.is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit())) {
+            parts.extend(text.get(from..=at));
+            from = at + 2;
+        }
+    }
+    parts.extend(text.get(from..));
+    parts
 }
 
 /// Returns the stretch of time in a sentence, as `10wd`.

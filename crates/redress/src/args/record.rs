@@ -7,10 +7,6 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::CaseArg;
 
 #[derive(Debug, Subcommand)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one value a run: its size does not matter"
-)]
 pub(crate) enum LogVerb {
     Add {
         #[command(flatten)]
