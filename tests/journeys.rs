@@ -10,6 +10,7 @@
 mod lucia;
 
 mod british_walk;
+mod browser_keys;
 mod browser_pages;
 mod browser_script;
 mod browser_walk;
@@ -38,4 +39,11 @@ mod words;
 #[ignore = "takes the pictures of the README"]
 fn screenshots() {
     pictures::take();
+}
+
+/// Named as `cargo xtask bench keys` asks for it.
+#[test]
+#[ignore = "measures how long a key of the call takes until it is painted"]
+fn key_to_paint() {
+    browser_keys::measure();
 }

@@ -4,7 +4,7 @@
 
 use anyhow::Result;
 
-use crate::run;
+use crate::{needs, run};
 
 mod build;
 mod peers;
@@ -40,6 +40,11 @@ const BENCHES: &[Bench] = &[
         peers::start,
     ),
     (
+        "keys",
+        "a key of the call until it is painted in Chromium, with a build for tests",
+        keys,
+    ),
+    (
         "build",
         "CPU seconds of a first release build, sources downloaded",
         build::run,
@@ -66,6 +71,20 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
             anyhow::bail!("there is no bench \"{wanted}\"; run `cargo xtask bench` for the list")
         }
     }
+}
+
+/// Runs the measurement that is a test otherwise left out: it needs the browser of the suite.
+fn keys(words: &[&str]) -> Result<bool> {
+    anyhow::ensure!(words.is_empty(), "usage: cargo xtask bench keys");
+    let provided = needs::provide()?;
+    if !provided.whole() {
+        return Ok(false);
+    }
+    let words = ["nextest", "run", "--workspace", "--run-ignored", "only"];
+    let mut command = run::cargo(&words);
+    command.args(["--no-capture", "-E", "test(=key_to_paint)"]);
+    provided.give(&mut command);
+    run::show(&mut command)
 }
 
 /// Runs a bench of `benches/` with these words.

@@ -187,7 +187,7 @@ fn person(ctx: &Ctx<'_>, view: &Firm, typed: &FirmForm, action: &str) -> Markup 
                 (parts::line(ctx, "role", "field-role", Input::Line, &typed.role))
                 (choice(ctx, "area", "field-area", &typed.area, &view.areas))
                 (parts::line(ctx, "email", "page-directory-mailbox", Input::Code, &typed.email))
-                label.row {
+                label.chip {
                     input type="checkbox" name="guessed" value="yes" checked[typed.guessed == "yes"];
                     " " (ctx.t("page-directory-guessed"))
                 }

@@ -80,7 +80,7 @@ fn holds(ctx: &Ctx<'_>, case: u32, found: &InReply, form: &ReplyForm) -> Markup 
 
 fn tick(name: &str, text: &str, form: &ReplyForm) -> Markup {
     html! {
-        label.row {
+        label.chip {
             input type="checkbox" name={ "keep-" (name) } value="yes" checked[form.is_ticked(name)];
             " " (text)
         }
