@@ -179,7 +179,7 @@ fn one_text_goes_to_one_place() {
 #[test]
 fn a_message_that_is_too_long_is_refused_whole() {
     let redress = case("en");
-    let path = redress.file("long.txt", &"We cannot refund you. ".repeat(5_000));
+    let path = redress.file("long.txt", "We cannot refund you. ".repeat(5_000));
     let run = redress.run(&["--now", NOW, "log", "reply", &path, "--case", "1"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
     let log = redress.at(NOW, &["log", "list", "--case", "1"]);

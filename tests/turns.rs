@@ -92,8 +92,12 @@ fn what_is_no_press_changes_nothing() {
         let run = redress.run(&all);
         assert_eq!(run.code, 2, "{words:?}: {}", run.stderr);
     }
-    // A fact that no playbook asks for means nothing.
-    redress.at(NOW, &["call", "press", "true", "the-moon", "--case", "1"]);
+    // A fact that no playbook asks for is named, and nothing is written.
+    let moon = [
+        "--now", NOW, "call", "press", "true", "the-moon", "--case", "1",
+    ];
+    let run = redress.run(&moon).ended(2);
+    assert!(run.stderr.contains("the-moon"), "{}", run.stderr);
     assert_eq!(redress.at(NOW, &["log", "list", "--case", "1"]), before);
 }
 
@@ -275,5 +279,36 @@ fn advice_that_is_not_there_is_told_with_the_nearest() {
     assert!(run.stderr.contains("refused"), "{}", run.stderr);
     for which in ["T-11", "demand-manager", "r-01", "D-01", "E-13"] {
         redress.at(NOW, &["advice", "show", which]);
+    }
+}
+
+#[test]
+fn a_call_moves_to_the_counter_and_is_closed_on_the_command_line() {
+    let redress = case("en", &[]);
+    let close = [
+        "--now", NOW, "call", "close", "--case", "1", "--saved", "yes",
+    ];
+    redress.run(&close).ended(4);
+    redress.at(NOW, &["call", "start", "--case", "1"]);
+    let moved = redress.at(NOW, &["call", "place", "counter", "--case", "1"]);
+    assert!(redress.record()[0].contains("\"visit\""), "{moved}");
+    redress.run(&close).ended(4);
+    redress.at("2026-03-12T14:20", &["call", "end", "--case", "1"]);
+    let nothing = ["--now", NOW, "call", "close", "--case", "1"];
+    redress.run(&nothing).ended(2);
+    let still = [
+        "call",
+        "close",
+        "--case",
+        "1",
+        "--saved",
+        "no",
+        "--still",
+        "no date yet",
+    ];
+    redress.at("2026-03-12T14:25", &still);
+    let log = redress.at("2026-03-12T14:30", &["log", "list", "--case", "1"]);
+    for line in ["Not saved in their system", "no date yet"] {
+        assert_eq!(log.matches(line).count(), 1, "{log}");
     }
 }

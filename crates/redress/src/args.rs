@@ -13,7 +13,8 @@ use redress_tone::Lang;
 pub(crate) use directory::{DirectoryVerb, NewThing};
 pub(crate) use practice::{Practice, PracticeVerb, SideArg};
 pub(crate) use record::{
-    AnswerArg, AskVerb, Call, CallVerb, EventVerb, EvidenceVerb, FactVerb, LogVerb, PromiseVerb,
+    AnswerArg, AskVerb, Call, CallVerb, EventVerb, EvidenceVerb, FactVerb, LogVerb, PlaceArg,
+    PromiseVerb, SavedArg,
 };
 pub(crate) use wording::{
     AdviceVerb, LetterVerb, PhraseVerb, ToneCheck, ToneOne, ToneText, ToneVerb,

@@ -111,7 +111,20 @@ pub(crate) enum CallVerb {
         value: Option<String>,
     },
     Show(CaseArg),
+    Place {
+        #[command(flatten)]
+        case: CaseArg,
+        place: PlaceArg,
+    },
     End(CaseArg),
+    Close {
+        #[command(flatten)]
+        case: CaseArg,
+        #[arg(long, value_name = "ANSWER", required_unless_present = "still")]
+        saved: Option<SavedArg>,
+        #[arg(long, value_name = "TEXT")]
+        still: Option<String>,
+    },
     Recording {
         #[arg(long, value_name = "N", conflicts_with_all = ["country", "state"])]
         case: Option<String>,
@@ -186,6 +199,20 @@ pub(crate) enum AskVerb {
         reason: Option<String>,
     },
     List(CaseArg),
+}
+
+/// Where a call is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlaceArg {
+    Phone,
+    Counter,
+}
+
+/// Whether they say that a call is saved with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SavedArg {
+    Yes,
+    No,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

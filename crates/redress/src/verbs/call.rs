@@ -10,7 +10,7 @@ use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::args::{Call, CallVerb};
+use crate::args::{Call, CallVerb, PlaceArg, SavedArg};
 use crate::failure::{Failure, Outcome};
 use crate::session::{Session, bad, written_json};
 
@@ -86,6 +86,17 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             };
             recording(session, found.as_ref())
         }
+        Some(CallVerb::Place { case, place }) => {
+            let loaded = session.app.load(&case.case)?;
+            let ctx = session.ctx(Some(&loaded))?;
+            let contact = running_in(session, &loaded)?;
+            let at_counter = place == PlaceArg::Counter;
+            session
+                .app
+                .move_call(&ctx, &case.case, contact, at_counter)?;
+            print(session, &session.app.call(&ctx, &case.case, contact)?)
+        }
+        Some(CallVerb::Close { case, saved, still }) => close(session, &case.case, saved, still),
         Some(CallVerb::End(case)) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
@@ -102,6 +113,31 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             }
         }
     }
+}
+
+/// Logs what is only said after a call: whether it is saved with them, what is still not right.
+fn close(session: &Session, case: &str, saved: Option<SavedArg>, still: Option<String>) -> Outcome {
+    let still = still.filter(|text| !text.trim().is_empty());
+    if saved.is_none() && still.is_none() {
+        return Err(Failure::App(AppError::Needed { what: "text" }));
+    }
+    let loaded = session.app.load(case)?;
+    let ctx = session.ctx(Some(&loaded))?;
+    let contacts = loaded.state.contacts();
+    let call = contacts
+        .iter()
+        .rfind(|view| view.contact.live && view.ended.is_some());
+    let Some(call) = call else {
+        return Err(Failure::Said {
+            code: crate::failure::code::NOT_FOUND,
+            message: session.phrase("cli-error-no-ended-call", &args!["case" => loaded.number]),
+        });
+    };
+    let saved = saved.map(|answer| answer == SavedArg::Yes);
+    let written = session
+        .app
+        .after_contact(&ctx, case, call.id, saved, still.as_deref())?;
+    session.written(&written, &format!("redress next --case {}", loaded.number))
 }
 
 fn context(session: &Session, case: Option<&str>) -> Outcome<Context> {
