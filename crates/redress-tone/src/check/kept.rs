@@ -211,21 +211,19 @@ impl Place {
 }
 
 impl Match {
+    /// Returns the match as in a sentence whose first word is `first`, kept as if it were 0.
     fn moved(mut self, sentence: usize, first: usize) -> Match {
-        let hit = &mut self.hit;
-        for place in [
-            &mut hit.start,
-            &mut hit.end,
-            &mut hit.from,
-            &mut hit.taken_to,
-        ] {
-            *place += first;
-        }
+        self.move_by(|place| place + first);
         self.sentence = sentence;
         self
     }
 
     fn moved_back(mut self, first: usize) -> Match {
+        self.move_by(|place| place - first);
+        self
+    }
+
+    fn move_by(&mut self, moved: impl Fn(usize) -> usize) {
         let hit = &mut self.hit;
         for place in [
             &mut hit.start,
@@ -233,8 +231,7 @@ impl Match {
             &mut hit.from,
             &mut hit.taken_to,
         ] {
-            *place -= first;
+            *place = moved(*place);
         }
-        self
     }
 }
