@@ -1,7 +1,8 @@
 //! The bodies of the fuzz targets, run on text that is nearly right.
 
 use proptest::prelude::*;
-use redress_testkit::{Redress, parsers, root};
+use redress_parsers as parsers;
+use redress_testkit::{Redress, root};
 
 use crate::lucia;
 
@@ -45,7 +46,7 @@ fn every_fuzz_target_has_a_body_that_runs_here() {
         let file =
             std::fs::read_to_string(root().join(format!("fuzz/fuzz_targets/{name}.rs"))).unwrap();
         assert!(
-            file.contains(&format!("parsers::{name}(")),
+            file.contains(&format!("redress_parsers::{name}(")),
             "{name} runs another body"
         );
     }

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| redress_testkit::parsers::event(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| redress_parsers::event(bytes));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| redress_testkit::parsers::within(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| redress_parsers::within(bytes));

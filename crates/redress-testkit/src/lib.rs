@@ -1,8 +1,8 @@
-//! Tests only: the whole program as a child process, a real browser, and one function a parser.
+//! Tests only: the whole program as a child process, a terminal, and a real browser.
 //!
 //! [`Redress`] runs the command line on a data folder of its own and starts its server.
-//! [`Browser`] opens the pages in Chromium, [`Terminal`] runs a verb on a terminal of its own. [`parsers`] holds what the fuzz targets run, so that
-//! the same bodies run as properties in the suite.
+//! [`Browser`] opens the pages in Chromium, [`Terminal`] runs a verb on a terminal
+//! of its own.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,6 @@
 )]
 
 pub mod browser;
-pub mod parsers;
 
 mod axe;
 mod driver;

@@ -1,7 +1,16 @@
-//! One function a parser of foreign text: what the fuzz targets run.
+//! Tests only: one function a parser of foreign text. The fuzz targets run them, and the suite runs
+//! the same bodies as properties. Apart from the other test tools, so that a fuzz target is built
+//! without browser, terminal and server.
 //!
 //! Each takes any bytes at all. It returns when the parser keeps its word: no panic, and what it
 //! takes is what it says it is. Otherwise it stops.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "only tests use this, and a parser that breaks its word must stop"
+)]
 
 use std::sync::OnceLock;
 
