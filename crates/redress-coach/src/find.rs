@@ -3,7 +3,9 @@
 //! Each example sentence becomes two vectors: one of its words, word pairs and
 //! concepts, one of its letter groups. A heard sentence is compared with all of
 //! them by the cosine of the angle between the vectors, weighted so that rare
-//! features count more (tf-idf). The same text always gives the same answer.
+//! features count more (tf-idf), and with the middle of all examples of a line
+//! (Rocchio's classifier): people retell a line in words of which each example has
+//! a few. The same text always gives the same answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -18,17 +20,18 @@ use crate::spec::{PlaybookSpec, Side, Speaker, TextLists};
 
 /// The most matches that are given back.
 pub const MAX_MATCHES: usize = 5;
-/// Returns the score under which a line is no match.
-///
-/// A Hebrew word changes with what is glued to it, so a sentence that was never seen has more words
-/// that no example has, and its score is lower. The figure is from sentences held out for that
-/// (docs/evaluation.md has the counts of the blind ones); other talk stays under it.
-const fn threshold(lang: Lang) -> f32 {
-    match lang {
-        Lang::He => 0.16,
-        _ => 0.2,
-    }
-}
+/// The score under which a line is no match for a text of one word; with more words it falls with
+/// their fourth root, as a longer text has more that no example has. It was chosen on one half of
+/// sentences that people would type (docs/evaluation.md has the counts of the other half).
+const THRESHOLD: f32 = 0.215;
+/// From how many words on the threshold falls no more.
+const LONG: usize = 20;
+/// The threshold for a sentence of a message, which is compared with single examples only.
+const THRESHOLD_WRITTEN: f32 = 0.2;
+/// The share of a line's middle in the score; the rest is the nearest example's.
+const MIDDLE_SHARE: f32 = 0.5;
+/// The score under which even the best match is only the nearest of all: other talk may reach it.
+pub const SURE: f32 = 0.22;
 /// How much of the best score a further match needs.
 const TAIL: f32 = 0.35;
 /// The share of the words in the score; the rest is the letters'.
@@ -68,7 +71,8 @@ impl Playbook {
     /// Looks up which lines a sentence may be, best first, at most five.
     ///
     /// Without a language all of them are tried, and the one that fits best
-    /// answers. A sentence that is close to no line gives none.
+    /// answers. A sentence that is like no line gives none; where the best is under [`SURE`], they are
+    /// only the nearest.
     #[must_use]
     pub fn find(
         &self,
@@ -206,40 +210,43 @@ const fn heard_by(speaker: Speaker) -> Side {
 #[derive(Debug, Clone, Default)]
 struct Index {
     concepts: Concepts,
-    /// Whether a number counts as a number, whichever it is.
-    any_number: bool,
     words: Space,
     letters: Space,
-    /// The id that each example sentence belongs to.
-    sentences: Vec<String>,
-    /// The score under which a line is no match.
-    threshold: f32,
+    /// The place in `lines` of the line that each example sentence belongs to.
+    sentences: Vec<usize>,
+    /// The lines, each once.
+    lines: Vec<String>,
+    /// Whether sentences of messages are looked up.
+    written: bool,
 }
 
 impl Index {
     fn new(spec: &PlaybookSpec, among: Among, lang: Lang) -> Self {
+        let examples = examples(spec, among, lang);
+        let lines: BTreeSet<&str> = examples.iter().map(|(id, _)| *id).collect();
         let mut index = Index {
             concepts: Concepts::new(spec, lang),
-            threshold: threshold(lang),
-            any_number: among == Among::Written,
+            lines: lines.iter().map(|id| (*id).to_owned()).collect(),
+            written: among == Among::Written,
             ..Index::default()
         };
         let mut words = Vec::new();
         let mut letters = Vec::new();
-        for (id, text) in examples(spec, among, lang) {
-            index.sentences.push(id.to_owned());
+        for (id, text) in examples {
+            let line = lines.iter().take_while(|line| **line != id).count();
+            index.sentences.push(line);
             let text = index.numbered(text);
-            words.push(index.concepts.features(&text));
-            letters.push(letter_groups(&text));
+            words.push((line, index.concepts.features(&text)));
+            letters.push((line, letter_groups(&text)));
         }
-        index.words = Space::new(&words);
-        index.letters = Space::new(&letters);
+        index.words = Space::new(&words, lines.len());
+        index.letters = Space::new(&letters, lines.len());
         index
     }
 
     /// Returns the text with one number for all, where which one it is says nothing.
     fn numbered(&self, text: &str) -> String {
-        if !self.any_number {
+        if !self.written {
             return text.to_owned();
         }
         let word = |word: &str| match word.find(|c: char| c.is_ascii_digit()) {
@@ -250,29 +257,39 @@ impl Index {
         words.join(" ")
     }
 
+    /// Returns the score that a line needs for a text.
+    fn enough(&self, text: &str) -> f32 {
+        if self.written {
+            return THRESHOLD_WRITTEN;
+        }
+        let words = words_of(text).len().clamp(1, LONG);
+        THRESHOLD / approximate(words).sqrt().sqrt()
+    }
+
     fn find(&self, text: &str) -> Vec<(String, f32)> {
         let text: String = text.chars().take(MAX_TEXT).collect();
         let text = self.numbered(&text);
         let by_words = self.words.compare(&self.concepts.features(&text));
         let by_letters = self.letters.compare(&letter_groups(&text));
-        let mut best: BTreeMap<&str, (f32, f32)> = BTreeMap::new();
-        for ((sentence, words), letters) in self.sentences.iter().zip(by_words).zip(by_letters) {
-            let score = WORDS_SHARE.mul_add(words, (1.0 - WORDS_SHARE) * letters);
-            let (first, second) = best.entry(sentence).or_default();
-            if score > *first {
-                *second = *first;
-                *first = score;
-            } else if score > *second {
-                *second = score;
+        let mut near = vec![Near::default(); self.lines.len()];
+        for ((line, words), letters) in self.sentences.iter().zip(by_words).zip(by_letters) {
+            if let Some(near) = near.get_mut(*line) {
+                near.take(words, letters);
             }
         }
-        let mut hits: Vec<(String, f32)> = best
-            .into_iter()
-            // A second example that is close as well speaks for the line, a little.
-            .map(|(line, (first, second))| {
-                (line.to_owned(), (0.1 * second).mul_add(1.0 - first, first))
+        let middle_share = if self.written { 0.0 } else { MIDDLE_SHARE };
+        let enough = self.enough(&text);
+        let lengths = self.words.lengths.iter().zip(&self.letters.lengths);
+        let mut hits: Vec<(String, f32)> = self
+            .lines
+            .iter()
+            .zip(near.iter().zip(lengths))
+            .map(|(line, (near, (words, letters)))| {
+                let middle = mixed(near.words / words, near.letters / letters);
+                let score = middle_share.mul_add(middle - near.nearest(), near.nearest());
+                (line.clone(), score)
             })
-            .filter(|(_, score)| *score >= self.threshold)
+            .filter(|(_, score)| *score >= enough)
             .map(|(line, score)| (line, (score.min(1.0) * 100.0).round() / 100.0))
             .collect();
         hits.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
@@ -280,6 +297,40 @@ impl Index {
         hits.retain(|hit| hit.1 >= floor);
         hits.truncate(MAX_MATCHES);
         hits
+    }
+}
+
+/// Returns one score of the words' and the letters'.
+fn mixed(words: f32, letters: f32) -> f32 {
+    WORDS_SHARE.mul_add(words, (1.0 - WORDS_SHARE) * letters)
+}
+
+/// How near a sentence is to the examples of a line.
+#[derive(Debug, Clone, Copy, Default)]
+struct Near {
+    first: f32,
+    second: f32,
+    /// The sum over all examples, by words and by letters.
+    words: f32,
+    letters: f32,
+}
+
+impl Near {
+    fn take(&mut self, words: f32, letters: f32) {
+        self.words += words;
+        self.letters += letters;
+        let score = mixed(words, letters);
+        if score > self.first {
+            self.second = self.first;
+            self.first = score;
+        } else if score > self.second {
+            self.second = score;
+        }
+    }
+
+    /// A second example that is close as well speaks for the line, a little.
+    fn nearest(&self) -> f32 {
+        (0.1 * self.second).mul_add(1.0 - self.first, self.first)
     }
 }
 
@@ -291,13 +342,17 @@ struct Space {
     sentences: usize,
     /// The rarity of a feature that no example has.
     unseen: f32,
+    /// How long the sum of the examples of each line is: the sum of a sentence's cosines with them,
+    /// divided by it, is its cosine with their middle.
+    lengths: Vec<f32>,
 }
 
 impl Space {
-    fn new(sentences: &[BTreeMap<String, f32>]) -> Self {
+    /// `sentences` are the features of each example with its line, of `lines` lines.
+    fn new(sentences: &[(usize, BTreeMap<String, f32>)], lines: usize) -> Self {
         let count = approximate(sentences.len());
         let mut seen: BTreeMap<&String, f32> = BTreeMap::new();
-        for features in sentences {
+        for (_, features) in sentences {
             for feature in features.keys() {
                 *seen.entry(feature).or_default() += 1.0;
             }
@@ -306,12 +361,13 @@ impl Space {
         let mut space = Space {
             sentences: sentences.len(),
             unseen: rarity(0.0) * UNSEEN,
+            lengths: Vec::new(),
             features: seen
                 .iter()
                 .map(|(feature, seen)| ((*feature).clone(), (rarity(*seen), Vec::new())))
                 .collect(),
         };
-        for (at, features) in sentences.iter().enumerate() {
+        for (at, (_, features)) in sentences.iter().enumerate() {
             let norm = space.norm(features);
             for (feature, weight) in features {
                 if let Some((rarity, list)) = space.features.get_mut(feature) {
@@ -319,7 +375,28 @@ impl Space {
                 }
             }
         }
+        let line_of: Vec<usize> = sentences.iter().map(|(line, _)| *line).collect();
+        space.lengths = space.lengths_of(&line_of, lines);
         space
+    }
+
+    fn lengths_of(&self, line_of: &[usize], lines: usize) -> Vec<f32> {
+        let mut squares = vec![0.0_f32; lines];
+        for (_, list) in self.features.values() {
+            let mut sums: BTreeMap<usize, f32> = BTreeMap::new();
+            for (at, weight) in list {
+                if let Some(line) = line_of.get(*at) {
+                    *sums.entry(*line).or_default() += weight;
+                }
+            }
+            for (line, sum) in sums {
+                if let Some(square) = squares.get_mut(line) {
+                    *square += sum * sum;
+                }
+            }
+        }
+        let length = |square: f32| square.sqrt().max(f32::MIN_POSITIVE);
+        squares.into_iter().map(length).collect()
     }
 
     /// Returns the length of a vector, never zero.

@@ -6,64 +6,31 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::playbook;
+use common::{lines, playbook};
 use redress_coach::spec::{Side, Speaker};
-use redress_coach::{Lang, Situation, Slots};
-
-/// Sentences about other things; none may look like a line.
-const UNRELATED: [(Lang, &str); 26] = [
-    (Lang::En, "The weather in Lisbon was lovely last spring."),
-    (Lang::En, "She planted tomatoes and basil in the garden."),
-    (Lang::En, "My nephew scored a goal in the football match."),
-    (Lang::En, "Boil the pasta for nine minutes, then drain it."),
-    (
-        Lang::En,
-        "The museum shows Flemish painters of the baroque.",
-    ),
-    (Lang::En, "Our cat sleeps on the windowsill all afternoon."),
-    (Lang::En, "We hiked along the river and saw two herons."),
-    (Lang::En, "The train to Oxford leaves from platform seven."),
-    (Lang::En, "Photosynthesis turns light into sugar."),
-    (Lang::En, "My sister plays the cello in an orchestra."),
-    (Lang::En, ""),
-    (Lang::En, "!!! ??? 12"),
-    (
-        Lang::It,
-        "Il tempo a Lisbona era bellissimo la primavera scorsa.",
-    ),
-    (Lang::It, "Ha piantato pomodori e basilico nell'orto."),
-    (Lang::It, "Mio nipote ha segnato un gol nella partita."),
-    (Lang::It, "Cuocete la pasta nove minuti, poi scolatela."),
-    (Lang::It, "Il museo espone pittori fiamminghi del barocco."),
-    (
-        Lang::It,
-        "Il nostro gatto dorme sul davanzale tutto il pomeriggio.",
-    ),
-    (
-        Lang::It,
-        "Abbiamo camminato lungo il fiume e visto due aironi.",
-    ),
-    (Lang::It, "Il treno per Bologna parte dal binario sette."),
-    (Lang::It, "La fotosintesi trasforma la luce in zucchero."),
-    (
-        Lang::It,
-        "Mia sorella suona il violoncello in un'orchestra.",
-    ),
-    (Lang::It, "   "),
-    (Lang::He, "הלכנו לאורך הנחל וראינו שתי אנפות."),
-    (Lang::Nl, "De fotosynthese zet licht om in suiker."),
-    (Lang::Tr, "Nehir boyunca yürüdük, iki balıkçıl gördük."),
-];
+use redress_coach::{Lang, Playbook, SURE, Situation, Slots};
 
 fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
     found_by(text, lang, Side::Customer)
 }
 
-fn found_by(text: &str, lang: Option<Lang>, side: Side) -> Vec<String> {
+/// Returns the score of the best match, 0 without one.
+fn best(text: &str, lang: Lang) -> f32 {
+    with_playbook(|playbook| {
+        let found = playbook.find(text, Some(lang), Side::Customer, &Situation::default());
+        found.first().map_or(0.0, |hit| hit.score)
+    })
+}
+
+fn with_playbook<T>(ask: impl FnOnce(&Playbook) -> T) -> T {
     thread_local! {
-        static PLAYBOOK: redress_coach::Playbook = playbook();
+        static PLAYBOOK: Playbook = playbook();
     }
-    PLAYBOOK.with(|playbook| {
+    PLAYBOOK.with(ask)
+}
+
+fn found_by(text: &str, lang: Option<Lang>, side: Side) -> Vec<String> {
+    with_playbook(|playbook| {
         playbook
             .find(text, lang, side, &Situation::default())
             .into_iter()
@@ -142,14 +109,36 @@ fn what_people_type_after_a_call_finds_its_line() {
     }
 }
 
+/// Written later by hands that saw nothing but the list either: each line as a rep of a trade says
+/// it, retold with a story, as a note, and as nobody would expect. The first half was looked at, the
+/// second is only counted.
 #[test]
-fn other_talk_finds_nothing() {
-    let loud: Vec<_> = UNRELATED
-        .iter()
-        .map(|(lang, text)| (text, found(text, Some(*lang))))
-        .filter(|(_, hits)| !hits.is_empty())
-        .collect();
-    assert!(loud.is_empty(), "{loud:#?}");
+fn what_people_type_with_their_own_story_finds_its_line() {
+    for rows in [include_str!("typed-a.tsv"), include_str!("typed-b.tsv")] {
+        for (lang, [all, _, three]) in looked_up(rows) {
+            assert_eq!(all, 56, "{lang}");
+            assert!(three * 100 >= all * 94, "{lang}: {three} of {all}");
+        }
+    }
+}
+
+/// Sixteen sentences a language about other things: none finds more than what is called the nearest,
+/// and a quarter of them at most find that. A line that is missed costs more than a list nobody needs.
+#[test]
+fn other_talk_is_taken_for_nothing() {
+    let mut loud: BTreeMap<Lang, Vec<&str>> = BTreeMap::new();
+    for (lang, text) in lines(include_str!("other.tsv")) {
+        let best = best(text, lang);
+        assert!(best < SURE, "{best} {text}");
+        if best > 0.0 {
+            loud.entry(lang).or_default().push(text);
+        }
+    }
+    println!("{loud:#?}");
+    assert!(loud.values().all(|texts| texts.len() <= 4), "{loud:#?}");
+    for nothing in ["", "   ", "!!! ??? 12"] {
+        assert!(found(nothing, None).is_empty(), "{nothing:?}");
+    }
 }
 
 #[test]
