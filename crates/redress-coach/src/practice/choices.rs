@@ -37,6 +37,15 @@ impl Run<'_> {
             }
         }
         self.tempt(&mut open);
+        // Who hears the same refusal twice asks who can decide.
+        let key = self.side() == Side::Customer && self.is_stuck();
+        let who = open
+            .iter()
+            .position(|open| open.act.press == Some(Press::Supervisor));
+        if let (true, Some(at)) = (key, who) {
+            let first = open.remove(at);
+            open.insert(0, first);
+        }
         open
     }
 
@@ -59,6 +68,9 @@ impl Run<'_> {
             gets,
             press: None,
             closes: false,
+            typed: false,
+            wraps_up: false,
+            onward: true,
             faults: Vec::new(),
         }
     }
@@ -131,11 +143,21 @@ impl Run<'_> {
     }
 
     fn plain(&self, step: &MoveSpec) -> Option<Act> {
-        let new = step.gets.iter().any(|item| !self.got.contains(item));
+        let new = if step.digs {
+            self.may_dig()
+        } else {
+            step.gets.iter().any(|item| !self.got.contains(item))
+        };
         if !new {
             return None;
         }
         Some(Self::act(self.words(step)?, step.gets.clone()))
+    }
+
+    /// Says whether it is worth asking who somebody really is.
+    fn may_dig(&self) -> bool {
+        let poses = self.persona.poses.is_some() && !self.admitted;
+        poses && self.got.contains(&Item::Name) && !self.got.contains(&Item::Transfer)
     }
 
     fn words(&self, step: &MoveSpec) -> Option<String> {

@@ -50,15 +50,10 @@ pub(super) fn of(run: &Run<'_>) -> Debrief {
         item,
         say: run.words_for(item),
     });
-    let mut cost: Vec<Fault> = Vec::new();
-    for fault in run.turns.iter().flat_map(|turn| &turn.faults) {
-        if !cost.iter().any(|known| known.rule == fault.rule) {
-            cost.push(fault.clone());
-        }
-    }
+    let cost = run.turns.iter().flat_map(|turn| &turn.faults).cloned();
     Debrief {
         got: got.collect(),
         missed: missed.collect(),
-        cost,
+        cost: cost.collect(),
     }
 }

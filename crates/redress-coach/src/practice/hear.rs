@@ -1,17 +1,15 @@
 //! What is heard in a line: words that heat up, and the moves that it is.
 
+use redress_tone::fold::fold;
 use redress_tone::spec::Severity;
 use redress_tone::{Channel, Context, Options, check};
 
 use super::play::Run;
-use super::spec::{Item, MoveSpec};
+use super::spec::{Does, Item, MoveSpec};
 use super::talk::Fault;
 use crate::spec::Side;
 
-/// How close to the best match another move has to be to be meant as well.
-const BESIDE: f32 = 0.85;
-
-impl<'a> Run<'a> {
+impl Run<'_> {
     /// Returns what the tone rules warn of, each rule once.
     pub(super) fn faults(&self, text: &str) -> Vec<Fault> {
         let side = match self.side() {
@@ -59,14 +57,33 @@ impl<'a> Run<'a> {
         context
     }
 
-    /// Returns the moves that a typed line is, best first.
-    pub(super) fn moves_in(&self, text: &str) -> Vec<&'a MoveSpec> {
-        let side = self.side();
-        let hits = self.practice.look_up(text, self.setup.lang, side);
-        let best = hits.first().map_or(0.0, |hit| hit.1);
-        hits.iter()
-            .filter(|hit| hit.1 >= best * BESIDE)
-            .filter_map(|(id, _)| self.practice.moves(side).find(|step| &step.id == id))
-            .collect()
+    /// Says whether a typed line takes leave and nothing else: it asks nothing, it is no other move,
+    /// and it is not the first line, where the same words greet.
+    pub(super) fn closes(&self, text: &str, moves: &[&MoveSpec]) -> bool {
+        let other = |step: &&MoveSpec| step.does != Does::Close && !step.gets.is_empty();
+        let close = |step: &&MoveSpec| step.does == Does::Close;
+        let asks = text.contains('?') || moves.iter().any(other);
+        let fits = moves.is_empty() || moves.iter().any(close);
+        self.said() > 0 && !asks && fits && self.takes_leave(text)
     }
+
+    fn takes_leave(&self, text: &str) -> bool {
+        let line = spaced(text);
+        let closing = self.practice.moves(self.side());
+        let words = closing.filter_map(|step| step.farewell.get(&self.setup.lang));
+        words
+            .flatten()
+            .any(|phrase| match phrase.strip_suffix('.') {
+                Some(last) => line.ends_with(&spaced(last)),
+                None => line.contains(&spaced(phrase)),
+            })
+    }
+}
+
+/// Returns the folded words of a text with a space around each.
+fn spaced(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.fold(String::from(" "), |line, word| line + word + " ")
 }

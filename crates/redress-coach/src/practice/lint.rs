@@ -101,10 +101,12 @@ pub(super) fn lint(
         problems: Vec::new(),
     };
     check.ids();
+    check.lists("practice", "and", &spec.and);
     for step in &spec.moves {
         check.step(step);
     }
     check.sayings();
+    check.spoken();
     for tempting in &spec.temptation {
         check.cited(&tempting.rule, &tempting.cites);
         check.texts(&tempting.rule, "text", &tempting.text);
@@ -213,6 +215,9 @@ impl Check<'_> {
         if step.does != Does::Reply {
             self.lists(id, "said", &step.said);
         }
+        if step.does == Does::Close {
+            self.lists(id, "farewell", &step.farewell);
+        }
     }
 
     fn sayings(&mut self) {
@@ -234,14 +239,41 @@ impl Check<'_> {
                 self.saying(by, when, None);
             }
         }
+        self.saying(Side::Customer, When::Done, None);
         for persona in &self.spec.persona {
             for lock in &persona.gives {
                 self.saying(persona.plays, When::Gives, Some(lock.item));
+                self.saying(persona.plays, When::Holds, Some(lock.item));
             }
         }
         for reply in &self.spec.reply {
             if self.playbook.spec(&reply.line).is_none() {
                 self.dangling("reply", &reply.line);
+            }
+        }
+    }
+
+    /// Every line that anybody says here has words of its own that fit every scene.
+    fn spoken(&mut self) {
+        let spec = self.spec;
+        let mut seen = BTreeSet::new();
+        for spoken in &spec.spoken {
+            let item = format!("spoken {}", spoken.line);
+            if self.playbook.spec(&spoken.line).is_none() {
+                self.dangling(&item, &spoken.line);
+            }
+            self.lists(&item, "text", &spoken.text);
+            if !seen.insert(&spoken.line) {
+                self.problems.push(PracticeProblem::Twice { item });
+            }
+        }
+        let personas = spec.persona.iter();
+        let lines = personas.flat_map(|p| p.lines.iter().chain(&p.refuses).chain(&p.hot));
+        let lines = lines.chain(spec.scene.iter().flat_map(|scene| &scene.first));
+        for line in lines.collect::<BTreeSet<_>>() {
+            if !seen.contains(line) {
+                let item = format!("spoken {line}");
+                self.problems.push(PracticeProblem::Absent { item });
             }
         }
     }
@@ -264,6 +296,13 @@ impl Check<'_> {
         self.cited(id, &persona.cites);
         self.texts(id, "name", &persona.name);
         self.texts(id, "about", &persona.about);
+        if !persona.powerless.is_empty() {
+            self.lists(id, "powerless", &persona.powerless);
+        }
+        if let Some(poses) = &persona.poses {
+            self.lists(id, "poses.admits", &poses.admits);
+            self.texts(id, "poses.truth", &poses.truth);
+        }
         let lines = persona.lines.iter().chain(&persona.refuses);
         for line in lines.chain(&persona.hot) {
             let by = self.playbook.spec(line).map(|spec| spec.said_by);

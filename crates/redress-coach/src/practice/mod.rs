@@ -1,9 +1,9 @@
 //! A talk that is rehearsed: with a simulated rep, or with a simulated customer.
 //!
 //! [`Practice`] is compiled from the files in `knowledge/practice/` and draws on the playbook: the
-//! other side says sentences that a line of it is `heard` as, and what may be chosen are its
-//! replies and moments. A talk is a function of its [`Setup`] and its [`Move`]s: played again with
-//! the same seed and the same moves, it is the same talk, so nothing has to be kept.
+//! other side says lines of it, `spoken` in words that fit every scene, and what may be chosen are
+//! its replies and moments. A talk is a function of its [`Setup`] and its [`Move`]s: played again
+//! with the same seed and the same moves, it is the same talk, so nothing has to be kept.
 
 mod choices;
 mod debrief;
@@ -19,6 +19,6 @@ mod talk;
 pub use debrief::{Debrief, Got, Missed};
 pub use lint::PracticeProblem;
 pub use moves::{MAX_MOVES, MAX_SAID, Move};
-pub use spec::{Item, PersonaSpec, PracticeSpec, SceneSpec};
+pub use spec::{Item, MoveSpec, PersonaSpec, PracticeSpec, SceneSpec};
 pub use stage::Practice;
 pub use talk::{Choice, End, Fault, Mood, Setup, Talk, Turn, Who};

@@ -17,6 +17,9 @@ pub enum Move {
 }
 
 impl Move {
+    /// Hangs up without a word, to see what the talk brought.
+    pub const HANGS_UP: Self = Move::Choice('z');
+
     /// Takes a typed line: white space is drawn together, and what is too long is cut.
     ///
     /// None when nothing is left to say.

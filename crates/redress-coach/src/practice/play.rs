@@ -1,5 +1,6 @@
 //! The other side: a small machine of patience and heat, driven by the files.
 
+mod answer;
 mod say;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,11 +11,11 @@ use redress_tone::{Rules, Texts};
 use super::choices::TEMPTING;
 use super::moves::Move;
 use super::random::draw;
-use super::spec::{Does, Item, LockSpec, PersonaSpec, SceneSpec, TemptationSpec, When};
+use super::spec::{Does, Item, PersonaSpec, SceneSpec, TemptationSpec, When};
 use super::stage::Practice;
 use super::talk::{End, Fault, Mood, Setup, Turn, Who};
 use crate::call::{CallState, Focus};
-use crate::event::{CallEvent, Promised};
+use crate::event::CallEvent;
 use crate::playbook::Playbook;
 use crate::press::Press;
 use crate::situation::{Facts, Situation};
@@ -49,6 +50,8 @@ pub(super) struct Run<'a> {
     pub(super) fresh: bool,
     /// Whether the end was near already: then the next goodbye ends the talk.
     pub(super) closing: bool,
+    /// Whether the other side has asked if that was all.
+    kept: bool,
     /// The line just heard, and how often it was.
     pub(super) heard: Option<(String, u8)>,
     events: Vec<CallEvent>,
@@ -58,6 +61,12 @@ pub(super) struct Run<'a> {
     patience: u8,
     lines: u8,
     through: bool,
+    /// How often a thing was refused.
+    pub(super) refused: BTreeMap<Item, u8>,
+    /// Whether somebody who claimed to be somebody else has admitted it.
+    pub(super) admitted: bool,
+    /// What a rep gave in words of their own.
+    typed: BTreeMap<Item, String>,
 }
 
 /// A line of whoever practises, understood.
@@ -66,6 +75,12 @@ pub(super) struct Act {
     pub(super) gets: Vec<Item>,
     pub(super) press: Option<Press>,
     pub(super) closes: bool,
+    /// Whether the line asks if that was all, or takes leave.
+    pub(super) wraps_up: bool,
+    /// Whether the line is in words of one's own.
+    pub(super) typed: bool,
+    /// Whether the other side goes on with its own lines where the line gets nothing.
+    pub(super) onward: bool,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -91,6 +106,7 @@ impl<'a> Run<'a> {
             end: None,
             fresh: true,
             closing: false,
+            kept: false,
             heard: None,
             counts: BTreeMap::new(),
             asked: BTreeMap::new(),
@@ -98,6 +114,9 @@ impl<'a> Run<'a> {
             patience: persona.patience,
             lines: 0,
             through: false,
+            refused: BTreeMap::new(),
+            admitted: false,
+            typed: BTreeMap::new(),
             events,
             practice,
             playbook,
@@ -174,6 +193,10 @@ impl<'a> Run<'a> {
         if self.end.is_some() {
             return;
         }
+        if *step == Move::HANGS_UP {
+            self.end = Some(End::Closed);
+            return;
+        }
         let act = match step {
             Move::Choice(key) => self
                 .choices()
@@ -224,18 +247,23 @@ impl<'a> Run<'a> {
             gets: Vec::new(),
             press: None,
             closes: false,
+            typed: true,
+            wraps_up: false,
+            onward: false,
             faults: self.faults(text),
         };
-        for step in self.moves_in(text) {
+        let moves = self.practice.hears(text, self.setup.lang, self.side());
+        let closing = moves.first().is_some_and(|step| step.does == Does::Close);
+        // On the first line, the same words greet.
+        act.wraps_up = closing && self.said() > 0;
+        act.onward = moves.iter().any(|step| step.onward);
+        act.closes = self.closes(text, &moves);
+        for step in moves {
             act.gets.extend(step.gets.iter().copied());
-            match step.does {
-                Does::Supervisor => act.press = Some(Press::Supervisor),
-                Does::Close => act.closes = true,
-                Does::Say | Does::Reply => {}
+            if step.does == Does::Supervisor {
+                act.press = Some(Press::Supervisor);
             }
         }
-        // Whoever asks for something is not about to leave.
-        act.closes &= act.gets.is_empty();
         act
     }
 
@@ -261,7 +289,8 @@ impl<'a> Run<'a> {
         if self.is_over() {
             return;
         }
-        let hot = &self.persona.hot;
+        let hot = self.persona.hot.iter();
+        let hot: Vec<&String> = hot.filter(|line| self.may_say(line)).collect();
         let at = draw(self.setup.seed, self.turns.len(), DRAW_LINE, hot.len());
         match hot.get(at) {
             Some(line) => self.line(line),
@@ -278,155 +307,6 @@ impl<'a> Run<'a> {
             self.end = Some(End::TimeUp);
         }
         self.end.is_some()
-    }
-
-    fn answer(&mut self, act: &Act) {
-        if act.closes && self.is_held() {
-            self.closing = true;
-            if !self.is_over() {
-                self.says(When::Holds, None, Vec::new());
-            }
-            return;
-        }
-        // The playbook's goodbye asks once for what is still missing.
-        if act.closes && (self.closing || act.gets.is_empty()) {
-            self.says(When::Bye, None, Vec::new());
-            self.end = Some(End::Closed);
-            return;
-        }
-        self.closing |= act.closes;
-        let gets = act.gets.clone();
-        if self.is_over() {
-            return;
-        }
-        if gets.is_empty() {
-            self.go_on();
-            return;
-        }
-        for item in &gets {
-            let count = self.asked.entry(*item).or_default();
-            *count = count.saturating_add(1);
-        }
-        let open = self.open(&gets);
-        if open.is_empty() {
-            self.hold_back(&gets);
-        } else {
-            self.give(&open);
-        }
-    }
-
-    /// Says whether a customer keeps the rep on the line: once, while something is open.
-    fn is_held(&self) -> bool {
-        let open = |item: &Item| !self.got.contains(item);
-        self.side() == Side::Rep && !self.closing && self.persona.good.iter().any(open)
-    }
-
-    /// Returns what the goodbye asks for first: what the playbook still misses.
-    pub(super) fn first_missing(&self) -> Option<Item> {
-        use crate::spec::Missing;
-        if self.side() == Side::Rep {
-            return None;
-        }
-        // After three refusals the goodbye asks for nothing any more.
-        if self.call.asks_spent() {
-            return None;
-        }
-        self.call.missing().first().map(|missing| match missing {
-            Missing::Name => Item::Name,
-            Missing::Reference => Item::Reference,
-            Missing::Promise => Item::Promise,
-        })
-    }
-
-    fn open(&self, gets: &[Item]) -> Vec<Item> {
-        let mut open: Vec<Item> = Vec::new();
-        for item in gets {
-            let lock = self.persona.lock(*item);
-            let new = !self.got.contains(item) && !open.contains(item);
-            if new && lock.is_some_and(|lock| self.is_open(lock)) {
-                open.push(*item);
-            }
-        }
-        open.truncate(2);
-        open
-    }
-
-    fn is_open(&self, lock: &LockSpec) -> bool {
-        let asked = self.asked.get(&lock.item).copied().unwrap_or_default();
-        asked >= lock.asks
-            && self.heat < lock.below
-            && (self.lines >= lock.lines || self.through)
-            && lock.after.iter().all(|item| self.got.contains(item))
-    }
-
-    fn give(&mut self, open: &[Item]) {
-        self.got.extend(open);
-        let texts: Vec<String> = open
-            .iter()
-            .filter_map(|item| self.sentence(When::Gives, Some(*item)))
-            .collect();
-        self.push(texts.join(" "), None, open.to_vec());
-        for item in open {
-            self.on_record(*item);
-        }
-    }
-
-    fn on_record(&mut self, item: Item) {
-        match item {
-            Item::Name => self.press(Press::Name(self.of(&self.scene.rep).to_owned())),
-            Item::Reference => self.press(Press::Reference(self.scene.reference.clone())),
-            Item::Promise => {
-                self.slots.set(Slot::Due, self.of(&self.scene.due));
-                self.press(Press::Promise(Promised {
-                    what: Some(self.of(&self.scene.what).to_owned()),
-                    ..Promised::default()
-                }));
-            }
-            Item::Transfer => {
-                self.through = true;
-                self.got.remove(&Item::Name);
-                self.asked.remove(&Item::Name);
-                self.heat = self.heat.saturating_sub(RELIEF);
-                self.press(Press::Transferred);
-            }
-            Item::Facts | Item::Wish | Item::Solution => {}
-        }
-    }
-
-    /// Says why something does not come yet: with a line of the playbook where one is left.
-    fn hold_back(&mut self, gets: &[Item]) {
-        let known: Vec<Item> = gets
-            .iter()
-            .copied()
-            .filter(|item| self.got.contains(item))
-            .take(1)
-            .collect();
-        if let (Some(item), true) = (known.first(), known.len() == gets.len()) {
-            let again = self.sentence(When::Gives, Some(*item)).unwrap_or_default();
-            self.push(again, None, Vec::new());
-            return;
-        }
-        if self.through {
-            self.says(When::Holds, None, Vec::new());
-            return;
-        }
-        let refuses = &self.persona.refuses;
-        if gets.contains(&Item::Transfer) && !refuses.is_empty() {
-            let fewest = refuses.iter().min_by_key(|line| self.count(line));
-            if let Some(line) = fewest {
-                self.line(line);
-            }
-            return;
-        }
-        if !self.next_line() {
-            self.says(When::Holds, None, Vec::new());
-        }
-    }
-
-    fn go_on(&mut self) {
-        if self.through || !self.next_line() {
-            self.says(When::GoesOn, None, Vec::new());
-        }
     }
 
     /// Says what the pad asks for now, by what it shows.

@@ -16,6 +16,10 @@ use crate::spec::{Side, TextLists};
 pub struct PracticeSpec {
     /// The version of this file format: 1.
     pub schema: u32,
+    /// Words that join two wishes in one line, with the spaces that belong to them, or that only go
+    /// with a wish.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub and: TextLists,
     /// What the person who practises may do.
     #[serde(default, rename = "move", skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<MoveSpec>,
@@ -25,6 +29,9 @@ pub struct PracticeSpec {
     /// What the other side says besides the lines of the playbook.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub says: Vec<SaysSpec>,
+    /// How the lines of the playbook are spoken here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spoken: Vec<SpokenSpec>,
     /// Lines that tempt and cost.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub temptation: Vec<TemptationSpec>,
@@ -123,11 +130,21 @@ pub struct MoveSpec {
     /// What it asks for, or gives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gets: Vec<Item>,
+    /// Whether it asks who somebody really is: open once a name was given that may be false.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub digs: bool,
+    /// Whether the other side goes on with its own lines after it; else it waits, calmly.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub onward: bool,
     /// The advice that it fulfils.
     pub cites: Vec<String>,
     /// Sentences by which a typed line is known as this move.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub said: TextLists,
+    /// Words that take leave: without them a typed line does not close. A full stop behind them says
+    /// that the line has to end with them, as they greet too.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub farewell: TextLists,
 }
 
 /// What the playbook's answer to a line asks for or gives.
@@ -152,7 +169,7 @@ pub enum When {
     Gives,
     /// It has nothing to object and waits.
     GoesOn,
-    /// It will not give this yet.
+    /// It will not give this yet; without an item, it asks whether that was all.
     Holds,
     /// A word has hurt.
     Stung,
@@ -162,6 +179,8 @@ pub enum When {
     Leaves,
     /// It says goodbye.
     Bye,
+    /// Asked whether that was all, it says that nothing is open any more.
+    Done,
 }
 
 /// What the other side says besides the lines of the playbook.
@@ -173,9 +192,27 @@ pub struct SaysSpec {
     pub by: Side,
     /// When.
     pub when: When,
-    /// What is given.
+    /// What is given, or held back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Item>,
+    /// Ways to say it; the seed chooses.
+    pub text: TextLists,
+}
+
+/// How a line of the playbook is spoken in a rehearsed talk: words that fit every scene.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SpokenSpec {
+    /// The line's id.
+    pub line: String,
+    /// Whether it closes the talk: it is not said before anything was asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub closes: bool,
+    /// Whether it claims a power that the speaker may not have: once that was admitted, it is not
+    /// said any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub poses: bool,
     /// Ways to say it; the seed chooses.
     pub text: TextLists,
 }
@@ -213,6 +250,22 @@ pub struct LockSpec {
     /// What has to be there before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<Item>,
+    /// Whether who it really is has to be admitted before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub admitted: bool,
+}
+
+/// Somebody who claims to be somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PosesSpec {
+    /// How often has to be asked who it is before it is admitted.
+    pub asks: u8,
+    /// How it is admitted; the seed chooses.
+    pub admits: TextLists,
+    /// Who it really was, for the debrief.
+    pub truth: Texts,
 }
 
 const fn once() -> u8 {
@@ -252,6 +305,12 @@ pub struct PersonaSpec {
     /// What it says when a word has hurt; else a sentence of its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hot: Vec<String>,
+    /// What it says instead of a solution, as it may not decide.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub powerless: TextLists,
+    /// Whom it claims to be, falsely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub poses: Option<PosesSpec>,
     /// What it gives, and what has to come first. What is not here it never gives.
     pub gives: Vec<LockSpec>,
     /// What there is to take from a good talk with it.

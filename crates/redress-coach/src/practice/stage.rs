@@ -7,13 +7,16 @@ use super::lint::{self, PracticeProblem};
 use super::moves::Move;
 use super::play::Run;
 use super::spec::{Does, LockSpec, MoveSpec, PersonaSpec, PracticeSpec, SaysSpec, SceneSpec, When};
-use super::spec::{Item, TemptationSpec};
+use super::spec::{Item, SpokenSpec, TemptationSpec};
 use super::talk::{Setup, Talk};
 use crate::find::{Among, Finder};
 use crate::playbook::Playbook;
 use crate::situation::Situation;
 use crate::spec::{LineSpec, PlaybookSpec, Side, Speaker};
 use crate::text::Slots;
+
+/// How much like a move a part of a line has to be to be meant as well.
+const PART: f32 = 0.35;
 
 /// Scenes, personas and moves, checked and ready to be played.
 #[derive(Debug, Clone)]
@@ -43,8 +46,12 @@ impl Practice {
             if spec.schema != 1 {
                 problems.push(PracticeProblem::Schema { found: spec.schema });
             }
+            for (lang, words) in &spec.and {
+                whole.and.entry(*lang).or_default().extend(words.clone());
+            }
             whole.moves.extend(spec.moves.iter().cloned());
             whole.reply.extend(spec.reply.iter().cloned());
+            whole.spoken.extend(spec.spoken.iter().cloned());
             whole.says.extend(spec.says.iter().cloned());
             whole.temptation.extend(spec.temptation.iter().cloned());
             whole.persona.extend(spec.persona.iter().cloned());
@@ -136,14 +143,107 @@ impl Practice {
         found.map_or(&[], |reply| reply.gets.as_slice())
     }
 
+    /// Lists how a side says that it does not give a thing yet.
+    #[must_use]
+    pub fn held(&self, by: Side, item: Item, lang: Lang) -> &[String] {
+        let says = self.says(by, When::Holds, Some(item));
+        says.and_then(|says| says.text.get(&lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Lists how a line of the playbook is spoken.
+    #[must_use]
+    pub fn spoken(&self, line: &str, lang: Lang) -> &[String] {
+        let spoken = self.spoken_spec(line);
+        spoken
+            .and_then(|spoken| spoken.text.get(&lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn spoken_spec(&self, line: &str) -> Option<&SpokenSpec> {
+        self.spec.spoken.iter().find(|spoken| spoken.line == line)
+    }
+
+    /// Lists how a side asks whether that was all, where somebody leaves while something is open.
+    #[must_use]
+    pub fn leaving(&self, by: Side, lang: Lang) -> &[String] {
+        let says = self.says(by, When::Holds, None);
+        says.and_then(|says| says.text.get(&lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Lists how a side goes on calmly where it was asked for nothing.
+    #[must_use]
+    pub fn going_on(&self, by: Side, lang: Lang) -> &[String] {
+        let says = self.says(by, When::GoesOn, None);
+        says.and_then(|says| says.text.get(&lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Lists how a customer says that nothing is open any more.
+    #[must_use]
+    pub fn done(&self, lang: Lang) -> &[String] {
+        let says = self.says(Side::Customer, When::Done, None);
+        says.and_then(|says| says.text.get(&lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns a move.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&MoveSpec> {
+        self.spec.moves.iter().find(|step| step.id == id)
+    }
+
     pub(super) fn says(&self, by: Side, when: When, item: Option<Item>) -> Option<&SaysSpec> {
         let fits = |spec: &&SaysSpec| (spec.by, spec.when, spec.item) == (by, when, item);
         self.spec.says.iter().find(fits)
     }
 
-    /// Looks up which moves of a side a typed line is, best first.
-    pub(super) fn look_up(&self, text: &str, lang: Lang, side: Side) -> Vec<(String, f32)> {
-        self.finder.find(&self.said, text, Among::Said(side), lang)
+    /// Returns which moves of a side a typed line is: what the whole of it is most like, then what
+    /// else a part of it asks for or gives.
+    #[must_use]
+    pub fn hears(&self, text: &str, lang: Lang, side: Side) -> Vec<&MoveSpec> {
+        let mut heard: Vec<&MoveSpec> = Vec::new();
+        heard.extend(self.nearest(text, lang, side).map(|hit| hit.0));
+        let parts = self.parts(text, lang);
+        if parts.len() < 2 {
+            return heard;
+        }
+        for part in parts {
+            let Some((step, score)) = self.nearest(&part, lang, side) else {
+                continue;
+            };
+            let new = step
+                .gets
+                .iter()
+                .any(|item| heard.iter().all(|known| !known.gets.contains(item)));
+            if new && score >= PART {
+                heard.push(step);
+            }
+        }
+        heard
+    }
+
+    fn nearest(&self, text: &str, lang: Lang, side: Side) -> Option<(&MoveSpec, f32)> {
+        let among = Among::Said(side);
+        let hits = self.finder.find(&self.said, &numbered(text), among, lang);
+        let (id, score) = hits.first()?;
+        let step = self.moves(side).find(|step| &step.id == id)?;
+        Some((step, *score))
+    }
+
+    /// Takes a line apart where it ends a clause or joins two wishes.
+    fn parts(&self, text: &str, lang: Lang) -> Vec<String> {
+        let mut whole = text.to_owned();
+        for and in self.spec.and.get(&lang).into_iter().flatten() {
+            whole = whole.replace(and.as_str(), "\n");
+        }
+        whole
+            .split(['\n', '.', ',', ';', '!', '?'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
     }
 }
 
@@ -178,7 +278,7 @@ fn said(spec: &PracticeSpec, playbook: &Playbook, languages: &[Lang]) -> Playboo
         label: Texts::new(),
         heard: languages
             .iter()
-            .map(|lang| (*lang, samples(step, playbook, *lang)))
+            .map(|lang| (*lang, samples(step, spec, playbook, *lang)))
             .collect(),
         means: std::collections::BTreeMap::new(),
         say: Vec::new(),
@@ -192,7 +292,7 @@ fn said(spec: &PracticeSpec, playbook: &Playbook, languages: &[Lang]) -> Playboo
     }
 }
 
-fn samples(step: &MoveSpec, playbook: &Playbook, lang: Lang) -> Vec<String> {
+fn samples(step: &MoveSpec, spec: &PracticeSpec, playbook: &Playbook, lang: Lang) -> Vec<String> {
     let situation = Situation::of(Slots::new());
     let moments: Vec<&str> = match step.does {
         Does::Supervisor => {
@@ -202,11 +302,48 @@ fn samples(step: &MoveSpec, playbook: &Playbook, lang: Lang) -> Vec<String> {
         }
         _ => step.moment.as_deref().into_iter().collect(),
     };
-    let said = step.said.get(&lang).into_iter().flatten().cloned();
+    let said = step.said.get(&lang).into_iter().flatten();
+    let said = said.chain(step.text.get(&lang));
+    let said = said.flat_map(|text| in_scenes(text, spec, lang));
     moments
         .into_iter()
         .filter_map(|id| playbook.moment(id, lang, &situation))
         .map(|phrase| phrase.say)
         .chain(said)
+        .map(|text| numbered(&text))
         .collect()
+}
+
+/// Returns the text as it is said in each scene; one that names nothing of a scene as it is.
+fn in_scenes(text: &str, spec: &PracticeSpec, lang: Lang) -> Vec<String> {
+    if !text.contains('{') {
+        return vec![text.to_owned()];
+    }
+    let in_scene = |scene: &SceneSpec| {
+        let mut out = text.replace("{reference}", &scene.reference);
+        for (name, texts) in [
+            ("{offer}", &scene.offer),
+            ("{limit}", &scene.limit),
+            ("{promise}", &scene.promise),
+            ("{facts}", &scene.facts),
+            ("{wish}", &scene.wish),
+        ] {
+            out = out.replace(name, texts.get(&lang).map_or("", String::as_str));
+        }
+        out
+    };
+    spec.scene.iter().map(in_scene).collect()
+}
+
+/// Returns the text with one number for all: which one it is says nothing.
+fn numbered(text: &str) -> String {
+    let word = |word: &str| {
+        if word.contains(|c: char| c.is_ascii_digit()) {
+            "0".to_owned()
+        } else {
+            word.to_owned()
+        }
+    };
+    let words: Vec<String> = text.split_whitespace().map(word).collect();
+    words.join(" ")
 }

@@ -32,7 +32,7 @@ pub enum Who {
 }
 
 /// How the other side sounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mood {
     /// It listens.

@@ -5,10 +5,11 @@ use crate::practice::random::draw;
 use crate::practice::spec::{Item, When};
 use crate::practice::talk::{Turn, Who};
 use crate::press::Press;
-use crate::spec::{Side, Speaker};
+use crate::spec::{Side, Speaker, TextLists};
 
 const DRAW_SENTENCE: u64 = 2;
 const DRAW_SAYS: u64 = 3;
+const DRAW_OWN: u64 = 20;
 
 impl Run<'_> {
     pub(super) fn count(&self, line: &str) -> u8 {
@@ -17,7 +18,7 @@ impl Run<'_> {
 
     /// Says a line of the playbook that was not said yet; whether there was one.
     pub(super) fn next_line(&mut self) -> bool {
-        let new = |line: &&String| self.count(line) == 0;
+        let new = |line: &&String| self.count(line) == 0 && self.may_say(line);
         let speaks = |line: &&String| {
             let by = self.playbook.spec(line).map(|spec| spec.said_by);
             (by == Some(Speaker::Customer)) == (self.persona.plays == Side::Customer)
@@ -32,17 +33,16 @@ impl Run<'_> {
         line.is_some()
     }
 
+    /// Says whether a line has its place now: nobody closes before anything was asked, or claims
+    /// again what was admitted to be false.
+    pub(super) fn may_say(&self, line: &str) -> bool {
+        self.practice.spoken_spec(line).is_none_or(|spoken| {
+            !(spoken.closes && self.asked.is_empty() || spoken.poses && self.admitted)
+        })
+    }
+
     pub(super) fn line(&mut self, line: &str) {
-        let heard = self
-            .playbook
-            .spec(line)
-            .and_then(|spec| spec.heard.get(&self.setup.lang));
-        // A gap in an example is for the look-up; nobody says it.
-        let spoken: Vec<&String> = heard
-            .into_iter()
-            .flatten()
-            .filter(|text| !text.contains('…') && !text.contains("..."))
-            .collect();
+        let spoken = self.practice.spoken(line, self.setup.lang);
         let at = draw(
             self.setup.seed,
             self.turns.len(),
@@ -64,7 +64,15 @@ impl Run<'_> {
         let texts = spec.text.get(&self.setup.lang)?;
         let what = DRAW_SAYS.saturating_add(when as u64);
         let at = draw(self.setup.seed, self.turns.len(), what, texts.len());
-        texts.get(at).map(|text| self.filled(text))
+        let all = texts.iter().cycle().skip(at).take(texts.len());
+        let mut all = all.map(|text| self.filled(text));
+        let first = all.next()?;
+        // Nobody says the same sentence again at once, where there is another way to say it.
+        let last = self.turns.iter().rfind(|turn| turn.who == Who::Other);
+        if last.is_some_and(|turn| turn.text == first) {
+            return all.next().or(Some(first));
+        }
+        Some(first)
     }
 
     pub(super) fn says(&mut self, when: When, item: Option<Item>, gave: Vec<Item>) {
@@ -115,15 +123,38 @@ impl Run<'_> {
 
     /// Returns what a thing is, for the debrief.
     pub(in crate::practice) fn value(&self, item: Item) -> String {
+        if let Some(typed) = self.typed.get(&item) {
+            return typed.clone();
+        }
         match item {
             Item::Name if self.through => self.of(&self.scene.senior).to_owned(),
+            Item::Name if self.persona.poses.is_some() => self.truth(),
             Item::Name => self.of(&self.scene.rep).to_owned(),
             Item::Facts => self.of(&self.scene.facts).to_owned(),
             Item::Wish => self.of(&self.scene.wish).to_owned(),
             Item::Solution => self.of(&self.scene.offer).to_owned(),
             Item::Reference => self.scene.reference.clone(),
             Item::Promise => self.of(&self.scene.promise).to_owned(),
+            Item::Transfer if self.persona.poses.is_some() => self.truth(),
             Item::Transfer => self.of(&self.scene.senior).to_owned(),
+        }
+    }
+
+    /// Returns who somebody really was who claimed to be somebody else.
+    fn truth(&self) -> String {
+        let poses = self.persona.poses.as_ref();
+        let text = poses.map_or("", |poses| self.of(&poses.truth));
+        let text = text.replace("{name}", self.of(&self.scene.rep));
+        self.filled(&text)
+    }
+
+    /// Says what it says of its own instead of a solution, or who it really is.
+    pub(super) fn own(&mut self, texts: &TextLists) {
+        let texts = texts.get(&self.setup.lang).map_or(&[][..], Vec::as_slice);
+        let at = draw(self.setup.seed, self.turns.len(), DRAW_OWN, texts.len());
+        if let Some(text) = texts.get(at) {
+            let text = self.filled(text);
+            self.push(text, None, Vec::new());
         }
     }
 }
