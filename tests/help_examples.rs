@@ -34,7 +34,7 @@ fn helps(redress: &Redress, path: &[String], all: &mut Vec<(String, String)>) {
 }
 
 /// Splits a line as a shell would: blanks part, double quotes hold together.
-fn words(line: &str) -> Vec<String> {
+pub(crate) fn words(line: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut quoted = false;
     for c in line.chars() {

@@ -25,6 +25,7 @@ mod lsp;
 mod parsers;
 mod pictures;
 mod practice;
+mod readme;
 mod records;
 mod replies;
 mod safety;

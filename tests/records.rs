@@ -214,3 +214,148 @@ fn a_calendar_program_reads_the_feed_by_its_secret_alone() {
     browser.follow("button[name=feed][value=off]");
     assert!(!browser.has("#f-feed"));
 }
+
+/// "Goal met" goes on record unsaid only where the result was seen; otherwise it is told how to
+/// mend it.
+#[test]
+fn a_case_closed_without_terms_tells_what_was_taken_for_granted() {
+    for (lang, word) in [("en", "otherwise"), ("it", "diversamente"), ("he", "אחרת")] {
+        let redress = Redress::new(lang);
+        let new = ["case", "new", "--firm", "X", "--about", "Y"];
+        redress.at("2026-03-12", &new);
+        let close = ["case", "close", "--case", "1", "--now", "2026-03-13"];
+        let told = redress.run(&close).ok().stderr;
+        assert!(
+            told.contains(word) && told.contains("--terms partly"),
+            "{told}"
+        );
+        redress.at("2026-03-14", &["case", "reopen", "--case", "1"]);
+        let partly = [&close[..], &["--terms", "partly"]].concat();
+        let told = redress.run(&partly).ok().stderr;
+        assert!(!told.contains("--terms"), "{told}");
+    }
+}
+
+/// Where money may still be leaving, the first step says to stop that first; elsewhere it does not.
+#[test]
+fn whoever_may_be_losing_money_is_told_to_block_the_card_first() {
+    for (lang, word) in [
+        ("en", "blocked first"),
+        ("nl", "blokkeren"),
+        ("it", "bloccare"),
+        ("he", "לחסום"),
+        ("tr", "kapattırın"),
+    ] {
+        let redress = Redress::new(lang);
+        for topic in ["payments", "account"] {
+            let new = [
+                "case",
+                "new",
+                "--firm",
+                "B",
+                "--about",
+                "X",
+                "--country",
+                "IT",
+            ];
+            let new = [&new[..], &["--sector", "bank", "--topic", topic]].concat();
+            redress.at("2026-03-12", &new);
+        }
+        let first = redress.at("2026-03-12", &["next", "--case", "1"]);
+        let second = redress.at("2026-03-12", &["next", "--case", "2"]);
+        assert!(
+            first.contains(word) && !second.contains(word),
+            "{first}{second}"
+        );
+    }
+}
+
+/// Each call and each promise has a letter of its own, and a letter knows which one it is about.
+#[test]
+fn a_letter_about_one_of_two_leaves_the_other_to_be_written() {
+    let redress = Redress::new("en");
+    let new = [
+        "case",
+        "new",
+        "--firm",
+        "Example Bank",
+        "--about",
+        "A charge",
+    ];
+    redress.at("2026-03-12T09:00", &new);
+    for (who, at) in [("Mark", "2026-03-12T14:10"), ("Anna", "2026-03-13T10:00")] {
+        let log = [
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--channel",
+            "phone",
+            "--with",
+            who,
+        ];
+        redress.at(
+            at,
+            &[&log[..], &["--said", "a survey", "--at", at]].concat(),
+        );
+    }
+    let now = "2026-03-13T11:00";
+    let steps = redress.at(now, &["next", "--case", "1"]);
+    assert!(steps.contains("--kind recap\n") && steps.contains("--kind recap --about 2\n"));
+    let letter = redress.at(
+        now,
+        &[
+            "letter", "new", "--case", "1", "--kind", "recap", "--about", "2",
+        ],
+    );
+    assert!(letter.contains("Dear Mark"), "{letter}");
+    redress.at(now, &["letter", "sent", "--case", "1"]);
+    let steps = redress.at(now, &["next", "--case", "1"]);
+    assert!(
+        steps.contains("--kind recap\n") && !steps.contains("--about 2"),
+        "{steps}"
+    );
+    for (what, who) in [("a refund", "Mark"), ("a new card", "Anna")] {
+        let promise = [
+            "promise",
+            "add",
+            "--case",
+            "1",
+            "--what",
+            what,
+            "--by",
+            "2026-03-16",
+        ];
+        redress.at(now, &[&promise[..], &["--who", who]].concat());
+    }
+    let late = "2026-03-18T09:00";
+    let asks = |now: &str| {
+        let steps = redress.json(now, &["next", "--case", "1"]);
+        let steps = steps["steps"].as_array().unwrap().clone();
+        let asks = steps
+            .iter()
+            .filter(|step| step["do"] == "ask-about-promise");
+        asks.map(|step| step["command"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let both = asks(late);
+    assert!(both.len() == 2 && both[0] != both[1], "{both:?}");
+    let about = both[0].split_whitespace().last().unwrap();
+    let new = [
+        "letter",
+        "new",
+        "--case",
+        "1",
+        "--kind",
+        "promise-overdue",
+        "--about",
+        about,
+    ];
+    redress.at(late, &new);
+    redress.at(late, &["letter", "sent", "--case", "1"]);
+    assert_eq!(asks(late).len(), 1);
+    let wrong = [
+        "letter", "new", "--case", "1", "--kind", "recap", "--about", "99", "--now", late,
+    ];
+    redress.run(&wrong).ended(4);
+}

@@ -3,21 +3,9 @@
 use redress_testkit::Redress;
 use serde_json::Value;
 
-const NOW: &str = "2026-03-12T14:05";
+use crate::turns::case;
 
-fn case(lang: &str) -> Redress {
-    let redress = Redress::new(lang);
-    let new = [
-        "case",
-        "new",
-        "--firm",
-        "Banca Esempio",
-        "--about",
-        "Addebito",
-    ];
-    redress.at(NOW, &new);
-    redress
-}
+const NOW: &str = "2026-03-12T14:05";
 
 fn reply(redress: &Redress, when: &str, text: &str, more: &[&str]) -> Value {
     let path = redress.file("reply.txt", text);
@@ -58,7 +46,7 @@ const PROMISES: [(&str, &str); 5] = [
 #[test]
 fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
     for (lang, text) in PROMISES {
-        let redress = case(lang);
+        let redress = case(lang, &[]);
         let first = reply(&redress, NOW, text, &[]);
         assert!(ids(&first).is_empty(), "{lang}: {first}");
         assert_eq!(first["promise"]["within"], "10wd", "{lang}");
@@ -80,7 +68,7 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
 #[test]
 fn a_refusal_is_answered_and_one_that_is_left_out_is_not_logged() {
     let text = "Gentile cliente,\nnon è possibile procedere al rimborso.\nCordiali saluti\nLuca";
-    let redress = case("it");
+    let redress = case("it", &[]);
     let kept = reply(&redress, NOW, text, &[]);
     assert_eq!(ids(&kept), ["refused"], "{kept}");
     assert_eq!(kept["in_the_way"][0]["line"], "R-23");
@@ -90,7 +78,7 @@ fn a_refusal_is_answered_and_one_that_is_left_out_is_not_logged() {
         answer.contains("Vorrei capire questa decisione"),
         "{answer}"
     );
-    let other = case("it");
+    let other = case("it", &[]);
     let left_out = reply(&other, NOW, text, &["--not", "refused"]);
     assert!(ids(&left_out).is_empty(), "{left_out}");
     let answer = other.at("2026-03-12T15:00", &letter);
@@ -113,7 +101,7 @@ fn a_refusal_is_answered_and_one_that_is_left_out_is_not_logged() {
 
 #[test]
 fn a_result_a_day_and_a_number_are_offered_as_commands() {
-    let redress = case("en");
+    let redress = case("en", &[]);
     let text = "Dear Ms Lodi,\nYour reference is CX-55120. The refund will be on your account by 3 April 2026.\nRegards\nBo";
     let read = reply(&redress, NOW, text, &[]);
     assert_eq!(read["promise"]["by"], "2026-04-03", "{read}");
@@ -145,7 +133,7 @@ fn a_result_a_day_and_a_number_are_offered_as_commands() {
 
 #[test]
 fn one_text_goes_to_one_place() {
-    let redress = case("en");
+    let redress = case("en", &[]);
     let path = redress.file("reply.txt", "We cannot refund you\tfor this.");
     let out = redress.file("out.txt", "");
     let log = [
@@ -178,7 +166,7 @@ fn one_text_goes_to_one_place() {
 
 #[test]
 fn a_message_that_is_too_long_is_refused_whole() {
-    let redress = case("en");
+    let redress = case("en", &[]);
     let path = redress.file("long.txt", "We cannot refund you. ".repeat(5_000));
     let run = redress.run(&["--now", NOW, "log", "reply", &path, "--case", "1"]);
     assert_eq!(run.code, 2, "{}", run.stderr);

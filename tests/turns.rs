@@ -6,7 +6,8 @@ use serde_json::Value;
 
 const NOW: &str = "2026-03-12T14:05";
 
-fn case(lang: &str, more: &[&str]) -> Redress {
+/// Returns a program in a language with one case.
+pub(crate) fn case(lang: &str, more: &[&str]) -> Redress {
     let redress = Redress::new(lang);
     let mut words = vec![
         "case",
@@ -311,4 +312,135 @@ fn a_call_moves_to_the_counter_and_is_closed_on_the_command_line() {
     for line in ["Not saved in their system", "no date yet"] {
         assert_eq!(log.matches(line).count(), 1, "{log}");
     }
+}
+
+/// What was promised is typed as it is said: with a key, a stretch, a day, or none.
+#[test]
+fn a_promise_is_read_as_people_type_it() {
+    for (lang, typed, by, what) in [
+        (
+            "it",
+            "5 giorni richiamata",
+            Some("2026-03-17"),
+            "richiamata",
+        ),
+        (
+            "it",
+            "una richiamata entro 5 giorni lavorativi",
+            Some("2026-03-19"),
+            "richiamata",
+        ),
+        ("it", "2 settimane rimborso", Some("2026-03-26"), "rimborso"),
+        ("it", "5 rimborso", Some("2026-04-02"), "rimborso"),
+        ("it", "2w rimborso", Some("2026-03-26"), "rimborso"),
+        ("it", "13 marzo rimborso", Some("2026-03-13"), "rimborso"),
+        ("it", "terugbellen", None, "terugbellen"),
+        (
+            "nl",
+            "binnen 3 werkdagen een nieuwe kaart",
+            Some("2026-03-17"),
+            "nieuwe kaart",
+        ),
+        ("he", "תשובה תוך 10 ימי עסקים", Some("2026-03-26"), "תשובה"),
+        ("tr", "10 gün içinde iade", Some("2026-03-22"), "iade"),
+        ("en", "a refund within 7 days", Some("2026-03-19"), "refund"),
+        ("en", "2026-03-20 refund", Some("2026-03-20"), "refund"),
+        ("en", "as soon as possible", None, "as soon as possible"),
+    ] {
+        let redress = case(lang, &["--country", "IT"]);
+        redress.at(NOW, &["call", "start", "--case", "1", "--text"]);
+        redress.at(NOW, &["call", "press", "p", typed, "--case", "1"]);
+        let kept = redress
+            .json(NOW, &["log", "list", "--case", "1"])
+            .to_string();
+        assert!(kept.contains(what), "{typed}: {kept}");
+        let promises = redress.json(NOW, &["promise", "list", "--case", "1"]);
+        let first = promises["promises"].as_array().unwrap().first();
+        let found = first.map(|one| one["by"].as_str().unwrap().to_owned());
+        assert_eq!(found.as_deref(), by, "{typed}");
+    }
+}
+
+/// Notes are the customer's own; what is still not right and what was not saved is told to the firm.
+#[test]
+fn a_note_goes_to_nobody_and_what_is_still_not_right_is_said() {
+    for (lang, still) in [
+        ("en", "Still not right: the refund"),
+        ("nl", "Wat nog niet in orde is: the refund"),
+        ("it", "Che cosa ancora non va: the refund"),
+        ("he", "מה שעדיין לא תקין: the refund"),
+        ("tr", "Henüz düzelmeyen: the refund"),
+    ] {
+        let redress = case(lang, &[]);
+        redress.at(NOW, &["call", "start", "--case", "1", "--text"]);
+        press(&redress, NOW, "3");
+        redress.at(NOW, &["call", "press", "t", "key 4 worked", "--case", "1"]);
+        redress.at(NOW, &["call", "end", "--case", "1"]);
+        let close = [
+            "call",
+            "close",
+            "--case",
+            "1",
+            "--saved",
+            "no",
+            "--still",
+            "the refund",
+        ];
+        redress.at(NOW, &close);
+        for kind in ["recap", "complaint"] {
+            let letter = redress.at(NOW, &["letter", "new", "--case", "1", "--kind", kind]);
+            assert!(!letter.contains("key 4 worked"), "{kind} {letter}");
+            assert_eq!(letter.contains(still), kind == "recap", "{kind} {letter}");
+        }
+    }
+}
+
+/// What was solved in a call is looked after, and the one who may decide is gone back to.
+#[test]
+fn after_a_call_the_next_step_knows_what_came_of_it() {
+    let call = |presses: &[&[&str]]| {
+        let redress = case("en", &[]);
+        redress.at(NOW, &["call", "start", "--case", "1", "--text"]);
+        let running = redress.json(NOW, &["next", "--case", "1"]);
+        assert!(
+            !running.to_string().contains("brought no result"),
+            "a call that runs has not failed: {running}"
+        );
+        for press in presses {
+            redress.at(
+                NOW,
+                &[&["call", "press"], *press, &["--case", "1"]].concat(),
+            );
+        }
+        redress.at(NOW, &["call", "end", "--case", "1"]);
+        redress.json("2026-03-18T09:00", &["next", "--case", "1"])
+    };
+    let solved = call(&[&["n", "Iris"], &["r", "12345"], &["solved"]]);
+    let steps = solved["steps"].as_array().unwrap();
+    assert_eq!(steps[0]["do"], "follow-up", "{solved}");
+    assert_eq!(steps[0]["due"], "2026-03-26");
+    let whom = |next: &Value| next["steps"][0]["whom"]["why"].clone();
+    let survey = call(&[&["n", "Iris"], &["knows-case"], &["may-decide"], &["1"]]);
+    assert_eq!(whom(&survey), "knows-the-case", "{survey}");
+    let refused = call(&[&["n", "Iris"], &["may-decide"], &["R-08"]]);
+    assert_eq!(whom(&refused), "refused", "{refused}");
+}
+
+/// In lines, what was said is looked up and nothing is logged by it; `?` shows the keys again.
+#[test]
+fn what_was_heard_can_be_typed_in_lines() {
+    let redress = case("it", &[]);
+    let typed = "/ non ci sono capi qui\nmi hanno detto che non c'è nessun responsabile\n?\nq\n";
+    let out = redress
+        .feed(
+            &["call", "start", "--case", "1", "--text", "--now", NOW],
+            typed.as_bytes(),
+        )
+        .ok();
+    assert_eq!(out.stdout.matches("R-03  ").count(), 2, "{}", out.stdout);
+    assert!(!out.stderr.contains("non si legge"), "{}", out.stderr);
+    let log = redress
+        .json(NOW, &["log", "list", "--case", "1"])
+        .to_string();
+    assert!(!log.contains("R-03"), "{log}");
 }

@@ -100,6 +100,11 @@ pub enum Reason {
         /// The last day.
         on: Date,
     },
+    /// The firm wrote, and what it wrote stands in the way.
+    Replied {
+        /// The day of its message.
+        on: Date,
+    },
     /// The firm gave its final response.
     FinalResponse,
     /// The firm's time ran out.
@@ -107,10 +112,19 @@ pub enum Reason {
         /// Its last day.
         last: Date,
     },
+    /// It was solved in a call; it has yet to come.
+    SolvedThen {
+        /// The day of the call.
+        on: Date,
+        /// The day by which to look.
+        until: Date,
+    },
     /// A promise was not kept.
     PromiseOverdue {
         /// The promise.
         promise: Uuid,
+        /// The number of its entry, where another one is asked about as well.
+        number: Option<u64>,
         /// Its day.
         by: Date,
         /// Who promised.
@@ -122,6 +136,8 @@ pub enum Reason {
         contact: Uuid,
         /// Its day.
         on: Date,
+        /// The number of its entry, where a later call is on record.
+        number: Option<u64>,
     },
     /// A promised day is still to come.
     PromiseWaiting {
@@ -156,6 +172,8 @@ pub enum Reason {
     },
     /// Nothing was tried yet.
     NothingTried,
+    /// Nothing was tried yet, and money may still be leaving.
+    StopFirst,
     /// Something is missing for the next rung.
     Missing {
         /// The items.
@@ -194,11 +212,19 @@ impl Step {
     #[must_use]
     pub fn command(&self) -> String {
         let case = self.case;
+        let about = match self.reason {
+            Reason::RecapUnsent { number, .. } | Reason::PromiseOverdue { number, .. } => number,
+            _ => None,
+        };
+        let about = about.map_or(String::new(), |number| format!(" --about {number}"));
         match self.act {
             Act::AskAboutPromise => {
-                format!("redress letter new --case {case} --kind promise-overdue")
+                format!("redress letter new --case {case} --kind promise-overdue{about}")
             }
-            Act::SendRecap => format!("redress letter new --case {case} --kind recap"),
+            Act::SendRecap => format!("redress letter new --case {case} --kind recap{about}"),
+            Act::Write if matches!(self.reason, Reason::Replied { .. }) => {
+                format!("redress letter new --case {case} --kind answer")
+            }
             Act::Write if self.reason == Reason::ConductNow => {
                 format!("redress letter new --case {case} --kind conduct")
             }
@@ -230,7 +256,10 @@ impl App {
             return Vec::new();
         }
         let assessment = self.assess_state(today, state).ok().flatten();
+        let stop_first = &self.engines().knowledge().next().stop_first.topics;
         let view = View {
+            refuses: &|line| self.engines().refusing_lines().contains(line),
+            stop_first,
             today,
             case,
             state,
@@ -288,7 +317,10 @@ impl App {
     /// Says what a step is, in one sentence.
     #[must_use]
     pub fn step_what(&self, lang: Lang, state: &State, step: &Step) -> String {
-        let id = format!("step-what-{}", step.act.name());
+        let id = match step.reason {
+            Reason::Replied { .. } => "step-what-answer".to_owned(),
+            _ => format!("step-what-{}", step.act.name()),
+        };
         let mut args = Args::default();
         let rung = step
             .rung
@@ -364,6 +396,15 @@ impl App {
                 args.set("date", date(*on));
                 "window-closes"
             }
+            Reason::SolvedThen { on, until } => {
+                args.set("on", date(*on));
+                args.set("date", date(*until));
+                "solved-then"
+            }
+            Reason::Replied { on } => {
+                args.set("date", date(*on));
+                "replied"
+            }
             Reason::FinalResponse => "final-response",
             Reason::FirmTimeOver { last } => {
                 args.set("date", date(*last));
@@ -404,6 +445,7 @@ impl App {
                 "contacts-without-result"
             }
             Reason::NothingTried => "nothing-tried",
+            Reason::StopFirst => "stop-first",
             Reason::Missing { items } => {
                 args.set("count", i64::try_from(items.len()).unwrap_or(i64::MAX));
                 "missing"

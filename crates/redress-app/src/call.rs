@@ -1,8 +1,9 @@
 //! A live call: keys become entries, entries become the words to say.
 
+use jiff::civil::Date;
 use redress_case::{
     Answer, Answered, Ask, Asked, CallMark, Channel, Command, ContactView, Data, Hold, Mark,
-    Moment, Note, Obstacle, Promise, ReferenceGiven, Rep, RepNamed, State,
+    Moment, Note, Obstacle, Promise, PromiseState, ReferenceGiven, Rep, RepNamed, State,
 };
 use redress_coach::spec::Slot;
 use redress_coach::{
@@ -235,6 +236,7 @@ impl App {
                 self.promise_of(ctx, state, view, promise, press)?,
             )),
             What::Note { text } => log(Data::Note(Note {
+                still: false,
                 contact: Some(contact),
                 at,
                 text,
@@ -359,6 +361,12 @@ impl App {
                 slots.set(slot, &value);
             }
         }
+        let today = call
+            .started
+            .map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+        if let Some(today) = today.filter(|_| call.promises.is_empty()) {
+            set_broken_promise(lang, state, today, &mut slots);
+        }
         if let Some(promise) = call.promises.last() {
             if let Some(due) = promise.due {
                 slots.set(
@@ -371,6 +379,18 @@ impl App {
             }
         }
         slots
+    }
+}
+
+/// Fills in the last promise that was not kept by a day.
+fn set_broken_promise(lang: Lang, state: &State, today: Date, slots: &mut Slots) {
+    let promises = state.promises(today).into_iter();
+    let mut broken = promises.filter(|view| view.state == PromiseState::Broken);
+    if let Some(view) = broken.next_back() {
+        let long = |day| redress_words::format::date(lang, day, DateStyle::Long);
+        slots.set(Slot::Date, &long(view.promise.at.date()));
+        slots.set(Slot::Due, &long(view.promise.by));
+        slots.set(Slot::Promise, &view.promise.what);
     }
 }
 

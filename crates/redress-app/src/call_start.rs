@@ -123,6 +123,7 @@ impl App {
                     contact: Some(contact),
                     at,
                     text: text.to_owned(),
+                    still: true,
                     press: None,
                 })
             });

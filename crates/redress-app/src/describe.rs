@@ -140,7 +140,7 @@ impl App {
                 say("log-reference", &args!["reference" => code(&given.value)])
             }
             Data::Obstacle(obstacle) => {
-                let label = self.line_label(lang, &obstacle.line);
+                let label = self.obstacle_label(lang, obstacle);
                 say(
                     "log-obstacle",
                     &args!["label" => label, "spoke" => has(&obstacle.said), "said" => isolate_in(lang, Kind::Quote, &opt(&obstacle.said))],

@@ -5,6 +5,7 @@ use std::sync::{Mutex, OnceLock};
 
 use redress_coach::Playbook;
 use redress_coach::practice::Practice;
+use redress_coach::spec::Effect;
 use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::spec::LadderSpec;
 use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
@@ -19,6 +20,7 @@ pub struct Engines {
     knowledge: Knowledge,
     words: Words,
     playbook: OnceLock<std::result::Result<Playbook, String>>,
+    refusing: OnceLock<BTreeSet<String>>,
     practice: OnceLock<std::result::Result<Practice, String>>,
     rules: OnceLock<std::result::Result<Rules, String>>,
     wording: OnceLock<std::result::Result<Wording, String>>,
@@ -71,6 +73,7 @@ impl Engines {
             knowledge,
             words,
             playbook: OnceLock::new(),
+            refusing: OnceLock::new(),
             practice: OnceLock::new(),
             rules: OnceLock::new(),
             wording: OnceLock::new(),
@@ -121,6 +124,17 @@ impl Engines {
         built
             .as_ref()
             .map_err(|why| AppError::Knowledge(why.clone()))
+    }
+
+    /// Returns the lines of the other side that refuse something; none where the playbook does not
+    /// build.
+    pub(crate) fn refusing_lines(&self) -> &BTreeSet<String> {
+        self.refusing.get_or_init(|| {
+            let playbook = self.playbook().ok();
+            let lines = playbook.into_iter().flat_map(Playbook::lines);
+            let refuses = lines.filter(|spec| spec.sets.contains(&Effect::Refusal));
+            refuses.map(|spec| spec.id.clone()).collect()
+        })
     }
 
     /// Returns the scenes and personas of the practice.

@@ -1,5 +1,6 @@
 //! What a verb can answer instead of its result.
 
+use jiff::civil::Date;
 use redress_case::{DocumentProblem, Refusal};
 use redress_store::StoreError;
 
@@ -30,6 +31,16 @@ pub enum AppError {
         field: &'static str,
         /// What was given.
         given: String,
+    },
+    /// A day lies on the wrong side of today.
+    #[error("{field} is {}: {given}", if *.past { "past" } else { "still to come" })]
+    WrongDay {
+        /// Which value, such as `deadline`.
+        field: &'static str,
+        /// What was given.
+        given: Date,
+        /// Whether it is past, where it has to come; else it is to come, where it has to be past.
+        past: bool,
     },
     /// Something is needed that the case does not have yet.
     #[error("{what} is needed first")]

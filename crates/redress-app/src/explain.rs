@@ -39,6 +39,16 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             let field = field_name(words, lang, field);
             say(id, &args!["field" => field, "given" => given])
         }
+        AppError::WrongDay { field, given, past } => {
+            let id = if *past {
+                "why-day-past"
+            } else {
+                "why-day-to-come"
+            };
+            let given = redress_words::format::date(lang, *given, DateStyle::Long);
+            let field = field_name(words, lang, field);
+            say(id, &args!["field" => field, "given" => given])
+        }
         AppError::Needed { what } => say(
             "why-needed",
             &args!["field" => field_name(words, lang, what)],

@@ -21,10 +21,15 @@ pub struct Grounds {
 }
 
 impl Grounds {
-    /// Returns what a rule of the knowledge rests on, as of a day.
-    pub(crate) fn of(rule: &impl HasGrounds, today: Date) -> Grounds {
-        let (law, source) = rule.law();
-        let (confidence, reviewed_on, review_due) = rule.checked();
+    /// Returns what a rule of the knowledge rests on; `review_due` is when to check it again, as of
+    /// `today`.
+    pub(crate) fn of(
+        law: &str,
+        source: &[String],
+        (confidence, reviewed_on): (Confidence, Date),
+        review_due: Option<Date>,
+        today: Date,
+    ) -> Grounds {
         Grounds {
             law: law.to_owned(),
             source: source.to_vec(),
@@ -40,31 +45,3 @@ impl Grounds {
         self.confidence == Confidence::Memory
     }
 }
-
-/// A rule of the knowledge that rests on law.
-pub(crate) trait HasGrounds {
-    /// Returns the law, and the ids of its sources.
-    fn law(&self) -> (&str, &[String]);
-    /// Returns how well it was checked, when, and when to check it again.
-    fn checked(&self) -> (Confidence, Date, Option<Date>);
-}
-
-macro_rules! has_grounds {
-    ($($rule:ty),+) => {$(
-        impl HasGrounds for $rule {
-            fn law(&self) -> (&str, &[String]) {
-                (&self.law, &self.source)
-            }
-
-            fn checked(&self) -> (Confidence, Date, Option<Date>) {
-                (self.confidence, self.reviewed_on, self.review_due)
-            }
-        }
-    )+};
-}
-
-has_grounds!(
-    redress_knowledge::recording::RecordingRule,
-    redress_knowledge::waiting::WaitingRule,
-    redress_ladder::spec::RungSpec
-);

@@ -358,7 +358,13 @@ impl App {
                 .iter()
                 .map(|r| self.counted(lang, ladder, r))
                 .collect(),
-            grounds: Grounds::of(spec, today),
+            grounds: Grounds::of(
+                &spec.law,
+                &spec.source,
+                (spec.confidence, spec.reviewed_on),
+                spec.review_due,
+                today,
+            ),
         }
     }
 

@@ -11,7 +11,7 @@ use redress_letter::model::{
     PromiseLine, Recipient, Sender,
 };
 use redress_letter::spec::To;
-use redress_letter::{Letter, compose};
+use redress_letter::{Letter, LetterError, compose};
 use redress_tone::Lang;
 use redress_words::Args;
 use uuid::Uuid;
@@ -44,6 +44,8 @@ pub struct Draft {
     pub letter: Letter,
     /// What it still lacks, as questions in the language of Redress.
     pub missing: Vec<String>,
+    /// The entry of the contact or the promise that it is about, where it is about one.
+    pub about: Option<Uuid>,
 }
 
 impl App {
@@ -66,6 +68,14 @@ impl App {
         new: &NewDraft,
         to: Option<To>,
     ) -> Result<Draft> {
+        let today = ctx.now.date();
+        if let Some(given) = new.deadline.filter(|deadline| *deadline < today) {
+            return Err(AppError::WrongDay {
+                field: "date",
+                given,
+                past: true,
+            });
+        }
         let templates = self.engines().templates()?;
         let known: Vec<&str> = templates.specs().map(|spec| spec.id.as_str()).collect();
         let spec = templates
@@ -87,14 +97,19 @@ impl App {
             model.recipient.name =
                 (!names.is_empty()).then(|| redress_words::format::list_and(lang, &names));
         }
-        let letter = compose(templates, &new.kind, lang, &model, self.words())
-            .map_err(|e| AppError::Letter(e.to_string()))?;
+        let letter =
+            compose(templates, &new.kind, lang, &model, self.words()).map_err(not_written)?;
         let missing = letter
             .missing
             .iter()
             .map(|need| self.words().text(ctx.lang, &need.message_id()))
             .collect();
-        Ok(Draft { letter, missing })
+        let about = self.about_of_letter(ctx, &loaded.state, new)?;
+        Ok(Draft {
+            letter,
+            missing,
+            about,
+        })
     }
 
     /// Writes a letter and keeps it as a draft.
@@ -118,6 +133,7 @@ impl App {
                 lang: made.letter.lang.code().to_owned(),
                 recipients,
                 reason: new.reason.clone(),
+                about: made.about,
             };
             self.guard(ctx.now.date(), &loaded.state, &message)?;
             draft = Some(made);
@@ -191,11 +207,14 @@ impl App {
         let promises = state.promises(today);
         let promise = promise_of_letter(state, &promises, new)?;
         model.contact = contact.map(contact_line);
+        // What the customer has done: what came from the firm is none of it, what was sent is.
         model.contacts = contacts
             .iter()
-            .filter(|view| !view.is_running())
+            .filter(|view| !view.is_running() && !view.contact.incoming)
             .map(contact_line)
+            .chain(sent_lines(state))
             .collect();
+        model.contacts.sort_by_key(|line| (line.date, line.time));
         model.promise = promise.map(|view| self.promise_line(state, view));
         model.promises = promises
             .iter()
@@ -319,6 +338,27 @@ impl App {
         Ok(contacts.iter().rev().find(spoken).or(contacts.last()))
     }
 
+    /// Returns the entry that a letter about one contact or one promise is about.
+    fn about_of_letter(
+        &self,
+        ctx: &Context,
+        state: &State,
+        new: &NewDraft,
+    ) -> Result<Option<Uuid>> {
+        Ok(match new.kind.as_str() {
+            "recap" | "answer" => {
+                let contacts = state.contacts();
+                let contact = self.contact_of_letter(state, &contacts, new)?;
+                contact.map(|view| view.id)
+            }
+            "promise-overdue" => {
+                let promises = state.promises(ctx.now.date());
+                promise_of_letter(state, &promises, new)?.map(|view| view.id)
+            }
+            _ => None,
+        })
+    }
+
     fn promise_line(&self, state: &State, view: &PromiseView) -> PromiseLine {
         let contact = view
             .promise
@@ -379,22 +419,49 @@ fn promise_of_letter<'a>(
 
 fn contact_line(view: &ContactView) -> ContactLine {
     let at = view.contact.at.datetime();
-    let notes: Vec<&str> = view.notes.iter().map(|(_, text)| text.as_str()).collect();
-    let said = view
-        .contact
-        .said
-        .clone()
-        .or_else(|| (!notes.is_empty()).then(|| notes.join("; ")));
     ContactLine {
         date: at.date(),
         time: Some(at.time()),
         channel: view.contact.channel.name().to_owned(),
         with: view.contact.with.name.clone(),
-        said,
+        // Notes are the customer's own and go to nobody.
+        said: view.contact.said.clone(),
+        still: view.still.clone(),
+        solved: view.solved,
+        not_saved: view.saved == Some(false),
         seconds: view.contact.seconds,
         hold_seconds: view.contact.hold_seconds.filter(|seconds| *seconds > 0),
         reference: view.reference.clone(),
     }
+}
+
+/// Says what a letter needs that the case does not have, or why it could not be written.
+fn not_written(error: LetterError) -> AppError {
+    match error {
+        LetterError::Lacks { needs, .. } if !needs.is_empty() => AppError::Needed {
+            what: needs.first().map_or("text", |need| need.field.name()),
+        },
+        error => AppError::Letter(error.to_string()),
+    }
+}
+
+/// Lists the messages that went out, as contacts.
+fn sent_lines(state: &State) -> Vec<ContactLine> {
+    let sent = state.messages().into_iter().filter_map(|view| view.sent);
+    sent.map(|(at, channel)| ContactLine {
+        date: at.date(),
+        time: Some(at.datetime().time()),
+        channel: channel.name().to_owned(),
+        with: None,
+        said: None,
+        still: None,
+        solved: false,
+        not_saved: false,
+        seconds: None,
+        hold_seconds: None,
+        reference: None,
+    })
+    .collect()
 }
 
 fn ask_lines(

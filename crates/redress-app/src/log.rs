@@ -293,6 +293,7 @@ impl App {
     pub fn add_note(&self, ctx: &Context, case: &str, text: &str) -> Result<Written> {
         let text = text.to_owned();
         let note = Note {
+            still: false,
             contact: None,
             at: ctx.moment(),
             text,
@@ -390,6 +391,7 @@ impl App {
             if let Some(text) = why {
                 let (at, text) = (ctx.moment(), text.to_owned());
                 let note = Note {
+                    still: false,
                     contact: None,
                     at,
                     text,

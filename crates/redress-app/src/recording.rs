@@ -51,7 +51,13 @@ impl App {
             state: rule.state.clone(),
             kind: rule.kind,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
-            grounds: Grounds::of(rule, today),
+            grounds: Grounds::of(
+                &rule.law,
+                &rule.source,
+                (rule.confidence, rule.reviewed_on),
+                rule.review_due,
+                today,
+            ),
         }))
     }
 

@@ -22,7 +22,8 @@ use crate::{App, AppError, Result};
 
 /// The most lines that are looked through for the number of the case.
 const MAX_LINES: usize = 200;
-/// How far ahead a day without a year may lie, in days.
+/// How far ahead the day of a promise may lie, in days; beyond that it is another day of the
+/// message, or a slip.
 const LONGEST_AHEAD: i32 = 300;
 
 /// A message of the firm, as it was pasted.
@@ -43,7 +44,7 @@ pub struct NewReply {
 /// What goes on record of the things found in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keep {
-    /// All that stands in the way but for these.
+    /// All that stands in the way but for these, and but for what has to be ticked.
     AllBut(Vec<String>),
     /// These alone; [`Keep::PROMISE`] and [`Keep::REFERENCE`] are two of the names.
     Only(Vec<String>),
@@ -55,10 +56,11 @@ impl Keep {
     /// The number of the case in a message.
     pub const REFERENCE: &'static str = "reference";
 
-    fn stands_in_the_way(&self, id: &str) -> bool {
+    fn stands_in_the_way(&self, one: &InTheWay) -> bool {
+        let names = |ids: &[String]| ids.contains(&one.found.id);
         match self {
-            Keep::AllBut(left_out) => !left_out.iter().any(|one| one == id),
-            Keep::Only(kept) => kept.iter().any(|one| one == id),
+            Keep::AllBut(left_out) => !one.ticked && !names(left_out),
+            Keep::Only(kept) => names(kept),
         }
     }
 
@@ -103,6 +105,9 @@ pub struct InTheWay {
     pub means: Vec<String>,
     /// Small print.
     pub for_you: Option<String>,
+    /// It goes on record only where its reader ticks it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ticked: bool,
     /// How often this was said in the case, this time included.
     pub count: usize,
     /// The paragraph that answers it, in the language of the message.
@@ -158,19 +163,23 @@ impl App {
         }
         let playbook = self.engines().playbook()?;
         let lang = self.reply_lang(ctx, loaded, text);
-        let promised = loaded
-            .state
-            .promises(on)
+        let promises = loaded.state.promises(on);
+        let promised: Vec<&str> = promises
             .iter()
-            .any(|view| view.state != PromiseState::Kept && view.promise.at.date() <= on);
-        let message = playbook.read_message(text, lang, promised);
+            .filter(|view| view.state != PromiseState::Kept && view.promise.at.date() <= on)
+            .map(|view| view.promise.what.as_str())
+            .collect();
+        let message = playbook.read_message(text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
         let found = message.in_the_way.into_iter();
+        let mut in_the_way: Vec<InTheWay> = found
+            .map(|found| self.in_the_way(ctx, playbook, &loaded.state, lang, found))
+            .collect();
+        // What has to be ticked comes last: what goes on record is what comes before it.
+        in_the_way.sort_by_key(|one| one.ticked);
         Ok(ReplyView {
-            in_the_way: found
-                .map(|found| self.in_the_way(ctx, playbook, &loaded.state, lang, found))
-                .collect(),
+            in_the_way,
             promise: message
                 .promise
                 .map(|told| promise(&mut desk, &options, told, on)),
@@ -191,7 +200,10 @@ impl App {
         let spec = playbook.written(&found.id);
         let own = |texts: &redress_tone::Texts| texts.get(&ctx.lang).cloned();
         let all = state.obstacles();
-        let earlier = spec.map_or(0, |spec| times(spec, all.iter().map(|(_, one)| *one)));
+        let contacts = state.contacts();
+        let earlier = spec.map_or(0, |spec| {
+            times(playbook, &contacts, spec, all.iter().map(|(_, one)| *one))
+        });
         InTheWay {
             label: spec
                 .and_then(|spec| own(&spec.label))
@@ -200,6 +212,7 @@ impl App {
                 .and_then(|spec| spec.means.get(&ctx.lang).cloned())
                 .unwrap_or_default(),
             for_you: spec.and_then(|spec| own(&spec.for_you)),
+            ticked: spec.is_some_and(|spec| spec.ticked),
             count: earlier.saturating_add(1),
             answer: self
                 .paragraph(playbook, state, lang, &found.id, earlier)
@@ -212,7 +225,7 @@ impl App {
     /// Logs a message of the firm with what is kept of it, as one write.
     ///
     /// # Errors
-    /// As [`App::read_reply`]; `NotFound` for a thing that no message holds; a refusal, or the
+    /// As [`App::read_reply`]; `UnknownName` for a thing that no message holds; a refusal, or the
     /// store's own.
     pub fn log_reply(&self, ctx: &Context, case: &str, new: &NewReply) -> Result<Written> {
         self.check_kept(&new.keep)?;
@@ -234,7 +247,7 @@ impl App {
             });
             let mut commands = vec![Command::Log(contact)];
             let kept = read.in_the_way.into_iter();
-            let kept = kept.filter(|one| new.keep.stands_in_the_way(&one.found.id));
+            let kept = kept.filter(|one| new.keep.stands_in_the_way(one));
             commands.extend(kept.map(|one| {
                 Command::Log(Data::Obstacle(Obstacle {
                     contact: Some(id),
@@ -280,20 +293,43 @@ impl App {
         }
     }
 
+    /// Returns what an obstacle on record is called: one that was read in a message by what was
+    /// read, one that was heard by its line.
+    #[must_use]
+    pub fn obstacle_label(&self, lang: Lang, one: &Obstacle) -> String {
+        let playbook = self.engines().playbook().ok();
+        let label = playbook
+            .zip(one.said.as_deref())
+            .and_then(|(playbook, said)| {
+                let all = playbook.all_written().iter();
+                let fits: Vec<&WrittenSpec> = all
+                    .filter(|spec| spec.lines.first() == Some(&one.line))
+                    .collect();
+                let spec = match fits.as_slice() {
+                    [spec] => Some(*spec),
+                    _ => says(playbook, &fits, said, said)
+                        .or_else(|| fits.iter().copied().find(|spec| !spec.borrows)),
+                };
+                spec?.label.get(&lang).cloned()
+            });
+        label.unwrap_or_else(|| self.line_label(lang, &one.line))
+    }
+
     /// Returns the paragraphs that answer the obstacles of a message, in its order.
     pub(crate) fn replies_to(&self, lang: Lang, state: &State, view: &ContactView) -> Vec<String> {
         let Ok(playbook) = self.engines().playbook() else {
             return Vec::new();
         };
         let all = state.obstacles();
+        let contacts = state.contacts();
         let here = all
             .iter()
             .enumerate()
             .filter(|(_, (_, obstacle))| obstacle.contact == Some(view.id));
         here.filter_map(|(at, (_, obstacle))| {
-            let mut written = playbook.all_written().iter();
-            let spec = written.find(|spec| spec.lines.contains(&obstacle.line))?;
-            let earlier = times(spec, all.iter().take(at).map(|(_, one)| *one));
+            let spec = meant(playbook, &contacts, obstacle)?;
+            let before = all.iter().take(at).map(|(_, one)| *one);
+            let earlier = times(playbook, &contacts, spec, before);
             self.paragraph(playbook, state, lang, &spec.id, earlier)
         })
         .collect()
@@ -301,10 +337,7 @@ impl App {
 
     /// Returns the message of the firm that came last in writing.
     pub(crate) fn last_message<'a>(&self, contacts: &'a [ContactView]) -> Option<&'a ContactView> {
-        contacts.iter().rev().find(|view| {
-            view.contact.incoming
-                && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
-        })
+        contacts.iter().rev().find(|view| is_message(view))
     }
 
     fn paragraph(
@@ -325,6 +358,11 @@ impl App {
     }
 }
 
+/// Says whether a contact is a message of the firm.
+const fn is_message(view: &ContactView) -> bool {
+    view.contact.incoming && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
+}
+
 /// Returns what a letter says of the message that it answers.
 pub(crate) fn wrote(view: &ContactView) -> Wrote {
     Wrote {
@@ -333,9 +371,74 @@ pub(crate) fn wrote(view: &ContactView) -> Wrote {
     }
 }
 
-/// Counts how often a thing was said, by any of its lines.
-fn times<'a>(spec: &WrittenSpec, said: impl Iterator<Item = &'a Obstacle>) -> usize {
-    said.filter(|one| spec.lines.contains(&one.line)).count()
+impl App {
+    /// Reads by when something was promised from how it was said: a stretch of time in words, else a
+    /// day; none where it names neither.
+    ///
+    /// # Errors
+    /// `Knowledge` when the playbook or the words of a survey do not build, or the calendar's own.
+    pub fn said_by(&self, state: &State, lang: Lang, on: Date, said: &str) -> Result<Option<Date>> {
+        if let Some(within) = self.engines().playbook()?.stretch(said, lang) {
+            return match By::within(&within) {
+                Some(by) => self.day_of(state, on, by).map(Some),
+                None => Ok(None),
+            };
+        }
+        let facts = self.tone_desk()?.survey(said, &Options::new(lang)).facts;
+        let mut days = facts.iter().filter(|fact| fact.kind == FactKind::Date);
+        Ok(days.find_map(|fact| day(&fact.value, on)))
+    }
+}
+
+/// Counts how often a thing was said in a case, on the telephone or in writing.
+fn times<'a>(
+    playbook: &Playbook,
+    contacts: &[ContactView],
+    spec: &WrittenSpec,
+    said: impl Iterator<Item = &'a Obstacle>,
+) -> usize {
+    said.filter(|one| {
+        spec.lines.contains(&one.line)
+            && meant(playbook, contacts, one).is_some_and(|meant| meant.id == spec.id)
+    })
+    .count()
+}
+
+/// Returns what an obstacle on record means in writing. Where its line stands for more than one
+/// thing, its own sentence tells which; what is said in a call is never what a line was borrowed for.
+fn meant<'a>(
+    playbook: &'a Playbook,
+    contacts: &[ContactView],
+    one: &Obstacle,
+) -> Option<&'a WrittenSpec> {
+    let all = playbook.all_written().iter();
+    let fits: Vec<&WrittenSpec> = all.filter(|spec| spec.lines.contains(&one.line)).collect();
+    let own = fits.iter().copied().find(|spec| !spec.borrows);
+    let message = contacts
+        .iter()
+        .find(|view| Some(view.id) == one.contact)
+        .filter(|view| is_message(view));
+    let Some(message) = message else {
+        return own;
+    };
+    if let [spec] = fits.as_slice() {
+        return Some(spec);
+    }
+    let said = one.said.as_deref().unwrap_or_default();
+    let whole = message.contact.said.as_deref().unwrap_or(said);
+    says(playbook, &fits, said, whole).or(own)
+}
+
+/// Returns which of several things a sentence says; `whole` tells its language.
+fn says<'a>(
+    playbook: &Playbook,
+    fits: &[&'a WrittenSpec],
+    said: &str,
+    whole: &str,
+) -> Option<&'a WrittenSpec> {
+    let read = playbook.read_message(said, redress_tone::detect(whole)?, &[]);
+    let mut fits = fits.iter().copied();
+    fits.find(|spec| read.in_the_way.iter().any(|found| found.id == spec.id))
 }
 
 /// Returns a sentence as one line of the record.
@@ -373,7 +476,8 @@ fn day(value: &str, on: Date) -> Option<Date> {
     (0..=LONGEST_AHEAD).contains(&ahead).then_some(found)
 }
 
-/// Returns the first number in a line that speaks of the number of a case.
+/// Returns the first number in a line that speaks of the number of a case; one that is called is
+/// none.
 fn reference(
     playbook: &Playbook,
     desk: &mut Desk<'_>,
@@ -387,9 +491,10 @@ fn reference(
     let mut told = lines.filter(|line| playbook.names_reference(line, options.lang));
     told.find_map(|line| {
         let facts = desk.survey(line, options).facts;
-        let fact = facts
-            .into_iter()
-            .find(|fact| fact.kind == FactKind::Reference)?;
+        let fact = facts.into_iter().find(|fact| {
+            fact.kind == FactKind::Reference
+                && !playbook.is_called(line, fact.start, fact.end, options.lang)
+        })?;
         Some(one_line(fact.text.trim()))
     })
 }

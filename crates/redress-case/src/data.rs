@@ -118,6 +118,9 @@ pub struct Note {
     pub at: Moment,
     /// The note.
     pub text: String,
+    /// Whether it says what is still not right at the end of the contact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub still: bool,
     /// The press of the call pad that it came from; entries of one press are undone together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub press: Option<u32>,
@@ -205,6 +208,9 @@ pub struct Message {
     /// before the lower rungs (D-11).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The entry of the contact or the promise that it is about, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Uuid>,
 }
 
 /// Somebody whom a message is for.

@@ -262,7 +262,12 @@ fn refer(state: &State, data: &Data) -> Result<(), Refusal> {
             }
         }
         Data::Message(message) => match message.draft {
-            None => Ok(()),
+            None => match message.about {
+                None => Ok(()),
+                Some(about) => known(state, about, "contact", |data| {
+                    matches!(data, Data::Contact(_) | Data::Promise(_))
+                }),
+            },
             Some(draft) => match state.messages().iter().rfind(|view| view.draft == draft) {
                 None => Err(unknown("message", draft)),
                 Some(view) if view.sent.is_some() => Err(Refusal::Frozen),

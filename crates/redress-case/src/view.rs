@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::contact::{Answer, Asked, Channel, Contact, Obstacle, Rep};
+use crate::contact::{Answer, Asked, Channel, Contact, Mark, Obstacle, Rep};
 use crate::data::{
     Closed, Data, Event, Evidence, Fact, Message, Promise, Reopened, Settlement, Skipped,
 };
@@ -28,8 +28,18 @@ pub struct ContactView {
     pub holding_since: Option<Moment>,
     /// Seconds on hold so far.
     pub held_seconds: u64,
-    /// Notes taken in it.
+    /// Notes taken in it; they are the customer's own.
     pub notes: Vec<(Moment, String)>,
+    /// What is still not right, as it was said after it.
+    pub still: Option<String>,
+    /// Whether the matter was solved in it.
+    pub solved: bool,
+    /// Whether it is saved in the firm's system, where that was said.
+    pub saved: Option<bool>,
+    /// Whether the last one who spoke may decide.
+    pub has_power: bool,
+    /// Whether the last one who spoke knows the case.
+    pub knows_case: bool,
 }
 
 impl ContactView {
@@ -142,6 +152,11 @@ impl State {
                     ended: None,
                     holding_since: None,
                     notes: Vec::new(),
+                    still: None,
+                    solved: false,
+                    saved: None,
+                    has_power: false,
+                    knows_case: false,
                 });
                 continue;
             }
@@ -166,7 +181,20 @@ impl State {
                 }
                 Data::Rep(named) => view.contact.with.apply(&named.rep),
                 Data::Reference(given) => view.reference = Some(given.value.clone()),
+                Data::Note(note) if note.still => view.still = Some(note.text.clone()),
                 Data::Note(note) => view.notes.push((note.at, note.text.clone())),
+                Data::CallMark(mark) => match mark.mark {
+                    Mark::Solved => view.solved = true,
+                    Mark::Unsolved => view.solved = false,
+                    Mark::Saved => view.saved = Some(true),
+                    Mark::NotSaved => view.saved = Some(false),
+                    Mark::MayDecide => view.has_power = true,
+                    Mark::KnowsCase => view.knows_case = true,
+                    Mark::Transferred | Mark::Machine => {
+                        (view.has_power, view.knows_case) = (false, false);
+                    }
+                    _ => {}
+                },
                 _ => {}
             }
         }

@@ -221,6 +221,7 @@ fn a_sent_complaint_is_frozen_and_starts_the_clocks() {
         lang: "en".into(),
         recipients: Vec::new(),
         reason: None,
+        about: None,
     };
     let draft = record.log(Data::Message(message.clone()));
     let second = Message {
@@ -288,6 +289,7 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     let none = uuid(99);
     let note = |text: &str| {
         Data::Note(Note {
+            still: false,
             contact: None,
             at: moment(date(2026, 3, 12), 0),
             text: text.into(),
@@ -425,6 +427,7 @@ fn any_data() -> impl Strategy<Value = Data> {
     let at = (0i8..60).prop_map(|m| moment(date(2026, 3, 12), m));
     prop_oneof![
         (any_text(), at.clone()).prop_map(|(text, at)| Data::Note(Note {
+            still: false,
             contact: None,
             at,
             text,
@@ -519,6 +522,7 @@ fn one_flipped_byte_of_a_document_is_found_and_named() {
     for n in 0..20 {
         let at = moment(date(2026, 3, 12), n);
         record.log(Data::Note(Note {
+            still: false,
             contact: None,
             at,
             text: format!("note {n} è"),

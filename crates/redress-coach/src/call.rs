@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use crate::event::{CallEvent, Promised, Turn, What};
+use crate::event::{CallEvent, Promised, What};
 use crate::playbook::Playbook;
 use crate::spec::{Condition, Effect, Missing};
+
+mod turns;
 
 /// How often a supervisor is asked for before going up in writing (S1-51).
 pub const MAX_ASKS: u8 = 3;
@@ -196,19 +198,6 @@ impl CallState {
         state
     }
 
-    /// The end of a hold means that somebody is back, unless the same press says that a machine is.
-    fn before_group(&mut self, group: &[&CallEvent]) {
-        if !group.iter().any(|event| event.what == What::HoldOff) {
-            return;
-        }
-        if group.iter().any(|event| is_machine(&event.what)) {
-            self.machine_since = self.waiting_since();
-        } else {
-            self.machine_since = None;
-            self.spoken = true;
-        }
-    }
-
     /// Takes an event in; of a press that the next one replaces, only what is not its line counts.
     fn apply(&mut self, event: &CallEvent, replaced: bool, playbook: &Playbook) {
         if playbook.spoken_by_a_person(&event.what) {
@@ -246,10 +235,7 @@ impl CallState {
                 if let Some(ask) = self.asks.last_mut().filter(|ask| ask.is_pending()) {
                     ask.granted = Some(event.at);
                 }
-                // Somebody else is on the line: what is on record of the one before is not theirs.
-                self.name = None;
-                self.may_decide = false;
-                self.knows_case = false;
+                self.forget_rep();
                 self.focus = Focus::Transferred;
             }
             What::Name { name } => {
@@ -285,49 +271,6 @@ impl CallState {
             }
             What::Undo => {}
         }
-    }
-
-    fn turn(&mut self, turn: Turn, at: Timestamp) {
-        match turn {
-            Turn::Machine => {
-                // The machine after a transfer knows nothing of what the first one was told.
-                self.menu_asks = 0;
-                self.machine_answers(at);
-            }
-            Turn::AskedPerson => {
-                self.menu_asks = self.menu_asks.saturating_add(1).min(MAX_MENU_ASKS);
-                self.machine_answers(at);
-            }
-            Turn::Person => {
-                self.focus = if self.name.is_some() {
-                    Focus::AfterName
-                } else {
-                    Focus::Opening
-                };
-            }
-            Turn::Boiling => {
-                self.boiling = true;
-                let before = std::mem::replace(&mut self.focus, Focus::Boiling);
-                self.before_boiling = Some(before);
-            }
-            Turn::Calm => {
-                self.boiling = false;
-                let before = self.before_boiling.take();
-                if self.focus == Focus::Boiling {
-                    self.focus = before.unwrap_or_default();
-                }
-            }
-            Turn::MayDecide => self.may_decide = true,
-            Turn::KnowsCase => self.knows_case = true,
-            Turn::Withdrew => self.focus = Focus::Withdraw,
-        }
-    }
-
-    /// A machine is on the line: since the call began, where nobody has spoken yet.
-    fn machine_answers(&mut self, at: Timestamp) {
-        let since = self.started.filter(|_| !self.spoken).unwrap_or(at);
-        self.machine_since.get_or_insert(since);
-        self.focus = Focus::Menu;
     }
 
     fn hear(
@@ -400,19 +343,6 @@ impl CallState {
         }
     }
 
-    /// Says whether a machine is on the line, and nobody else.
-    #[must_use]
-    pub const fn machine(&self) -> bool {
-        self.machine_since.is_some()
-    }
-
-    /// Returns since when the customer waits for a person: on hold, or behind a machine.
-    #[must_use]
-    pub fn waiting_since(&self) -> Option<Timestamp> {
-        let both = [self.on_hold_since, self.machine_since];
-        both.into_iter().flatten().min()
-    }
-
     /// Counts the asks for a supervisor, 0 to 3.
     #[must_use]
     pub fn asks_made(&self) -> u8 {
@@ -480,9 +410,14 @@ impl CallState {
     /// Lists what is still missing before hanging up.
     #[must_use]
     pub fn missing(&self) -> Vec<Missing> {
+        self.missing_beside(false)
+    }
+
+    /// Lists what is still missing where the case may have a reference already.
+    pub(crate) fn missing_beside(&self, reference: bool) -> Vec<Missing> {
         let have = [
             (Missing::Name, self.name.is_some()),
-            (Missing::Reference, self.reference.is_some()),
+            (Missing::Reference, reference || self.reference.is_some()),
             // A matter that is solved needs no promise.
             (Missing::Promise, self.solved || !self.promises.is_empty()),
         ];
@@ -491,10 +426,10 @@ impl CallState {
             .collect()
     }
 
-    /// Lists the conditions that hold by this call alone.
-    pub(crate) fn conditions(&self) -> Vec<Condition> {
+    /// Lists the conditions that hold by this call, where the case may have a reference already.
+    pub(crate) fn conditions(&self, reference: bool) -> Vec<Condition> {
         let either = |holds: bool, yes, no| if holds { yes } else { no };
-        let open = !self.missing().is_empty();
+        let open = !self.missing_beside(reference).is_empty();
         let mut all = vec![
             either(self.solved, Condition::Solved, Condition::Unsolved),
             either(open, Condition::OpenItems, Condition::NothingOpen),
@@ -504,7 +439,7 @@ impl CallState {
                 Condition::NameMissing,
             ),
             either(
-                self.reference.is_some(),
+                reference || self.reference.is_some(),
                 Condition::ReferenceKnown,
                 Condition::ReferenceMissing,
             ),
@@ -542,15 +477,6 @@ impl CallState {
 
 fn is_start(group: &[&CallEvent]) -> bool {
     group.iter().any(|event| event.what == What::Started)
-}
-
-const fn is_machine(what: &What) -> bool {
-    matches!(
-        what,
-        What::Turned {
-            turn: Turn::Machine | Turn::AskedPerson
-        }
-    )
 }
 
 /// Says whether a press replaces the line of the press before it.

@@ -12,6 +12,7 @@ mod find;
 mod lint;
 mod message;
 mod names;
+mod number;
 mod playbook;
 pub mod practice;
 mod press;
@@ -23,7 +24,7 @@ mod written;
 
 pub use call::{Ask, CallState, Focus, Logged, MAX_ASKS, MAX_MENU_ASKS};
 pub use event::{CallEvent, Promised, Turn, What};
-pub use find::{MAX_MATCHES, Match};
+pub use find::{MAX_MATCHES, Match, SURE};
 pub use lint::{LINES, MAX_LABEL, MIN_HEARD, lint};
 pub use playbook::{Phrase, Playbook};
 pub use press::{Field, Outcome, Press, UNDO_SECONDS};

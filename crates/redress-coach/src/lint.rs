@@ -167,6 +167,11 @@ impl Check<'_> {
         self.lists(id, "heard", &written.heard, |n| n >= MIN_HEARD, "6 or more");
         self.lists(id, "means", &written.means, |n| n > 0, "at least 1");
         self.lists(id, "text", &written.text, |n| n == 3, "3");
+        for (place, lists) in [("needs", &written.needs), ("unless", &written.unless)] {
+            if !lists.is_empty() {
+                self.lists(id, place, lists, |n| n > 0, "at least 1");
+            }
+        }
         if written.cites.is_empty() {
             self.problems.push(Problem::NoCites { item: id.into() });
         }
@@ -196,15 +201,21 @@ impl Check<'_> {
             ("header", &message.header),
             ("greeting", &message.greeting),
             ("closing", &message.closing),
+            ("wish", &message.wish),
             ("again", &message.again),
             ("no", &message.no),
+            ("contests", &message.contests),
+            ("late", &message.late),
+            ("clause", &message.clause),
             ("reference", &message.reference),
+            ("phone", &message.phone),
+            ("day", &message.day),
         ] {
             self.lists("message", place, lists, |n| n > 0, "at least 1");
         }
         self.lists("message", "month", &message.month, |n| n == 12, "12");
-        for (unit, lists) in &message.span {
-            self.lists("message", unit, lists, |n| n > 0, "at least 1");
+        for (name, lists) in message.span.iter().chain(&message.thing) {
+            self.lists("message", name, lists, |n| n > 0, "at least 1");
         }
     }
 

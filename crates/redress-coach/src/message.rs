@@ -8,12 +8,16 @@ use crate::spec::{MessageSpec, TextLists};
 
 /// The most words of a greeting or a closing.
 const LONGEST_FRAME: usize = 7;
+/// The most words of a sentence that only wishes well.
+const LONGEST_WISH: usize = 9;
 /// The most words of a line of a signature.
 const LONGEST_SIGNATURE: usize = 6;
 /// The length from which a line without an end was broken by the program that sent it.
 const BROKEN_LINE: usize = 50;
 /// From how many letters on a word before a full stop is no abbreviation.
 const LONG_WORD: usize = 5;
+/// The fewest words of a clause that says something by itself.
+const SHORTEST_CLAUSE: usize = 2;
 /// The most days, weeks or months that are a promise.
 const LONGEST_SPAN: u32 = 400;
 
@@ -55,7 +59,7 @@ pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
         .flat_map(|line| line.unicode_sentences())
         .flat_map(before_numbers)
         .map(str::trim)
-        .filter(|sentence| !is_closing(spec, sentence))
+        .filter(|sentence| !is_closing(spec, sentence) && !is_wish(spec, sentence))
         .map(str::to_owned)
         .collect()
 }
@@ -161,35 +165,97 @@ fn is_written_day(word: &str) -> bool {
     }
 }
 
-/// Says whether one of the words or phrases stands in the sentence.
+/// Says whether one of the words or phrases stands in the sentence; a star stands for any letters.
 pub(crate) fn holds(lists: &TextLists, lang: Lang, sentence: &str) -> bool {
     let words = words(sentence);
     let mut phrases = lists.get(&lang).into_iter().flatten();
     phrases.any(|phrase| {
-        let phrase = self::words(phrase);
-        (0..words.len()).any(|at| begins(words.get(at..), &phrase))
+        let phrase = pieces(phrase);
+        (0..words.len()).any(|at| starts(words.get(at..), &phrase))
     })
 }
 
-/// Says whether a sentence has a word that says no.
-pub(crate) fn says_no(spec: &MessageSpec, lang: Lang, sentence: &str) -> bool {
-    let no = spec.no.get(&lang).into_iter().flatten();
-    let no: Vec<(bool, bool, String)> = no
-        .map(|word| {
-            let bare = fold(word.trim_matches('*'));
-            (word.starts_with('*'), word.ends_with('*'), bare)
-        })
-        .collect();
-    let is = |word: &String| {
-        no.iter()
-            .any(|(before, after, part)| match (before, after) {
-                (false, false) => word == part,
-                (false, true) => word.starts_with(part),
-                (true, false) => word.ends_with(part),
-                (true, true) => word.contains(part.as_str()),
-            })
+/// Lists what is named in a sentence of what may be promised.
+pub(crate) fn things<'a>(spec: &'a MessageSpec, lang: Lang, sentence: &str) -> Vec<&'a str> {
+    let all = spec.thing.iter();
+    all.filter(|(_, lists)| holds(lists, lang, sentence))
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
+/// Takes a sentence apart: at commas and the like, and at the words between clauses. A sentence
+/// that is one clause gives none.
+pub(crate) fn clauses(spec: &MessageSpec, lang: Lang, sentence: &str) -> Vec<String> {
+    let between = spec.clause.get(&lang).into_iter().flatten();
+    let between: Vec<Vec<Piece>> = between.map(|phrase| pieces(phrase)).collect();
+    let tokens: Vec<&str> = sentence.split_whitespace().collect();
+    let folded: Vec<String> = tokens.iter().map(|token| words(token).concat()).collect();
+    let mut all: Vec<Vec<&str>> = vec![Vec::new()];
+    let mut skip = 0_usize;
+    for (at, token) in tokens.iter().enumerate() {
+        let here = between
+            .iter()
+            .filter(|phrase| starts(folded.get(at..), phrase));
+        if let Some(length) = here.map(Vec::len).max() {
+            skip = skip.max(length);
+            all.push(Vec::new());
+        }
+        if skip > 0 {
+            skip -= 1;
+        } else if let Some(last) = all.last_mut() {
+            last.push(token);
+        }
+        if token.ends_with([',', ';', ':', '–', '—']) {
+            all.push(Vec::new());
+        }
+    }
+    if all.len() < 2 {
+        return Vec::new();
+    }
+    all.retain(|clause| clause.len() >= SHORTEST_CLAUSE);
+    all.into_iter().map(|clause| clause.join(" ")).collect()
+}
+
+/// A word of a phrase, with the stars around it.
+struct Piece {
+    before: bool,
+    after: bool,
+    part: String,
+}
+
+impl Piece {
+    fn is(&self, word: &str) -> bool {
+        match (self.before, self.after) {
+            (false, false) => word == self.part,
+            (false, true) => word.starts_with(&self.part),
+            (true, false) => word.ends_with(&self.part),
+            (true, true) => word.contains(&self.part),
+        }
+    }
+}
+
+/// Takes a phrase of a list apart.
+fn pieces(phrase: &str) -> Vec<Piece> {
+    let mut all = Vec::new();
+    for token in phrase.split_whitespace() {
+        let parts = words(token);
+        let last = parts.len().saturating_sub(1);
+        all.extend(parts.into_iter().enumerate().map(|(at, part)| Piece {
+            before: at == 0 && token.starts_with('*'),
+            after: at == last && token.ends_with('*'),
+            part,
+        }));
+    }
+    all
+}
+
+/// Says whether the words open with a phrase.
+fn starts(words: Option<&[String]>, phrase: &[Piece]) -> bool {
+    let Some(words) = words.filter(|words| words.len() >= phrase.len()) else {
+        return false;
     };
-    words(sentence).iter().any(is)
+    let mut both = phrase.iter().zip(words);
+    !phrase.is_empty() && both.all(|(piece, word)| piece.is(word))
 }
 
 fn begins(words: Option<&[String]>, phrase: &[String]) -> bool {
@@ -273,6 +339,13 @@ fn is_closing(spec: &MessageSpec, line: &str) -> bool {
         && opens(&spec.closing, &words)
         && !ends(line.trim_end_matches('!'))
         || words.len() <= 3 && line.ends_with(',') && !words.is_empty()
+}
+
+/// Says whether a sentence does no more than wish well, in any language.
+fn is_wish(spec: &MessageSpec, sentence: &str) -> bool {
+    let words = words(sentence);
+    let mut all = spec.wish.values().flatten();
+    words.len() <= LONGEST_WISH && all.any(|phrase| starts(Some(&words), &pieces(phrase)))
 }
 
 /// Leaves out the lines of a signature at the end; what was said first stays.

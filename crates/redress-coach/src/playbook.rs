@@ -12,8 +12,9 @@ use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    ConceptSpec, Condition, DigitSpec, LineSpec, MessageSpec, Missing, MomentKind, MomentSpec,
-    PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
+    ConceptSpec, Condition, DigitSpec, Effect, LineSpec, MessageSpec, Missing, MomentKind,
+    MomentSpec, PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
+    WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 
@@ -234,7 +235,10 @@ impl Playbook {
         let for_you = own_or(&steps.for_you, &spec.for_you);
         let firmness = firmness.clamp(1, 3);
         let text = steps.text.get(&lang)?.get(usize::from(firmness) - 1)?;
-        let then = if firmness == 3 {
+        // Who only waits, asks, offers or passes on has refused nothing: there is no reason to leave.
+        let has = |effect| spec.sets.contains(&effect);
+        let refuses = has(Effect::Conduct) || has(Effect::Unsolved) && !has(Effect::NoResult);
+        let then = if firmness == 3 && refuses {
             self.moment("note-and-end", lang, situation).map(|p| p.say)
         } else {
             None
@@ -299,7 +303,7 @@ impl Playbook {
         let moment = |id: &str| self.moment(id, lang, &situation);
         // The answer to "one moment, please" stays on the screen while the hold clock runs.
         let asked_to_hold = matches!(&state.focus, Focus::Line { line, .. }
-            if self.spec(line).is_some_and(|s| s.sets.contains(&crate::spec::Effect::HoldTimer)));
+            if self.spec(line).is_some_and(|s| s.sets.contains(&Effect::HoldTimer)));
         if state.on_hold_since.is_some() && !asked_to_hold {
             return moment("on-hold");
         }

@@ -334,9 +334,12 @@ fn back(state: &CallState, whats: Vec<What>) -> Vec<What> {
     all
 }
 
-/// An ask that is still without an answer when the call ends was not granted.
+/// An ask that is without an answer when the call ends was refused where it was the last of three, or
+/// where something else stood in the way since; another one stays unanswered.
 fn refusal_left(state: &CallState) -> Vec<What> {
-    if state.ask_pending() && !state.solved {
+    let asked = state.asks.last().map(|ask| ask.at);
+    let obstructed = state.obstacles.last().map(|line| line.at) > asked;
+    if state.ask_pending() && !state.solved && (state.asks_made() >= MAX_ASKS || obstructed) {
         vec![What::SupervisorRefused]
     } else {
         Vec::new()

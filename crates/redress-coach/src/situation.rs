@@ -48,7 +48,12 @@ impl Situation {
     pub fn of(slots: Slots) -> Self {
         Situation {
             slots,
-            conditions: conditions(&CallState::default(), &Facts::default(), Timestamp::MIN),
+            conditions: conditions(
+                &CallState::default(),
+                &Facts::default(),
+                false,
+                Timestamp::MIN,
+            ),
             ..Situation::default()
         }
     }
@@ -88,15 +93,16 @@ impl Playbook {
         if let Some(promise) = state.promises.last().and_then(|p| p.what.as_deref()) {
             slots.set(Slot::Promise, promise);
         }
+        let reference = slots.get(Slot::Reference).is_some();
         let open = state
-            .missing()
+            .missing_beside(reference)
             .first()
             .and_then(|missing| self.open_item(*missing, lang));
         if let Some(open) = open {
             slots.set_default(Slot::OpenItem, open);
         }
         Situation {
-            conditions: conditions(state, facts, now),
+            conditions: conditions(state, facts, reference, now),
             attested: state.attested.clone(),
             slots,
         }
@@ -105,17 +111,23 @@ impl Playbook {
     /// Says whether the rep has had a real chance to solve the matter (D-01).
     #[must_use]
     pub fn had_a_chance(&self, state: &CallState, facts: &Facts) -> bool {
-        let held = conditions(state, facts, Timestamp::MIN);
+        let held = conditions(state, facts, false, Timestamp::MIN);
         self.supervisor().chance.iter().any(|c| held.contains(c))
     }
 }
 
-fn conditions(state: &CallState, facts: &Facts, now: Timestamp) -> BTreeSet<Condition> {
+/// `reference` says whether the case has a reference, from this call or before it.
+fn conditions(
+    state: &CallState,
+    facts: &Facts,
+    reference: bool,
+    now: Timestamp,
+) -> BTreeSet<Condition> {
     let minutes = state.total(now) / 60;
     let reached = facts
         .limit_minutes
         .is_some_and(|limit| minutes >= u64::from(limit));
-    let mut all: BTreeSet<Condition> = state.conditions().into_iter().collect();
+    let mut all: BTreeSet<Condition> = state.conditions(reference).into_iter().collect();
     let facts = [
         (facts.earlier_contacts > 0, Condition::EarlierContact),
         (facts.captive, Condition::Captive),

@@ -182,6 +182,9 @@ pub struct WrittenSpec {
     pub id: String,
     /// The lines of the call that it stands for; the first one goes on record.
     pub lines: Vec<String>,
+    /// Its lines stand for it on record only: said in a call they mean something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub borrows: bool,
     /// It counts only where nothing else stands in the way: courtesy beside an answer is courtesy.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub alone: bool,
@@ -191,9 +194,18 @@ pub struct WrittenSpec {
     /// It says that a promise is made once more: the first time it is a promise.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub again: bool,
-    /// It says no: a sentence without a word that says no is something else.
+    /// It says no: a sentence without a word that says no, or that contests, is something else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub denies: bool,
+    /// It goes on record only where its reader ticks it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ticked: bool,
+    /// Words without which a sentence is something else; a star stands for any letters.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub needs: TextLists,
+    /// Words with which a sentence is something else, such as `not been closed`; stars as above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub unless: TextLists,
     /// It is an answer that lacks a day: with a day it is a promise.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub undated: bool,
@@ -234,14 +246,35 @@ pub struct MessageSpec {
     pub greeting: TextLists,
     /// How a message closes; what follows is a signature.
     pub closing: TextLists,
+    /// How a sentence opens that only wishes well, such as `have a nice`; stars as below.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub wish: TextLists,
     /// Words that say that something comes once more or still lasts.
     pub again: TextLists,
     /// Words that say no; a star stands for any letters before or after.
     pub no: TextLists,
+    /// Words by which a firm contests what the customer says, such as `undamaged`; stars as above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub contests: TextLists,
+    /// Words that say that a time limit has passed: such a sentence promises nothing.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub late: TextLists,
+    /// Words between the clauses of a long sentence.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub clause: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
+    /// Words beside a number that is called, such as `hotline`: it is no number of a case.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub phone: TextLists,
     /// The twelve months, by how each starts.
     pub month: TextLists,
+    /// Words that name a day without a date, such as `tomorrow`; stars as above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub day: TextLists,
+    /// What may be promised, such as money or a reply, by the words that name it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub thing: BTreeMap<String, TextLists>,
     /// Stretches of time: `wd`, `d`, `w`, `m` and `h` after a number, `2w` as a whole.
     pub span: BTreeMap<String, TextLists>,
 }

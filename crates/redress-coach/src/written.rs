@@ -2,18 +2,26 @@
 //!
 //! Of a message the first 20 000 characters and 200 sentences are read. Lines above it, greeting,
 //! closing, signature and what is quoted below are left out. A sentence counts by what it is
-//! closest to; one that is closest to courtesy, a receipt or news stands in nobody's way.
+//! closest to, and a long one by the clause that says it most clearly; one that is closest to
+//! courtesy, a receipt or news stands in nobody's way.
 
 use redress_tone::Lang;
 use serde::Serialize;
 
 use crate::find::Among;
-use crate::message::{has_day, holds, says_no, sentences, span};
+use crate::message::{clauses, has_day, holds, sentences, span, things};
+use crate::number::is_called;
 use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
 
 /// How close a sentence has to be before it counts as heard.
 const CLOSE: f32 = 0.24;
+/// How close a clause of a sentence has to be: alone it has less to say.
+const CLOSE_CLAUSE: f32 = 0.32;
+/// How much closer a clause has to be than a whole sentence that stands in the way itself.
+const CLEARER: f32 = 0.15;
+/// From how many words on a sentence is long enough for its clauses to be read.
+const LONG_SENTENCE: usize = 9;
 /// The longest message that is read, in characters.
 const MAX_MESSAGE: usize = 20_000;
 /// The most sentences that are looked up.
@@ -58,15 +66,17 @@ enum Heard<'a> {
     InTheWay(&'a WrittenSpec),
     Promise,
     Result,
+    Plain,
 }
 
 impl Playbook {
     /// Reads a message of a rep: each thing once, by the sentence that says it best.
     ///
-    /// `promised` says whether the case has a promise that is open or broken; without one a
-    /// promise is the first unless its own words say "again".
+    /// `promised` are the promises of the case that are open or broken, as they were noted. A
+    /// sentence with a day is a promise unless its words say "again" or name what one of them
+    /// was about; one without a day is the same again where the case has any.
     #[must_use]
-    pub fn read_message(&self, text: &str, lang: Lang, promised: bool) -> Message {
+    pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
         let mut message = Message::default();
         let Some(spec) = self.message() else {
             return message;
@@ -85,6 +95,7 @@ impl Playbook {
                 Heard::Result => {
                     message.result.get_or_insert(Told { said, within });
                 }
+                Heard::Plain => {}
             }
         }
         self.weigh(&mut message);
@@ -98,17 +109,60 @@ impl Playbook {
             .is_some_and(|spec| holds(&spec.reference, lang, line))
     }
 
-    fn told(&self, said: &str, lang: Lang, promised: bool) -> Option<(Heard<'_>, f32)> {
+    /// Returns the stretch of time in a sentence, such as `10wd`; none where it names none.
+    #[must_use]
+    pub fn stretch(&self, said: &str, lang: Lang) -> Option<String> {
+        self.message().and_then(|spec| span(spec, said, lang))
+    }
+
+    /// Says whether what stands between two places of a line, in code points, is a number that is
+    /// called, or a group of a longer number.
+    #[must_use]
+    pub fn is_called(&self, line: &str, start: usize, end: usize, lang: Lang) -> bool {
+        self.message()
+            .is_some_and(|spec| is_called(spec, lang, line, start, end))
+    }
+
+    /// Reads a sentence, and the clauses of a long one: one of them may say more clearly what
+    /// stands in the way.
+    fn told(&self, said: &str, lang: Lang, promised: &[&str]) -> Option<(Heard<'_>, f32)> {
+        let whole = self.sentence(said, lang, promised);
+        let more = match &whole {
+            Some((Heard::Plain, score)) => *score,
+            Some((Heard::InTheWay(_), score)) => score + CLEARER,
+            Some(_) => return whole,
+            None => 0.0,
+        };
+        if said.split_whitespace().count() < LONG_SENTENCE {
+            return whole;
+        }
+        let parts = clauses(self.message()?, lang, said);
+        let told = parts
+            .iter()
+            .filter_map(|part| self.sentence(part, lang, promised))
+            .filter(|(heard, score)| {
+                let stands = matches!(heard, Heard::InTheWay(what) if !what.alone);
+                stands && *score >= CLOSE_CLAUSE && *score > more
+            });
+        told.max_by(|a, b| a.1.total_cmp(&b.1)).or(whole)
+    }
+
+    fn sentence(&self, said: &str, lang: Lang, promised: &[&str]) -> Option<(Heard<'_>, f32)> {
         let spec = self.message()?;
-        let no = says_no(spec, lang, said);
-        // A sentence that says no brings no result, and one that does not refuses nothing.
+        let no = holds(&spec.no, lang, said) || holds(&spec.contests, lang, said);
+        let late = holds(&spec.late, lang, said);
+        // A sentence that says no brings no result, and one that does not refuses nothing; a time
+        // limit that has passed is no promise.
         let can_be = |id: &str| {
-            let denies = self.written(id).is_some_and(|what| what.denies);
-            if no {
-                id != Mark::Result.name()
-            } else {
-                !denies
-            }
+            let what = self.written(id);
+            let is = |is: fn(&WrittenSpec) -> bool| what.is_some_and(is);
+            !(no && id == Mark::Result.name()
+                || !no && is(|what| what.denies)
+                || late && (id == Mark::Promise.name() || is(|what| what.again || what.undated))
+                || what.is_some_and(|what| {
+                    !what.needs.is_empty() && !holds(&what.needs, lang, said)
+                        || holds(&what.unless, lang, said)
+                }))
         };
         let mut hits = self.look_up(said, Among::Written, lang).into_iter();
         let (id, score) = hits
@@ -116,13 +170,29 @@ impl Playbook {
             .filter(|hit| hit.1 >= CLOSE)?;
         let what = self.written(&id);
         let is = |mark: Mark| id == mark.name();
-        let dated = span(spec, said, lang).is_some() || has_day(spec, said, lang);
+        let dated = span(spec, said, lang).is_some()
+            || has_day(spec, said, lang)
+            || holds(&spec.day, lang, said);
         let promise = is(Mark::Promise) || what.is_some_and(|what| what.again);
+        let again = || {
+            let named = things(spec, lang, said);
+            let known = |old: &&str| {
+                let all = Lang::ALL.into_iter();
+                all.flat_map(|lang| things(spec, lang, old))
+                    .any(|thing| named.contains(&thing))
+            };
+            holds(&spec.again, lang, said)
+                || if dated {
+                    promised.iter().any(known)
+                } else {
+                    !promised.is_empty()
+                }
+        };
         let heard = if is(Mark::Plain) {
-            return None;
+            Heard::Plain
         } else if is(Mark::Result) {
             Heard::Result
-        } else if promise && (promised || holds(&spec.again, lang, said)) {
+        } else if promise && again() {
             Heard::InTheWay(self.all_written().iter().find(|what| what.again)?)
         } else if dated && (promise || what.is_some_and(|what| what.undated)) {
             Heard::Promise

@@ -249,8 +249,8 @@ fn a_digit_goes_on_with_its_own_line_even_where_two_digits_share_one() {
     call.press(Press::Line("R-14".into()));
     call.key('1');
     assert_eq!(id(&call), ("R-14".to_owned(), Some(2)));
-    call.key('8');
-    assert_eq!(id(&call), ("R-28".to_owned(), Some(1)));
+    call.key('7');
+    assert_eq!(id(&call), ("R-24".to_owned(), Some(1)));
     call.key('\u{8}');
     call.key('\u{8}');
     assert_eq!(id(&call), ("R-14".to_owned(), Some(1)));

@@ -3,7 +3,8 @@
 
 mod common;
 
-use common::Call;
+use common::{Call, playbook};
+use redress_coach::spec::Slot;
 use redress_coach::{Facts, Focus, Lang, MAX_MENU_ASKS, Press, Slots, Turn};
 
 #[test]
@@ -145,4 +146,78 @@ fn a_person_who_speaks_ends_the_machine_and_a_line_of_the_machine_does_not() {
         call.press(press.clone());
         assert_eq!(call.state().waiting_since().is_none(), ended, "{press:?}");
     }
+}
+
+/// Only who refuses three times is left: not who waits, offers, greets or passes on.
+#[test]
+fn nobody_is_told_to_leave_for_three_holds_or_three_offers() {
+    for (line, leaves) in [
+        ("R-08", true),
+        ("R-01", true),
+        ("R-13", true),
+        ("R-11", false),
+        ("R-12", false),
+        ("R-15", false),
+        ("R-21", false),
+        ("R-26", false),
+        ("R-27", false),
+        ("R-34", false),
+    ] {
+        for lang in Lang::ALL {
+            let phrase = playbook().line(line, lang, 3, &Slots::new()).unwrap();
+            assert_eq!(phrase.then.is_some(), leaves, "{line} {lang}");
+        }
+    }
+}
+
+/// An ask that nobody has answered when the call ends is no refusal, unless it was the third, or
+/// something stood in the way since.
+#[test]
+fn an_ask_that_is_left_open_is_no_refusal() {
+    let ended = |presses: &[char]| {
+        let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+        for key in presses {
+            call.key(*key);
+        }
+        call.key('e');
+        call.press(Press::HangUp);
+        call.state().asks_refused()
+    };
+    assert_eq!(
+        ended(&['s', 's']),
+        0,
+        "the first S is the question for options"
+    );
+    assert_eq!(ended(&['s', 's', '5']), 1);
+    assert_eq!(ended(&['s', 's', 's', 's']), 3);
+}
+
+/// What the case knows already is not asked for again.
+#[test]
+fn a_reference_of_the_case_is_not_missing_in_its_next_call() {
+    let slots = Slots::new().with(Slot::Reference, "4471203");
+    for lang in Lang::ALL {
+        let mut known = Call::new(lang, slots.clone(), Facts::default());
+        let mut fresh = Call::new(lang, Slots::new(), Facts::default());
+        for call in [&mut known, &mut fresh] {
+            call.press(Press::Name("Dana".into()));
+        }
+        let asked = fresh.press(Press::Line("R-09".into()));
+        let said = known.press(Press::Line("R-09".into()));
+        assert_ne!(said, asked, "{lang}");
+    }
+}
+
+/// Behind another menu stands another person.
+#[test]
+fn the_rep_before_a_second_machine_is_forgotten() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    call.press(Press::Name("Iris".into()));
+    call.press(Press::Turn(Turn::MayDecide));
+    call.press(Press::Turn(Turn::Machine));
+    call.press(Press::Turn(Turn::Person));
+    assert_eq!(
+        (call.state().name.clone(), call.state().may_decide),
+        (None, false)
+    );
 }

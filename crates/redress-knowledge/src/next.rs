@@ -15,6 +15,9 @@ pub struct NextSpec {
     pub days: DaysSpec,
     /// How often something is asked for.
     pub refusals: RefusalsSpec,
+    /// Where money may still be leaving: that is stopped before anything is asked.
+    #[serde(rename = "stop-first")]
+    pub stop_first: StopFirstSpec,
 }
 
 /// One kind of step.
@@ -80,6 +83,17 @@ pub struct RefusalsSpec {
     pub supervisor: usize,
     /// The rows of advice behind it.
     pub cites: Vec<String>,
+}
+
+/// Where something is stopped before anything is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StopFirstSpec {
+    /// The topics.
+    pub topics: Vec<String>,
+    /// The law behind it.
+    pub law: String,
 }
 
 impl NextSpec {

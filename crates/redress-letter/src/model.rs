@@ -181,6 +181,15 @@ pub struct ContactLine {
     /// What was said or written there.
     #[serde(default)]
     pub said: Option<String>,
+    /// What is still not right, as the customer says it.
+    #[serde(default)]
+    pub still: Option<String>,
+    /// Whether the matter was solved there.
+    #[serde(default)]
+    pub solved: bool,
+    /// Whether it was not yet saved in the firm's system at the end.
+    #[serde(default)]
+    pub not_saved: bool,
     /// How long it took, in seconds.
     #[serde(default)]
     pub seconds: Option<u64>,

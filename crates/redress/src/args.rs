@@ -201,8 +201,8 @@ pub(crate) enum CaseVerb {
     Close {
         #[command(flatten)]
         case: CaseArg,
-        #[arg(long, value_name = "TERMS", default_value = "goal-met")]
-        terms: TermsArg,
+        #[arg(long, value_name = "TERMS")]
+        terms: Option<TermsArg>,
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
     },

@@ -162,6 +162,18 @@ impl Session {
 
     /// Reads a moment: a time of today, a day, or both; without one, now.
     pub(crate) fn moment(&self, ctx: &Context, text: Option<&str>) -> Outcome<Moment> {
+        let at = self.any_moment(ctx, text)?;
+        if at.date() > ctx.now.date() {
+            return Err(Failure::App(AppError::WrongDay {
+                field: "date",
+                given: at.date(),
+                past: false,
+            }));
+        }
+        Ok(at)
+    }
+
+    fn any_moment(&self, ctx: &Context, text: Option<&str>) -> Outcome<Moment> {
         let Some(text) = text else {
             return Ok(ctx.moment());
         };

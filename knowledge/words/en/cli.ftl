@@ -86,6 +86,7 @@ cli-call-key-t = a note: t survey first
 cli-call-key-e = close politely; then Enter once the call has ended
 cli-call-key-z = undo the last line
 cli-call-key-q = leave; the call stays open
+cli-call-choose = Nothing is logged yet. Type the number, such as R-03, or t and your words.
 
 cli-missing-name = the name
 cli-missing-reference = the reference number
@@ -214,7 +215,7 @@ cli-arg-all = Closed cases too.
 cli-arg-stage = How far it has come: promised, in writing, or seen by you.
 cli-arg-what = What it is about.
 cli-arg-on = The day it happened, such as 2026-03-12; without it, today.
-cli-arg-terms = On what terms it ends: goal met, partly met and accepted, or withdrawn.
+cli-arg-terms = On what terms it ends: goal met, partly met and accepted, or withdrawn. Without it, goal met.
 cli-arg-note = A note.
 cli-arg-reason = Why, in your words.
 cli-arg-confirm = The word that confirms it.
@@ -271,6 +272,7 @@ cli-arg-shell = The shell.
 ## Where the general words would mislead
 
 cli-case-list-arg-all = List closed cases too.
+cli-case-list-none-open = No case is open. “redress case list --all” shows the closed ones.
 cli-case-new-arg-lang = Language you use with the firm: en, nl, it, he or tr.
 cli-case-edit-arg-lang = Language you use with the firm: en, nl, it, he or tr.
 cli-case-settle-arg-what = What the firm agreed to.
@@ -347,12 +349,14 @@ cli-wipe-arg-confirm = The word “wipe”; without it, nothing is removed.
 ## Results
 
 cli-next-command = Next: { $command }
+cli-close-otherwise = If it ended otherwise: redress case reopen --case { $case }, then redress case close --case { $case } --terms partly, or withdrawn.
 cli-next-step = Next: { $what }. { $why }
 cli-dry-run = A dry run: nothing was written.
 cli-nothing-to-do = Nothing to do now.
 cli-ladder-top = There is no further step for now. “redress ladder show” lists them all.
 cli-clock-not-started = “{ $clock }” has not started. It starts with: { $events }.
 cli-phrase-none = There is no phrase for that yet. “redress phrase list” lists the lines that have one.
+cli-phrase-nearest = Nothing comes close; the nearest:
 cli-progress = Messages: { $count }
 cli-progress-of = Messages: { $count } of { $total }
 cli-lint-clean = Nothing to mend.

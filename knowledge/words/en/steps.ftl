@@ -3,6 +3,7 @@
 step-what-ask-about-promise = Ask about the promise
 step-what-call = Call the firm
 step-what-write = Write a complaint to the firm
+step-what-answer = Answer the firm
 step-what-wait = { $dated ->
     [yes] Wait until { $due }
    *[no] Wait
@@ -18,12 +19,14 @@ step-what-close = Close the case
 
 step-because-settled-not-written = The firm agreed. Ask for it in writing.
 step-because-settled-not-seen = The firm agreed in writing. Give it time to come, and look by { $date }.
+step-because-solved-then = It was solved in the contact of { $on }. Look by { $date } whether it has come; if not, go back to it.
 step-because-settled-seen = { $named ->
     [yes] What was agreed has come. Thank { $who }, and close the case on your terms.
    *[no] What was agreed has come. Thank who helped, and close the case on your terms.
  }
 step-because-window-closes = The last day for this step is { $date }.
 step-because-final-response = The firm has given its final answer.
+step-because-replied = Answer the firm’s message of { $date }. If it was its last word, note that on the ladder: the next step then opens.
 step-because-firm-time-over = The firm had until { $date } to answer.
 step-because-promise-overdue = { $named ->
     [yes] { $who } promised it by { $date }. It has not come.
@@ -44,6 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacts have brought no result.
  }
 step-because-nothing-tried = Nothing has been tried yet.
+step-because-stop-first = Nothing has been tried yet. If you did not make the payment yourself, have the card or the account blocked first: the number is on the card and in the bank’s app.
 step-because-missing = { $count ->
     [one] One thing is missing for this step.
    *[other] { $count } things are missing for this step.

@@ -6,10 +6,10 @@ cli-heading-global = אפשרויות של כל פקודה
 cli-heading-arguments = ערכים
 cli-examples =
     redress
-    redress case new --firm "Example Bank" --about "Charge not recognised" --country IT --sector bank
-    redress log add --case 1 --channel phone --with Marco --said "survey first" --at 14:10
-    redress phrase find "there are no supervisors here" --lang en
-    redress promise add --case 1 --what "written answer" --within 15wd
+    redress case new --firm "בנק לדוגמה" --about "חיוב לא מוכר" --country IT --sector bank
+    redress log add --case 1 --channel phone --with דנה --said "קודם סקר" --at 14:10
+    redress phrase find "אין כאן מנהלים" --lang he
+    redress promise add --case 1 --what "תשובה בכתב" --within 15wd
     redress next --case 1
     redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
@@ -73,13 +73,14 @@ cli-call-end = מסיים את השיחה.
 cli-call-recording = אומר אם מותר להקליט שיחה.
 cli-call-key-h = להמתנה, או חזרה ממנה
 cli-call-key-s = ביקשת לדבר עם מנהל
-cli-call-key-n = שם: n Marco
+cli-call-key-n = שם: n דנה
 cli-call-key-r = מספר פנייה: r 12345-AB
-cli-call-key-p = הבטחה, מתי ומה: p 15wd written answer
-cli-call-key-t = הערה: t survey first
+cli-call-key-p = הבטחה, מתי ומה: p 15wd תשובה בכתב
+cli-call-key-t = הערה: t קודם סקר
 cli-call-key-e = סיום בנימוס; ואז Enter כשהשיחה הסתיימה
 cli-call-key-z = ביטול השורה האחרונה
 cli-call-key-q = יציאה; השיחה נשארת פתוחה
+cli-call-choose = עוד לא נרשם דבר. אפשר להקליד את המספר, למשל R-03, או t ואחריו את המילים.
 cli-missing-name = השם
 cli-missing-reference = מספר הפנייה
 cli-missing-promise = הבטחה עם יום
@@ -207,7 +208,7 @@ cli-arg-all = גם תיקים סגורים.
 cli-arg-stage = לאן זה הגיע: הובטח, בכתב, או שכבר ראית שהגיע.
 cli-arg-what = במה מדובר.
 cli-arg-on = היום שבו זה קרה, למשל 2026-03-12; בלעדיו, היום.
-cli-arg-terms = באילו תנאים זה מסתיים: המטרה הושגה, הושגה בחלקה והתקבלה, או ויתור.
+cli-arg-terms = באילו תנאים זה מסתיים: המטרה הושגה, הושגה בחלקה והתקבלה, או ויתור. בלעדיו: המטרה הושגה.
 cli-arg-note = הערה.
 cli-arg-reason = למה, במילים שלך.
 cli-arg-confirm = המילה שמאשרת את זה.
@@ -229,7 +230,7 @@ cli-arg-by = היום שעד אליו זה הובטח, למשל 2026-04-02.
 cli-arg-within = הזמן עד אז: 15wd (ימי עבודה), 5d (ימים), 8w (שבועות) או 2m (חודשים).
 cli-arg-incoming = החברה פנתה אליך.
 cli-arg-text = הטקסט.
-cli-arg-set = שדה והערך החדש שלו, למשל said="refund agreed"; ערך ריק מסיר אותו.
+cli-arg-set = שדה והערך החדש שלו, למשל said="הוסכם על החזר"; ערך ריק מסיר אותו.
 cli-arg-key = מקש של השיחה.
 cli-arg-value = מה שבא איתו.
 cli-arg-who = מי הבטיח.
@@ -264,6 +265,7 @@ cli-arg-shell = המעטפת.
 ## היכן שהמילים הכלליות מטעות
 
 cli-case-list-arg-all = להציג גם תיקים סגורים.
+cli-case-list-none-open = אין תיק פתוח. "redress case list --all" מציג את הסגורים.
 cli-case-new-arg-lang = השפה שבה פונים לחברה: en, nl, it, he או tr.
 cli-case-edit-arg-lang = השפה שבה פונים לחברה: en, nl, it, he או tr.
 cli-case-settle-arg-what = למה החברה הסכימה.
@@ -284,7 +286,7 @@ cli-call-start-arg-case = מספר התיק; בלעדיו, נפתח תיק חד�
 cli-call-arg-text = לנהל את השיחה במסוף הזה.
 cli-call-start-arg-text = לנהל את השיחה במסוף הזה.
 cli-call-press-arg-key = 1 עד 9 או R-11 למה שאומרים לך; h s n r p t e; transferred, solved, unsolved, end, undo.
-cli-call-press-arg-value = מה שבא עם n, r, t ו־p, למשל "Marco" או "15wd written answer".
+cli-call-press-arg-value = מה שבא עם n, r, t ו־p, למשל "דנה" או "15wd תשובה בכתב".
 cli-promise-add-arg-what = מה הובטח.
 cli-promise-add-arg-at = מתי הובטח: 14:05, 2026-03-12 או 2026-03-12T14:05; בלעדיו, עכשיו.
 cli-promise-list-arg-case = מספר התיק; בלעדיו, כל התיקים.
@@ -340,12 +342,14 @@ cli-wipe-arg-confirm = המילה "wipe"; בלעדיה, דבר לא מוסר.
 ## תוצאות
 
 cli-next-command = הבא: { $command }
+cli-close-otherwise = אם זה נגמר אחרת: redress case reopen --case { $case }, ואחר כך redress case close --case { $case } --terms partly, או withdrawn.
 cli-next-step = הבא: { $what }. { $why }
 cli-dry-run = הרצה לניסיון: דבר לא נכתב.
 cli-nothing-to-do = אין מה לעשות כרגע.
 cli-ladder-top = אין לעת עתה שלב נוסף. "redress ladder show" מציג את כולם.
 cli-clock-not-started = המניין של ”{ $clock }” עוד לא התחיל. הוא מתחיל עם: { $events }.
 cli-phrase-none = עדיין אין לזה משפט. "redress phrase list" מציג את השורות שיש להן.
+cli-phrase-nearest = אין משהו שדומה באמת; הקרוב ביותר:
 cli-progress = הודעות: { $count }
 cli-progress-of = הודעות: { $count } מתוך { $total }
 cli-lint-clean = אין מה לתקן.

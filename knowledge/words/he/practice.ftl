@@ -10,6 +10,7 @@ cli-practice-arg-persona = מי בצד השני, כפי שהוא נקרא ברש
 cli-practice-arg-seed = מספר השיחה: אותו מספר עם אותם משפטים נותן את אותה שיחה.
 cli-practice-arg-lang = שפת השיחה: en, nl, it, he או tr.
 practice-no-choice = אין אפשרות { $given }. אפשר להקליד מספר מ־1 עד { $count }, או את מה שרוצים לומר.
+practice-keys = אפשר להקליד מספר של אפשרות, או משפט משלך. ? מציג את השורה הזאת; q מסיים את השיחה ומראה מה יצא ממנה.
 practice-again = אותה שיחה שוב: { $command }
 
 ## השיחה

@@ -3,6 +3,7 @@
 step-what-ask-about-promise = לשאול על ההבטחה
 step-what-call = להתקשר לחברה
 step-what-write = לכתוב תלונה לחברה
+step-what-answer = לענות לחברה
 step-what-wait = { $dated ->
     [yes] לחכות עד { $due }
    *[no] לחכות
@@ -17,12 +18,14 @@ step-what-follow-up = לבדוק אם זה הגיע
 step-what-close = לסגור את התיק
 step-because-settled-not-written = החברה הסכימה. כדאי לבקש את זה בכתב.
 step-because-settled-not-seen = החברה הסכימה בכתב. כדאי לתת לזה זמן להגיע, ולבדוק עד { $date }.
+step-because-solved-then = בפנייה מ־{ $on } זה נפתר. כדאי לבדוק עד { $date } אם זה הגיע; אם לא, חוזרים לעניין.
 step-because-settled-seen = { $named ->
     [yes] מה שסוכם הגיע. כדאי להודות ל־{ $who }, ולסגור את התיק בתנאים שלך.
    *[no] מה שסוכם הגיע. כדאי להודות למי שעזר, ולסגור את התיק בתנאים שלך.
  }
 step-because-window-closes = היום האחרון לשלב הזה הוא { $date }.
 step-because-final-response = החברה נתנה את תשובתה הסופית.
+step-because-replied = כדאי לענות להודעת החברה מ־{ $date }. אם זו המילה האחרונה שלה, רושמים את זה בסולם, ואז נפתח השלב הבא.
 step-because-firm-time-over = לחברה היה זמן לענות עד { $date }.
 step-because-promise-overdue = { $named ->
     [yes] זה הובטח על ידי { $who } עד { $date }. זה לא הגיע.
@@ -44,6 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } פניות לא הביאו תוצאה.
  }
 step-because-nothing-tried = עדיין לא נעשה ניסיון.
+step-because-stop-first = עדיין לא נעשה ניסיון. אם התשלום לא נעשה על ידך, כדאי קודם לחסום את הכרטיס או את החשבון: המספר מופיע על הכרטיס ובאפליקציה של הבנק.
 step-because-missing = { $count ->
     [one] דבר אחד חסר לשלב הזה.
     [two] שני דברים חסרים לשלב הזה.

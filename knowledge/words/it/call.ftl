@@ -13,11 +13,11 @@ log-saved = Dicono che è salvato nel loro sistema
 log-not-saved = Non salvato nel loro sistema
 log-attested = Dichiarato vero: { $what }
 log-waited-long = In attesa { $length }. Per alcuni fornitori il limite è di { $limit } minuti: { $law }.
-case-title-visit = Allo sportello, { $time }
+case-title-visit = In negozio o allo sportello, { $time }
 
 ## The live call
-page-call-title-visit = Allo sportello: { $case }
-page-call-at-counter = Allo sportello
+page-call-title-visit = In negozio o allo sportello: { $case }
+page-call-at-counter = In negozio o allo sportello
 page-call-on-phone = Al telefono
 page-call-where = Dove sei?
 page-call-waiting = In attesa
@@ -68,7 +68,7 @@ page-ready-goal = Che cosa vuoi ottenere questa volta?
 page-ready-goal-hint = Una cosa sola, per esempio una data per il rimborso.
 page-ready-minutes = Quanti minuti ti dai?
 page-ready-call = Inizia la chiamata
-page-ready-counter = Inizia allo sportello
+page-ready-counter = Inizia in negozio o allo sportello
 page-error-minutes = Scrivi un numero intero di minuti, da 1 a 600.
 
 ## After the call
@@ -85,7 +85,7 @@ page-after-close-done = Aggiunto al registro.
 page-after-again = La prossima volta
 
 ## The command line
-cli-call-start-arg-counter = Allo sportello, non al telefono.
+cli-call-start-arg-counter = In negozio o allo sportello, non al telefono.
 cli-call-start-arg-goal = Che cosa vuoi ottenere con questa telefonata.
 cli-call-start-arg-minutes = Dopo quanti minuti smettere.
 cli-call-key-m = risponde una voce automatica; di nuovo ogni volta che chiedi un operatore
@@ -93,8 +93,8 @@ cli-call-words = Parole da scrivere: { $list }
 cli-call-if-true = Solo se è vero: { $question } In quel caso scrivi: true { $fact }
 cli-call-goes-on = In questo caso c’è già una chiamata in corso. Scopo, limite e luogo restano come sono.
 cli-case-opened = Caso { $number } aperto: { $title }
-cli-call-place = Dice se la chiamata è allo sportello o al telefono.
-cli-call-place-arg-place = counter (sportello) o phone (telefono).
+cli-call-place = Dice se sei al telefono oppure in negozio o allo sportello.
+cli-call-place-arg-place = counter (negozio o sportello) o phone (telefono).
 cli-call-close = Aggiunge quello che si sa solo dopo una chiamata.
 cli-call-close-arg-saved = Se dicono che è salvato nel loro sistema: yes o no.
 cli-call-close-arg-still = Che cosa ancora non va.

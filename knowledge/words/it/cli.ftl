@@ -10,18 +10,18 @@ cli-heading-arguments = Valori
 
 cli-examples =
     redress
-    redress case new --firm "Banca Esempio" --about "Charge not recognised" --country IT --sector bank
-    redress log add --case 1 --channel phone --with Marco --said "survey first" --at 14:10
-    redress phrase find "there are no supervisors here" --lang en
-    redress promise add --case 1 --what "written answer" --within 15wd
+    redress case new --firm "Banca Esempio" --about "Addebito non riconosciuto" --country IT --sector bank
+    redress log add --case 1 --channel phone --with Marco --said "prima il sondaggio" --at 14:10
+    redress phrase find "qui non ci sono responsabili" --lang it
+    redress promise add --case 1 --what "risposta scritta" --within 15wd
     redress next --case 1
     redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
-    redress tone check letter.txt --lang it --fail-on insult,threat
-    redress tone soften letter.txt --lang it
-    redress calendar ics --case 1 -o dates.ics
+    redress tone check lettera.txt --lang it --fail-on insult,threat
+    redress tone soften lettera.txt --lang it
+    redress calendar ics --case 1 -o date.ics
     redress timeline text --case 1
-    redress case export --case 1 -o case.json
+    redress case export --case 1 -o pratica.json
     redress case verify --case 1
 
 cli-codes =
@@ -86,6 +86,7 @@ cli-call-key-t = una nota: t prima il sondaggio
 cli-call-key-e = chiudi con cortesia; poi Invio a telefonata finita
 cli-call-key-z = annulla l’ultima riga
 cli-call-key-q = esci; la telefonata resta aperta
+cli-call-choose = Non è ancora registrato nulla. Scrivi il numero, per esempio R-03, oppure t e le tue parole.
 
 cli-missing-name = il nome
 cli-missing-reference = il numero di pratica
@@ -214,7 +215,7 @@ cli-arg-all = Anche i casi chiusi.
 cli-arg-stage = A che punto si è: promesso, per iscritto, o visto da te.
 cli-arg-what = Di che cosa si tratta.
 cli-arg-on = Il giorno in cui è successo, per esempio 2026-03-12; senza, oggi.
-cli-arg-terms = Come finisce: obiettivo raggiunto, raggiunto in parte e accettato, o lasciato perdere.
+cli-arg-terms = Come finisce: obiettivo raggiunto, raggiunto in parte e accettato, o lasciato perdere. Se manca: obiettivo raggiunto.
 cli-arg-note = Una nota.
 cli-arg-reason = Il motivo, con le tue parole.
 cli-arg-confirm = La parola che conferma.
@@ -271,6 +272,7 @@ cli-arg-shell = La shell.
 ## Dove le parole generali ingannerebbero
 
 cli-case-list-arg-all = Elenca anche i casi chiusi.
+cli-case-list-none-open = Nessun caso è aperto. «redress case list --all» mostra quelli chiusi.
 cli-case-new-arg-lang = Lingua che usi con l’azienda: en, nl, it, he o tr.
 cli-case-edit-arg-lang = Lingua che usi con l’azienda: en, nl, it, he o tr.
 cli-case-settle-arg-what = Che cosa ha concesso l’azienda.
@@ -347,12 +349,14 @@ cli-wipe-arg-confirm = La parola «wipe»; senza, non si elimina nulla.
 ## Risultati
 
 cli-next-command = Prossimo passo: { $command }
+cli-close-otherwise = Se è finita diversamente: redress case reopen --case { $case }, poi redress case close --case { $case } --terms partly, oppure withdrawn.
 cli-next-step = Prossimo passo: { $what }. { $why }
 cli-dry-run = Era una prova: non è stato scritto nulla.
 cli-nothing-to-do = Per ora non c’è nulla da fare.
 cli-ladder-top = Per ora non ci sono altri gradini. «redress ladder show» li elenca tutti.
 cli-clock-not-started = “{ $clock }” non è ancora iniziato. Inizia con: { $events }.
 cli-phrase-none = Per questo non c’è ancora una risposta. «redress phrase list» elenca le frasi che ne hanno una.
+cli-phrase-nearest = Niente di davvero simile; le più vicine:
 cli-progress = Messaggi: { $count }
 cli-progress-of = Messaggi: { $count } di { $total }
 cli-lint-clean = Nulla da correggere.

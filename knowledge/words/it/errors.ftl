@@ -1,12 +1,14 @@
 # Perché non è stato fatto nulla, e che cosa fare. Per le pagine e per la riga di comando.
 
-why-unknown = { $field }: “{ $given }” qui non è conosciuto. L'aiuto elenca i nomi possibili.
+why-unknown = { $field }: “{ $given }” qui non è conosciuto. L’aiuto elenca i nomi possibili.
 why-unknown-near = { $field }: “{ $given }” qui non è conosciuto. Il più vicino è “{ $near }”.
 why-bad-value = { $field }: “{ $given }” non si legge. Scrivilo in un altro modo.
 why-bad-date = { $field }: “{ $given }” non si legge. Scrivila così: 2026-03-20.
 why-bad-time = { $field }: “{ $given }” non si legge. Scrivila così: 2026-03-20T14:05.
+why-day-past = { $field }: il { $given } è già passato. Scegli un giorno che deve ancora venire.
+why-day-to-come = { $field }: il { $given } deve ancora venire. Scrivi il giorno in cui è successo.
 why-needed = Prima serve questo: { $field }.
-why-not-found = { $field }: { $given } non c'è. Cerca il numero nell'elenco.
+why-not-found = { $field }: { $given } non c’è. Cerca il numero nell’elenco.
 why-no-ladder = Non abbiamo una scala verificata per { $sector }, { $country }. Il registro e le lettere funzionano lo stesso.
 why-document = { $count ->
     [one] Una cosa in questo documento non è come era stata scritta. Non ne è stato preso nulla.
@@ -18,12 +20,12 @@ why-count = La data non si è potuta calcolare: { $why }
 why-knowledge = Un file della cartella delle conoscenze non si può usare: { $why }
 why-no-random = Questo computer non ha dato numeri casuali. Non è stato salvato nulla. Riavvialo e riprova.
 why-file = { $path } non si è potuto leggere o scrivere ({ $reason }). Controlla il nome e i permessi.
-why-busy = Un'altra parte di Redress sta scrivendo sugli stessi dati. Non è cambiato nulla. Riprova tra un attimo.
+why-busy = Un’altra parte di Redress sta scrivendo sugli stessi dati. Non è cambiato nulla. Riprova tra un attimo.
 why-disk-full = Il disco è pieno. Non è cambiato nulla. Libera spazio e riprova.
 why-damaged = Una parte dei dati è danneggiata. Non è cambiato nulla. Esegui redress doctor o ripristina un backup.
 why-newer = Questi dati vengono da un Redress più recente. Non è cambiato nulla. Procurati la versione più recente.
-why-gone = Quello che cercavi non c'è più. Guarda di nuovo l'elenco.
-why-occupied = { $path } non è vuota. Scegli un'altra cartella.
+why-gone = Quello che cercavi non c’è più. Guarda di nuovo l’elenco.
+why-occupied = { $path } non è vuota. Scegli un’altra cartella.
 why-store = I dati non si sono potuti leggere o scrivere. Non è cambiato nulla. Esegui redress doctor.
 
 fault-entry = voce { $seq }
@@ -47,9 +49,9 @@ refused-already-opened = Questo caso esiste già.
 refused-closed = Questo caso è chiuso. Prima riaprilo.
 refused-not-closed = Questo caso è già aperto.
 refused-deleted = Questo caso è stato eliminato.
-refused-call-running = C'è già una telefonata in corso. Prima chiudila.
-refused-frozen = Questa lettera è stata inviata e resta com'è. Scrivine una nuova.
-refused-already-ended = { $field }: l'esito è già registrato. Correggi quella voce.
+refused-call-running = C’è già una telefonata in corso. Prima chiudila.
+refused-frozen = Questa lettera è stata inviata e resta com’è. Scrivine una nuova.
+refused-already-ended = { $field }: l’esito è già registrato. Correggi quella voce.
 refused-empty = { $field }: compila questo campo.
 refused-too-long = { $field }: qui stanno { $limit } caratteri, questi sono { $chars }.
 refused-control = { $field }: contiene un carattere che non si può mostrare. Toglilo.

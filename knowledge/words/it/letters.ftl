@@ -9,15 +9,15 @@ letter-obstacle-survey = un sondaggio è stato proposto { count-times }
 letter-obstacle-offer = un altro prodotto è stato proposto { count-times }
 letter-obstacle-offer-return = la proposta è tornata { count-times }
 letter-obstacle-hold = la telefonata è stata messa in attesa { count-times }
-letter-obstacle-no-supervisor = è stato detto { count-times } che non c’è un responsabile
-letter-obstacle-supervisors-busy = è stato detto { count-times } che i responsabili erano tutti occupati
-letter-obstacle-highest-person = è stato detto { count-times } che non c’è nessuno a cui passare il caso
-letter-obstacle-can-do-nothing = è stato detto { count-times } che non si può fare altro
-letter-obstacle-does-not-qualify = è stato detto { count-times } che il caso non si può passare ad altri
-letter-obstacle-higher-will-not-help = è stato detto { count-times } che un responsabile darebbe la stessa risposta
+letter-obstacle-no-supervisor = mi è stato detto { count-times } che non c’è un responsabile
+letter-obstacle-supervisors-busy = mi è stato detto { count-times } che i responsabili erano tutti occupati
+letter-obstacle-highest-person = mi è stato detto { count-times } che non c’è nessuno a cui passare il caso
+letter-obstacle-can-do-nothing = mi è stato detto { count-times } che non si può fare altro
+letter-obstacle-does-not-qualify = mi è stato detto { count-times } che il caso non si può passare ad altri
+letter-obstacle-higher-will-not-help = mi è stato detto { count-times } che un responsabile darebbe la stessa risposta
 letter-obstacle-sent-back-to-queue = la telefonata è tornata in coda { count-times }
-letter-obstacle-callback-instead = è stata proposta { count-times } una richiamata
-letter-obstacle-refund-refused = è stato detto { count-times } che non è previsto un rimborso
+letter-obstacle-callback-instead = mi è stata proposta { count-times } una richiamata
+letter-obstacle-refund-refused = mi è stato detto { count-times } che non è previsto un rimborso
 
 ## Che cosa serve sapere per una lettera
 

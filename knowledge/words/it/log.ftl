@@ -33,7 +33,7 @@ log-answered = { $answer ->
     [yes] : { $reason }
    *[no] {""}
  }
-log-transferred = Chiamata passata a un'altra persona
+log-transferred = Chiamata passata a un’altra persona
 log-solved = Risolto durante la telefonata
 log-unsolved = Ancora da risolvere
 log-closing = Saluti
@@ -56,8 +56,8 @@ log-event = { $date }: { $what }
 log-fact = { $fact }: { $value }
 log-skipped = Saltato: { $rung }. Motivo: { $reason }
 log-settlement = { $stage ->
-    [promised] { $date }: l'azienda ha detto di sì
-    [in-writing] { $date }: l'azienda ha detto di sì per iscritto
+    [promised] { $date }: l’azienda ha detto di sì
+    [in-writing] { $date }: l’azienda ha detto di sì per iscritto
    *[seen] { $date }: quello che era concordato è arrivato
  }
 log-closed = Chiuso il { $date }: { $terms }
@@ -79,7 +79,7 @@ terms-withdrawn = lasciato perdere
 
 field-title = Titolo
 field-firm = Azienda
-field-firm-address = Indirizzo dell'azienda
+field-firm-address = Indirizzo dell’azienda
 field-country = Paese
 field-sector = Settore
 field-topic = Argomento
@@ -93,7 +93,7 @@ field-reach = Come contattarti
 field-amount = Importo
 
 ics-promise = { $title }: scade la promessa, { $what }
-ics-firm = { $title }: ultimo giorno per la risposta dell'azienda
+ics-firm = { $title }: ultimo giorno per la risposta dell’azienda
 ics-opens = { $title }: da oggi puoi rivolgerti a: { $rung }
 ics-closes = { $title }: ultimo giorno per: { $rung }
 ics-alarm = Domani: { $title }

@@ -68,7 +68,7 @@ page-error-event-date = Inserisci il giorno in cui è successo, per esempio 12/0
 ## Inizio
 page-start-title = Inizio
 page-start-question = Che cosa succede adesso?
-page-start-phone = Sono al telefono o allo sportello
+page-start-phone = Sono al telefono, in negozio o allo sportello
 page-start-phone-hint = Trovi subito le parole da dire. Il resto lo completi dopo.
 page-start-write = Voglio scrivere all’azienda
 page-start-write-hint = Incolla il tuo testo o parti da una bozza. Vedi che cosa può ritorcersi contro di te.
@@ -297,7 +297,7 @@ page-write-copy = Copia
 page-write-check = Controlla
 page-write-soften = Riscrivi con calma
 page-write-softened = Riscritto: prima che cosa chiedi, poi i fatti, poi che cosa hai già provato. Rileggilo; il tuo testo è conservato.
-page-write-soften-same = Non c'è niente da riscrivere.
+page-write-soften-same = Non c’è niente da riscrivere.
 page-write-restore = Torna al mio testo
 page-write-asks = Che cosa chiedi a chi legge:
 page-write-found-facts = Fatti che trova chi legge:

@@ -1,5 +1,5 @@
 # Che cosa non va in un file delle conoscenze, e come rimediare.
-# Ogni problema ha due messaggi: che cos'è e, con -mend, che cosa fare.
+# Ogni problema ha due messaggi: che cos’è e, con -mend, che cosa fare.
 
 rules-folder-unreadable = La cartella non si apre: { $detail }
 rules-folder-unreadable-mend = Controlla il percorso dato con --knowledge e il permesso di leggerlo.
@@ -64,7 +64,7 @@ rules-unknown-source-mend = Correggi il codice, oppure aggiungi la fonte a sourc
 rules-no-source = Niente dice da dove viene o quale consiglio soddisfa.
 rules-no-source-mend = Aggiungi cites = ["…"] oppure source = ["…"]; una legge citata a memoria ha confidence = "memory".
 
-rules-twice = «{ $id }» c'è già in { $other }.
+rules-twice = «{ $id }» c’è già in { $other }.
 rules-twice-mend = Tieni uno dei due, oppure dai a questo un altro nome.
 
 rules-wrong-name = Il nome «{ $id }» non va bene in questo posto.
@@ -73,20 +73,20 @@ rules-wrong-name-mend = Qui ci vuole: { $expected }
 rules-words-syntax = Il messaggio non si legge come Fluent: { $detail }
 rules-words-syntax-mend = Controlla le graffe, e che ogni messaggio cominci al margine con «nome = ».
 
-rules-words-file-missing = In «{ $lang }» manca tutto questo file; un'altra lingua ha { $other }.
+rules-words-file-missing = In «{ $lang }» manca tutto questo file; un’altra lingua ha { $other }.
 rules-words-file-missing-mend = Aggiungi il file con gli stessi messaggi.
 
 rules-words-missing = In «{ $lang }» manca il messaggio «{ $id }».
-rules-words-missing-mend = Aggiungilo qui; un'altra lingua lo ha in { $other }.
+rules-words-missing-mend = Aggiungilo qui; un’altra lingua lo ha in { $other }.
 
 rules-words-variables = «{ $id }» mostra { $found }.
-rules-words-variables-mend = Mostra gli stessi valori dell'altra lingua: { $expected }
+rules-words-variables-mend = Mostra gli stessi valori dell’altra lingua: { $expected }
 
 rules-letter-syntax = Il modello non si legge: { $detail }
 rules-letter-syntax-mend = Controlla le graffe, e che ogni «if» e ogni «for» abbia la sua fine.
 
 rules-letter-about = Niente dice a che cosa serve la lettera «{ $letter }».
-rules-letter-about-mend = Aggiungi questo file; quello di un'altra lettera ne mostra la forma.
+rules-letter-about-mend = Aggiungi questo file; quello di un’altra lettera ne mostra la forma.
 
 rules-letter-missing = La lettera «{ $letter }» non ha un testo in «{ $lang }».
 rules-letter-missing-mend = Scrivi la lettera in questo file.
@@ -95,7 +95,7 @@ rules-few-examples = «{ $lang }» ha troppi pochi esempi per provare la regola.
 rules-few-examples-mend = Mettine almeno { $expected } in fires e { $expected } in silent.
 
 rules-example-silent = La regola non trova niente in questo esempio: «{ $text }»
-rules-example-silent-mend = Aggiungi un modello che lo copra, oppure sposta l'esempio in silent.
+rules-example-silent-mend = Aggiungi un modello che lo copra, oppure sposta l’esempio in silent.
 
 rules-example-fires = La regola trova «{ $quote }» in un esempio che dovrebbe tacere: «{ $text }»
 rules-example-fires-mend = Restringi il modello, oppure aggiungi a unless ciò che distingue questa frase.

@@ -1,8 +1,9 @@
 # Il prossimo passo e perché arriva adesso. Date e nomi arrivano già scritti.
 
 step-what-ask-about-promise = Chiedi della promessa
-step-what-call = Chiama l'azienda
-step-what-write = Scrivi un reclamo all'azienda
+step-what-call = Chiama l’azienda
+step-what-write = Scrivi un reclamo all’azienda
+step-what-answer = Rispondi all’azienda
 step-what-wait = { $dated ->
     [yes] Aspetta fino al { $due }
    *[no] Aspetta
@@ -16,15 +17,17 @@ step-what-go-to = { $known ->
 step-what-follow-up = Guarda se è arrivato
 step-what-close = Chiudi il caso
 
-step-because-settled-not-written = L'azienda ha detto di sì. Chiedilo per iscritto.
-step-because-settled-not-seen = L'azienda ha detto di sì per iscritto. Lascia il tempo che arrivi e guarda entro il { $date }.
+step-because-settled-not-written = L’azienda ha detto di sì. Chiedilo per iscritto.
+step-because-settled-not-seen = L’azienda ha detto di sì per iscritto. Lascia il tempo che arrivi e guarda entro il { $date }.
+step-because-solved-then = Nel contatto del { $on } è stato risolto. Guarda entro il { $date } se è arrivato; se no, torna sulla questione.
 step-because-settled-seen = { $named ->
     [yes] Quello che era stato concordato è arrivato. Ringrazia { $who } e chiudi il caso alle tue condizioni.
    *[no] Quello che era stato concordato è arrivato. Ringrazia chi ti ha aiutato e chiudi il caso alle tue condizioni.
  }
-step-because-window-closes = L'ultimo giorno per questo passo è il { $date }.
-step-because-final-response = L'azienda ha dato la sua risposta definitiva.
-step-because-firm-time-over = L'azienda aveva tempo fino al { $date } per rispondere.
+step-because-window-closes = L’ultimo giorno per questo passo è il { $date }.
+step-because-final-response = L’azienda ha dato la sua risposta definitiva.
+step-because-replied = Rispondi al messaggio dell’azienda del { $date }. Se era l’ultima parola, annotalo sulla scala: così si apre il passo successivo.
+step-because-firm-time-over = L’azienda aveva tempo fino al { $date } per rispondere.
 step-because-promise-overdue = { $named ->
     [yes] { $who } aveva promesso entro il { $date }. Non è arrivato nulla.
    *[no] Era stato promesso entro il { $date }. Non è arrivato nulla.
@@ -32,10 +35,10 @@ step-because-promise-overdue = { $named ->
 step-because-recap-unsent = La telefonata del { $date } non è ancora messa per iscritto.
 step-because-promise-waiting = { $named ->
     [yes] { $who } ha tempo fino al { $date }.
-   *[no] L'azienda l'ha promesso entro il { $date }.
+   *[no] L’azienda l’ha promesso entro il { $date }.
  }
 step-because-reminded = Il sollecito è partito. Lascia tempo fino al { $date }.
-step-because-firm-has-time = L'azienda ha tempo fino al { $date } per rispondere al reclamo.
+step-because-firm-has-time = L’azienda ha tempo fino al { $date } per rispondere al reclamo.
 step-because-rung-opens = Il passo successivo si apre il { $date }.
 step-because-refused-thrice = Un responsabile è stato chiesto tre volte e rifiutato tre volte.
 step-because-no-answer = Il sollecito non ha avuto risposta.
@@ -44,6 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contatti non hanno portato a nulla.
  }
 step-because-nothing-tried = Non è ancora stato tentato nulla.
+step-because-stop-first = Non è ancora stato tentato nulla. Se il pagamento non l’hai fatto tu, fai prima bloccare la carta o il conto: il numero è sulla carta e nell’app della banca.
 step-because-missing = { $count ->
     [one] Per questo passo manca una cosa.
    *[other] Per questo passo mancano { $count } cose.

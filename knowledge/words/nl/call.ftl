@@ -13,11 +13,11 @@ log-saved = Ze zeggen: opgeslagen in hun systeem
 log-not-saved = Niet opgeslagen in hun systeem
 log-attested = Aangegeven dat dit waar is: { $what }
 log-waited-long = { $length } in de wacht. Voor sommige bedrijven is de grens { $limit } minuten: { $law }.
-case-title-visit = Aan de balie, { $time }
+case-title-visit = In de winkel of aan de balie, { $time }
 
 ## The live call
-page-call-title-visit = Aan de balie: { $case }
-page-call-at-counter = Aan de balie
+page-call-title-visit = In de winkel of aan de balie: { $case }
+page-call-at-counter = In de winkel of aan de balie
 page-call-on-phone = Aan de telefoon
 page-call-where = Waar ben je?
 page-call-waiting = Wachten
@@ -34,7 +34,7 @@ page-call-boiling = Ik zit op het kookpunt
 page-call-calm = Ik ben weer rustig
 page-call-may-decide = Mag beslissen
 page-call-knows-case = Kent de zaak
-page-call-no-offers = Notitie vragen: geen aanbod
+page-call-no-offers = Notitie vragen: geen aanbiedingen
 page-call-receipt = Iets op papier vragen
 page-call-withdraw = Openlijk intrekken
 page-call-if-true = Alleen als het waar is, kun je meer zeggen:
@@ -44,8 +44,8 @@ page-call-menu-notes = Hun keuzemenu
 page-call-menu-note = { $text } (bron: { $source })
 page-call-fact-plan = Deze keer: { $goal }
 page-call-fact-limit = { $n ->
-    [one] Je geeft het één minuut.
-   *[other] Je geeft het { $n } minuten.
+    [one] Je trekt er één minuut voor uit.
+   *[other] Je trekt er { $n } minuten voor uit.
  }
 page-call-fact-no-offers = Op { $date } vroeg je om een notitie: geen aanbiedingen.
 page-call-waited-long = Je wacht al langer dan { $n } minuten. Dat komt in het logboek zodra er weer iemand is.
@@ -67,7 +67,7 @@ page-ready-goal = Wat moet dit gesprek opleveren?
 page-ready-goal-hint = Eén ding, bijvoorbeeld een datum voor de terugbetaling.
 page-ready-minutes = Hoeveel minuten trek je ervoor uit?
 page-ready-call = Gesprek beginnen
-page-ready-counter = Beginnen aan de balie
+page-ready-counter = Beginnen in de winkel of aan de balie
 page-error-minutes = Vul hele minuten in, van 1 tot en met 600.
 
 ## After the call
@@ -84,7 +84,7 @@ page-after-close-done = Het staat in het logboek.
 page-after-again = De volgende keer
 
 ## The command line
-cli-call-start-arg-counter = Aan een balie, niet aan de telefoon.
+cli-call-start-arg-counter = In een winkel of aan een balie, niet aan de telefoon.
 cli-call-start-arg-goal = Wat dit ene gesprek moet opleveren.
 cli-call-start-arg-minutes = Na hoeveel minuten je stopt.
 cli-call-key-m = een keuzemenu; opnieuw bij elke vraag om een medewerker
@@ -92,8 +92,8 @@ cli-call-words = Woorden om te typen: { $list }
 cli-call-if-true = Alleen als het waar is: { $question } Typ dan: true { $fact }
 cli-call-goes-on = In deze zaak loopt al een gesprek. Doel, grens en plaats blijven zoals ze zijn.
 cli-case-opened = Zaak { $number } geopend: { $title }
-cli-call-place = Zegt of het gesprek aan een balie of aan de telefoon is.
-cli-call-place-arg-place = counter (balie) of phone (telefoon).
+cli-call-place = Zegt of het gesprek in een winkel of aan een balie is, of aan de telefoon.
+cli-call-place-arg-place = counter (winkel of balie) of phone (telefoon).
 cli-call-close = Voegt toe wat je pas na een gesprek weet.
 cli-call-close-arg-saved = Of ze zeggen dat het bij hen is vastgelegd: yes of no.
 cli-call-close-arg-still = Wat nog niet klopt.

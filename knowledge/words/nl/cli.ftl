@@ -86,6 +86,7 @@ cli-call-key-t = een notitie: t eerst een enquête
 cli-call-key-e = beleefd afronden; daarna Enter zodra het gesprek voorbij is
 cli-call-key-z = de laatste regel ongedaan maken
 cli-call-key-q = weggaan; het gesprek blijft open
+cli-call-choose = Er staat nog niets in het logboek. Typ het nummer, zoals R-03, of t en je woorden.
 
 cli-missing-name = de naam
 cli-missing-reference = het dossiernummer
@@ -214,7 +215,7 @@ cli-arg-all = Ook gesloten zaken.
 cli-arg-stage = Hoe ver het is: toegezegd, op papier, of door jou gezien.
 cli-arg-what = Waar het over gaat.
 cli-arg-on = De dag waarop het gebeurde, zoals 2026-03-12; zonder deze optie vandaag.
-cli-arg-terms = Hoe het eindigt: doel gehaald, deels gehaald en aanvaard, of losgelaten.
+cli-arg-terms = Hoe het eindigt: doel gehaald, deels gehaald en aanvaard, of losgelaten. Zonder: doel gehaald.
 cli-arg-note = Een notitie.
 cli-arg-reason = Waarom, in je eigen woorden.
 cli-arg-confirm = Het woord dat het bevestigt.
@@ -271,6 +272,7 @@ cli-arg-shell = De shell.
 ## Waar de algemene woorden op een verkeerd spoor zetten
 
 cli-case-list-arg-all = Ook gesloten zaken tonen.
+cli-case-list-none-open = Er staat geen zaak open. “redress case list --all” toont de gesloten zaken.
 cli-case-new-arg-lang = Taal waarin je met het bedrijf spreekt: en, nl, it, he of tr.
 cli-case-edit-arg-lang = Taal waarin je met het bedrijf spreekt: en, nl, it, he of tr.
 cli-case-settle-arg-what = Waarmee het bedrijf akkoord is.
@@ -347,12 +349,14 @@ cli-wipe-arg-confirm = Het woord “wipe”; zonder dat woord wordt er niets ver
 ## Uitkomsten
 
 cli-next-command = Volgende: { $command }
+cli-close-otherwise = Is het anders afgelopen? redress case reopen --case { $case }, en dan redress case close --case { $case } --terms partly, of withdrawn.
 cli-next-step = Volgende: { $what }. { $why }
 cli-dry-run = Proefloop: er is niets geschreven.
 cli-nothing-to-do = Er is nu niets te doen.
 cli-ladder-top = Er is voorlopig geen verdere stap. “redress ladder show” toont ze allemaal.
 cli-clock-not-started = “{ $clock }” loopt nog niet. Het begin is: { $events }.
 cli-phrase-none = Daar is nog geen zin voor. “redress phrase list” toont de uitspraken waar een antwoord op is.
+cli-phrase-nearest = Niets lijkt er echt op; het dichtst erbij:
 cli-progress = Berichten: { $count }
 cli-progress-of = Berichten: { $count } van { $total }
 cli-lint-clean = Niets te herstellen.

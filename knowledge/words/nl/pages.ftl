@@ -68,7 +68,7 @@ page-error-event-date = Vul de dag in waarop het gebeurde, bijvoorbeeld 12-03-20
 ## Start
 page-start-title = Start
 page-start-question = Wat is er nu aan de hand?
-page-start-phone = Ik ben aan de telefoon of aan de balie
+page-start-phone = Ik ben aan de telefoon, in de winkel of aan de balie
 page-start-phone-hint = Je krijgt meteen woorden om te zeggen. De rest kun je later invullen.
 page-start-write = Ik wil het bedrijf schrijven
 page-start-write-hint = Plak je tekst of begin met een concept. Je ziet wat tegen je kan werken.

@@ -10,6 +10,7 @@ cli-practice-arg-persona = Wie er aan de andere kant zit, zoals de lijst die per
 cli-practice-arg-seed = Het nummer van het gesprek: hetzelfde nummer en dezelfde zinnen geven hetzelfde gesprek.
 cli-practice-arg-lang = Taal van het gesprek: en, nl, it, he of tr.
 practice-no-choice = Keuze { $given } is er niet. Typ een nummer van 1 tot en met { $count }, of wat je zou zeggen.
+practice-keys = Typ het nummer van een keuze, of een eigen zin. ? toont deze regel; q beëindigt het gesprek en laat zien wat het opleverde.
 practice-again = Nog eens hetzelfde gesprek: { $command }
 
 ## Het gesprek

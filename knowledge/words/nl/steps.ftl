@@ -3,6 +3,7 @@
 step-what-ask-about-promise = Vraag naar de toezegging
 step-what-call = Bel het bedrijf
 step-what-write = Schrijf een klacht aan het bedrijf
+step-what-answer = Antwoord het bedrijf
 step-what-wait = { $dated ->
     [yes] Wacht tot { $due }
    *[no] Wacht
@@ -18,12 +19,14 @@ step-what-close = Sluit de zaak
 
 step-because-settled-not-written = Het bedrijf is akkoord. Vraag het op papier.
 step-because-settled-not-seen = Het bedrijf is op papier akkoord. Geef het de tijd om te komen, en kijk uiterlijk { $date }.
+step-because-solved-then = In het contact van { $on } is het opgelost. Kijk uiterlijk { $date } of het er is; zo niet, kom erop terug.
 step-because-settled-seen = { $named ->
     [yes] Wat is afgesproken, is gekomen. Bedank { $who }, en sluit de zaak zoals jij het wilt.
    *[no] Wat is afgesproken, is gekomen. Bedank wie je hielp, en sluit de zaak zoals jij het wilt.
  }
 step-because-window-closes = De laatste dag voor deze stap is { $date }.
 step-because-final-response = Het bedrijf heeft zijn definitieve antwoord gegeven.
+step-because-replied = Beantwoord het bericht van het bedrijf van { $date }. Was dat het laatste woord, noteer dat dan op de ladder: dan gaat de volgende stap open.
 step-because-firm-time-over = Het bedrijf had tot en met { $date } om te antwoorden.
 step-because-promise-overdue = { $named ->
     [yes] Toezegging van { $who }: uiterlijk { $date }. Die is nog niet nagekomen.
@@ -44,6 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacten hebben niets opgeleverd.
  }
 step-because-nothing-tried = Er is nog niets geprobeerd.
+step-because-stop-first = Er is nog niets geprobeerd. Heb je de betaling niet zelf gedaan, laat dan eerst de kaart of de rekening blokkeren: het nummer staat op de kaart en in de app van de bank.
 step-because-missing = { $count ->
     [one] Voor deze stap ontbreekt één ding.
    *[other] Voor deze stap ontbreken { $count } dingen.

@@ -13,11 +13,11 @@ log-saved = Dediklerine göre sistemlerine kaydedildi
 log-not-saved = Sistemlerine kaydedilmedi
 log-attested = Doğru olduğu belirtildi: { $what }
 log-waited-long = Bekleme: { $length }. Bazı sağlayıcılar için sınır { $limit } dakikadır: { $law }.
-case-title-visit = Gişede, { $time }
+case-title-visit = Mağazada ya da gişede, { $time }
 
 ## The live call
-page-call-title-visit = Gişede: { $case }
-page-call-at-counter = Gişede
+page-call-title-visit = Mağazada ya da gişede: { $case }
+page-call-at-counter = Mağazada ya da gişede
 page-call-on-phone = Telefonda
 page-call-where = Neredesiniz?
 page-call-waiting = Bekliyorum
@@ -67,7 +67,7 @@ page-ready-goal = Bu görüşmeden ne çıkmalı?
 page-ready-goal-hint = Tek bir şey; örneğin geri ödeme için bir tarih.
 page-ready-minutes = Kaç dakika ayırıyorsunuz?
 page-ready-call = Görüşmeyi başlat
-page-ready-counter = Gişede başla
+page-ready-counter = Mağazada ya da gişede başla
 page-error-minutes = Dakikayı tam sayı olarak yazın, 1 ile 600 arasında.
 
 ## After the call
@@ -84,7 +84,7 @@ page-after-close-done = Günlüğe eklendi.
 page-after-again = Bir dahaki sefere
 
 ## The command line
-cli-call-start-arg-counter = Telefonda değil, gişede.
+cli-call-start-arg-counter = Telefonda değil, mağazada ya da gişede.
 cli-call-start-arg-goal = Bu görüşmeden ne çıkması istendiği.
 cli-call-start-arg-minutes = Kaç dakika sonra bitirileceği.
 cli-call-key-m = otomatik santral yanıtlıyor; temsilci istedikçe yeniden
@@ -92,8 +92,8 @@ cli-call-words = Yazılabilecek sözcükler: { $list }
 cli-call-if-true = Yalnızca doğruysa: { $question } Sonra yazın: true { $fact }
 cli-call-goes-on = Bu dosyada süren bir görüşme var. Amacı, sınırı ve yeri olduğu gibi kalır.
 cli-case-opened = { $number } numaralı dosya açıldı: { $title }
-cli-call-place = Görüşmenin gişede mi telefonda mı olduğunu söyler.
-cli-call-place-arg-place = counter (gişe) ya da phone (telefon).
+cli-call-place = Görüşmenin telefonda mı, yoksa mağazada ya da gişede mi olduğunu söyler.
+cli-call-place-arg-place = counter (mağaza ya da gişe) ya da phone (telefon).
 cli-call-close = Ancak görüşmeden sonra belli olanı ekler.
 cli-call-close-arg-saved = Kendi sistemlerine kaydettiklerini söylüyorlar mı: yes ya da no.
 cli-call-close-arg-still = Hâlâ doğru olmayan ne.

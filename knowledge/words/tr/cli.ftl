@@ -10,18 +10,18 @@ cli-heading-arguments = Değerler
 
 cli-examples =
     redress
-    redress case new --firm "Banca Esempio" --about "Charge not recognised" --country IT --sector bank
-    redress log add --case 1 --channel phone --with Marco --said "survey first" --at 14:10
-    redress phrase find "there are no supervisors here" --lang en
-    redress promise add --case 1 --what "written answer" --within 15wd
+    redress case new --firm "Banca Esempio" --about "Tanımadığım bir çekim" --country IT --sector bank
+    redress log add --case 1 --channel phone --with Marco --said "önce anket" --at 14:10
+    redress phrase find "burada yetkili yok" --lang tr
+    redress promise add --case 1 --what "yazılı yanıt" --within 15wd
     redress next --case 1
     redress ladder show --country IT --sector bank --topic payments --event received=2026-04-13
     redress letter new --case 1 --kind recap
-    redress tone check letter.txt --lang it --fail-on insult,threat
-    redress tone soften letter.txt --lang it
-    redress calendar ics --case 1 -o dates.ics
+    redress tone check mektup.txt --lang tr --fail-on insult,threat
+    redress tone soften mektup.txt --lang tr
+    redress calendar ics --case 1 -o tarihler.ics
     redress timeline text --case 1
-    redress case export --case 1 -o case.json
+    redress case export --case 1 -o dosya.json
     redress case verify --case 1
 
 cli-codes =
@@ -86,6 +86,7 @@ cli-call-key-t = bir not: t önce anket
 cli-call-key-e = kibarca bitirin; görüşme bitince Enter
 cli-call-key-z = son satırı geri alır
 cli-call-key-q = çıkar; görüşme açık kalır
+cli-call-choose = Henüz bir şey kaydedilmedi. R-03 gibi numarayı ya da t ile kendi sözlerinizi yazın.
 
 cli-missing-name = ad
 cli-missing-reference = başvuru numarası
@@ -214,7 +215,7 @@ cli-arg-all = Kapalı dosyalar da gelir.
 cli-arg-stage = İşin nereye geldiği: söz verildi, yazıldı ya da siz gördünüz.
 cli-arg-what = Ne hakkında olduğu.
 cli-arg-on = Olduğu gün, örneğin 2026-03-12; verilmezse bugün.
-cli-arg-terms = Nasıl bittiği: talep karşılandı, bir bölümü karşılandı ve kabul edildi ya da vazgeçildi.
+cli-arg-terms = Nasıl bittiği: talep karşılandı, bir bölümü karşılandı ve kabul edildi ya da vazgeçildi. Yazılmazsa: talep karşılandı.
 cli-arg-note = Bir not.
 cli-arg-reason = Nedeni, kendi sözlerinizle.
 cli-arg-confirm = Onaylayan sözcük.
@@ -271,6 +272,7 @@ cli-arg-shell = Kabuk.
 ## Genel sözlerin yanıltacağı yerler
 
 cli-case-list-arg-all = Kapalı dosyaları da listeler.
+cli-case-list-none-open = Açık dosya yok. Kapalı olanları “redress case list --all” gösterir.
 cli-case-new-arg-lang = Firmayla kullandığınız dil: en, nl, it, he ya da tr.
 cli-case-edit-arg-lang = Firmayla kullandığınız dil: en, nl, it, he ya da tr.
 cli-case-settle-arg-what = Firmanın neyi kabul ettiği.
@@ -347,12 +349,14 @@ cli-wipe-arg-confirm = “wipe” sözcüğü; yazılmazsa hiçbir şey kaldır�
 ## Sonuçlar
 
 cli-next-command = Sırada: { $command }
+cli-close-otherwise = Başka türlü bittiyse: redress case reopen --case { $case }, sonra redress case close --case { $case } --terms partly ya da withdrawn.
 cli-next-step = Sırada: { $what }. { $why }
 cli-dry-run = Bu bir denemeydi: hiçbir şey yazılmadı.
 cli-nothing-to-do = Şu anda yapılacak bir şey yok.
 cli-ladder-top = Şimdilik başka basamak yok. Hepsinin listesi: “redress ladder show”.
 cli-clock-not-started = “{ $clock }” henüz başlamadı. Şununla başlar: { $events }.
 cli-phrase-none = Bunun için henüz bir cümle yok. Karşılığı olanların listesi: “redress phrase list”.
+cli-phrase-nearest = Tam benzeri yok; en yakınları:
 cli-progress = İleti: { $count }
 cli-progress-of = İleti: { $count } / { $total }
 cli-lint-clean = Düzeltilecek bir şey yok.

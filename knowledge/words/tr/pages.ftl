@@ -68,7 +68,7 @@ page-error-event-date = Olduğu günü yazın, örneğin 12/03/2026
 ## Başlangıç
 page-start-title = Başlangıç
 page-start-question = Şu anda ne oluyor?
-page-start-phone = Telefondayım ya da gişedeyim
+page-start-phone = Telefondayım, mağazadayım ya da gişedeyim
 page-start-phone-hint = Söyleyeceğiniz cümle hemen gelir. Gerisini sonra doldurabilirsiniz.
 page-start-write = Firmaya yazmak istiyorum
 page-start-write-hint = Metninizi yapıştırın ya da bir taslakla başlayın. Neyin ters tepebileceğini görürsünüz.

@@ -3,6 +3,7 @@
 step-what-ask-about-promise = Verilen sözü sorun
 step-what-call = Firmayı arayın
 step-what-write = Firmaya şikâyet yazın
+step-what-answer = Firmaya yanıt verin
 step-what-wait = { $dated ->
     [yes] Bekleyin, son gün: { $due }
    *[no] Bekleyin
@@ -18,12 +19,14 @@ step-what-close = Dosyayı kapatın
 
 step-because-settled-not-written = Firma kabul etti. Bunu yazılı isteyin.
 step-because-settled-not-seen = Firma yazılı olarak kabul etti. Gelmesi için zaman tanıyın, en geç { $date } günü bakın.
+step-because-solved-then = { $on } günkü görüşmede çözüldü. En geç { $date } günü gelip gelmediğine bakın; gelmediyse konuya dönün.
 step-because-settled-seen = { $named ->
     [yes] Kararlaştırılan şey geldi. Teşekkür edilecek kişi: { $who }. Sonra dosyayı kendi şartlarınızla kapatın.
    *[no] Kararlaştırılan şey geldi. Yardım edene teşekkür edin, dosyayı kendi şartlarınızla kapatın.
  }
 step-because-window-closes = Bu basamak için son gün: { $date }.
 step-because-final-response = Firma nihai yanıtını verdi.
+step-because-replied = Firmanın { $date } tarihli iletisine yanıt verin. Bu son sözüyse merdivende not edin; o zaman sonraki basamak açılır.
 step-because-firm-time-over = Firmanın yanıt için son günü { $date } idi.
 step-because-promise-overdue = { $named ->
     [yes] Söz veren: { $who }, son gün: { $date }. Henüz gelmedi.
@@ -44,6 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } görüşmeden sonuç çıkmadı.
  }
 step-because-nothing-tried = Henüz bir şey denenmedi.
+step-because-stop-first = Henüz bir şey denenmedi. Ödemeyi siz yapmadıysanız önce kartı ya da hesabı kapattırın: numara kartın üzerinde ve bankanın uygulamasında yazar.
 step-because-missing = { $count ->
     [one] Bu basamak için bir şey eksik.
    *[other] Bu basamak için { $count } şey eksik.

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use redress_case::{Answer, Asked, PromiseState, Stage, State};
+use redress_case::{Answer, Asked, ContactView, PromiseState, Stage, State};
 use redress_knowledge::next::Days;
 use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungState};
 
@@ -18,6 +18,10 @@ pub(super) struct View<'a> {
     pub(super) assessment: Option<&'a Assessment>,
     pub(super) days: Days,
     pub(super) conduct: Conduct,
+    /// Says whether a line of the playbook refuses; the playbook is built only where it is asked.
+    pub(super) refuses: &'a dyn Fn(&str) -> bool,
+    /// The topics in which money may still be leaving.
+    pub(super) stop_first: &'a [String],
 }
 
 impl View<'_> {
@@ -29,7 +33,7 @@ impl View<'_> {
             due,
             reason,
             whom: match act {
-                Act::Call | Act::AskAboutPromise => whom::whom(self.state),
+                Act::Call | Act::AskAboutPromise => whom::whom(self.state, self.refuses),
                 _ => None,
             },
         }
@@ -66,11 +70,18 @@ impl View<'_> {
         }
         let mut steps = self.closing_windows();
         steps.extend(self.overdue_promises());
-        steps.extend(self.recap());
+        steps.extend(self.recaps());
         let refused = self.refused_thrice();
         let complained = self.complained();
         if refused && !complained {
             steps.push(self.write(Reason::RefusedThrice));
+        }
+        if let Some(on) = self.unanswered() {
+            steps.push(self.step(Act::Write, Reason::Replied { on }, Some(self.today), None));
+            if complained && !self.finally_answered() {
+                steps.extend(self.onward(complained, refused));
+            }
+            return dedup(steps);
         }
         match self.promise_waiting() {
             // Nothing else is chased while a promised day is still to come.
@@ -95,10 +106,18 @@ impl View<'_> {
                 vec![self.write(Reason::NoAnswer)]
             };
         }
-        let contacts = self.state.contacts().len();
-        match contacts {
+        let contacts = self.state.contacts();
+        // A call that runs has not failed yet.
+        let over = contacts.iter().filter(|view| !view.is_running());
+        if let Some(step) = over.clone().next_back().and_then(|last| self.solved(last)) {
+            return vec![step];
+        }
+        if contacts.iter().any(ContactView::is_running) {
+            return Vec::new();
+        }
+        match over.count() {
             _ if refused || !self.unasked().is_empty() => Vec::new(),
-            0 => vec![self.step(Act::Call, Reason::NothingTried, Some(self.today), None)],
+            0 => vec![self.step(Act::Call, self.untried(), Some(self.today), None)],
             1 => vec![self.step(
                 Act::Call,
                 Reason::ContactsWithoutResult { count: 1 },
@@ -106,6 +125,50 @@ impl View<'_> {
                 None,
             )],
             count => vec![self.write(Reason::ContactsWithoutResult { count })],
+        }
+    }
+
+    /// What was solved in a call is looked after until it has come (D-28).
+    fn solved(&self, call: &ContactView) -> Option<Step> {
+        let on = call.contact.at.date();
+        let until = on.checked_add(self.days.settle.days()).unwrap_or(on);
+        let reason = Reason::SolvedThen { on, until };
+        (call.solved && call.still.is_none())
+            .then(|| self.step(Act::FollowUp, reason, Some(until), None))
+    }
+
+    /// Returns the day of a message of the firm that stands in the way and has no answer yet.
+    fn unanswered(&self) -> Option<Date> {
+        let contacts = self.state.contacts();
+        let last = contacts.iter().rev().find(|view| view.contact.incoming)?;
+        let at = last.contact.at;
+        let obstructs = self.state.obstacles();
+        let obstructs = obstructs.iter().any(|(_, o)| o.contact == Some(last.id));
+        let since = contacts
+            .iter()
+            .any(|view| view.contact.at > at && !view.contact.incoming);
+        let sent = self
+            .state
+            .messages()
+            .into_iter()
+            .filter_map(|view| view.sent);
+        let answered = since || sent.into_iter().any(|(sent, _)| sent >= at);
+        (obstructs && !answered && !last.contact.channel.is_spoken()).then(|| at.date())
+    }
+
+    fn finally_answered(&self) -> bool {
+        let events = self.state.events();
+        events
+            .iter()
+            .any(|(_, event)| event.name == "final-response")
+    }
+
+    fn untried(&self) -> Reason {
+        let topic = self.state.details().topic;
+        if topic.is_some_and(|topic| self.stop_first.contains(&topic)) {
+            Reason::StopFirst
+        } else {
+            Reason::NothingTried
         }
     }
 
@@ -226,7 +289,9 @@ impl View<'_> {
             .filter(|view| {
                 !messages.iter().any(|message| {
                     let kind = message.message.letter.as_str();
+                    let about = message.message.about;
                     matches!(kind, "promise-overdue" | "complaint")
+                        && about.is_none_or(|about| about == view.id)
                         && message
                             .sent
                             .is_some_and(|(at, _)| at.date() > view.promise.by)
@@ -244,11 +309,15 @@ impl View<'_> {
     }
 
     fn overdue_promises(&self) -> Vec<Step> {
-        self.unasked()
+        let unasked = self.unasked();
+        let several = unasked.len() > 1;
+        unasked
             .into_iter()
             .map(|view| {
+                let number = self.state.item(view.id).map(|item| item.seq);
                 let reason = Reason::PromiseOverdue {
                     promise: view.id,
+                    number: number.filter(|_| several),
                     by: view.promise.by,
                     who: view.promise.who,
                 };
@@ -272,35 +341,45 @@ impl View<'_> {
         Some(self.step(Act::Wait, reason, Some(by), None))
     }
 
-    fn recap(&self) -> Option<Step> {
-        let contact = self
-            .state
-            .contacts()
-            .into_iter()
-            .rfind(|view| view.contact.channel.is_spoken() && !view.is_running())?;
-        let on = contact.contact.at.date();
-        let late = on
-            .checked_add(self.days.recap.days())
-            .is_ok_and(|last| self.today > last);
-        let worth = contact.contact.with.name.is_some()
-            || contact.reference.is_some()
-            || self
-                .state
-                .promises(self.today)
-                .iter()
-                .any(|p| p.promise.contact == Some(contact.id));
-        let written = self.state.messages().iter().any(|message| {
-            message.message.letter == "recap"
-                && message.sent.is_some_and(|(at, _)| at >= contact.contact.at)
-        });
-        if late || !worth || written || self.today < on {
-            return None;
-        }
-        let reason = Reason::RecapUnsent {
-            contact: contact.id,
-            on,
-        };
-        Some(self.step(Act::SendRecap, reason, Some(self.today), None))
+    /// Returns the calls of the last days that are worth a recap and have none, the last one first.
+    fn recaps(&self) -> Vec<Step> {
+        let contacts = self.state.contacts();
+        let messages = self.state.messages();
+        let promises = self.state.promises(self.today);
+        let spoken = contacts
+            .iter()
+            .rev()
+            .filter(|view| view.contact.channel.is_spoken() && !view.is_running());
+        spoken
+            .enumerate()
+            .filter(|(_, call)| {
+                let on = call.contact.at.date();
+                let last = on.checked_add(self.days.recap.days());
+                self.today >= on && last.is_ok_and(|last| self.today <= last)
+            })
+            .filter(|(_, call)| {
+                call.contact.with.name.is_some()
+                    || call.reference.is_some()
+                    || promises.iter().any(|p| p.promise.contact == Some(call.id))
+            })
+            .filter(|(_, call)| {
+                !messages.iter().any(|view| {
+                    let sent = view.sent.is_some_and(|(at, _)| at >= call.contact.at);
+                    let about = view.message.about;
+                    view.message.letter == "recap"
+                        && sent
+                        && about.is_none_or(|about| about == call.id)
+                })
+            })
+            .map(|(later, call)| {
+                let reason = Reason::RecapUnsent {
+                    contact: call.id,
+                    on: call.contact.at.date(),
+                    number: (later > 0).then_some(call.seq),
+                };
+                self.step(Act::SendRecap, reason, Some(self.today), None)
+            })
+            .collect()
     }
 
     fn refused_thrice(&self) -> bool {
@@ -378,7 +457,9 @@ fn dedup(steps: Vec<Step>) -> Vec<Step> {
     let mut kept: Vec<Step> = Vec::new();
     for step in steps {
         let twice = |known: &Step| {
-            known.act == step.act && known.rung == step.rung && step.act != Act::AskAboutPromise
+            // Each call and each promise has a letter of its own.
+            let of_its_own = matches!(step.act, Act::AskAboutPromise | Act::SendRecap);
+            known.act == step.act && known.rung == step.rung && !of_its_own
         };
         if !kept.iter().any(twice) {
             kept.push(step);

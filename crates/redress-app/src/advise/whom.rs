@@ -53,7 +53,9 @@ impl WhomWhy {
 }
 
 /// Returns whom to go to; nothing while nobody was dealt with, or where it makes no difference.
-pub(super) fn whom(state: &State) -> Option<Whom> {
+///
+/// `refuses` says whether a line of the playbook refuses; a survey or an offer does not.
+pub(super) fn whom(state: &State, refuses: &dyn Fn(&str) -> bool) -> Option<Whom> {
     let contacts: Vec<ContactView> = state
         .contacts()
         .into_iter()
@@ -86,12 +88,12 @@ pub(super) fn whom(state: &State) -> Option<Whom> {
     let obstructed = state
         .obstacles()
         .iter()
-        .any(|(_, o)| o.contact == Some(last.id));
+        .any(|(_, o)| o.contact == Some(last.id) && refuses(&o.line));
     if answers(last, Answer::Refused) || obstructed {
         return of(last, WhomWhy::Refused);
     }
-    let named = last.contact.with.name.is_some() && last.reference.is_some();
-    if named {
+    let named = last.contact.with.name.is_some();
+    if named && (last.reference.is_some() || last.knows_case || last.has_power) {
         of(last, WhomWhy::KnowsCase)
     } else {
         None

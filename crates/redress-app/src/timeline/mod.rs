@@ -160,12 +160,13 @@ impl App {
         entry.title = self.contact_words(lang, shown);
         entry.who.clone_from(&shown.with.name);
         entry.lines.extend(shown.said.clone());
-        let mut heard: Vec<(&str, usize)> = Vec::new();
+        let mut heard: Vec<(String, usize)> = Vec::new();
         for data in known.more.iter().filter_map(|id| data_of(state, *id)) {
             if let Data::Obstacle(obstacle) = data {
-                match heard.iter_mut().find(|(line, _)| *line == obstacle.line) {
+                let label = self.obstacle_label(lang, obstacle);
+                match heard.iter_mut().find(|(known, _)| *known == label) {
                     Some((_, count)) => *count += 1,
-                    None => heard.push((&obstacle.line, 1)),
+                    None => heard.push((label, 1)),
                 }
             }
         }
@@ -192,14 +193,13 @@ impl App {
         words.get(lang, "page-log-title", &named)
     }
 
-    fn heard(&self, lang: Lang, heard: &[(&str, usize)]) -> String {
+    fn heard(&self, lang: Lang, heard: &[(String, usize)]) -> String {
         let words = self.words();
         let items: Vec<String> = heard
             .iter()
-            .map(|(line, count)| {
-                let label = self.line_label(lang, line);
+            .map(|(label, count)| {
                 let times = words.get(lang, "count-times", &args!["n" => *count]);
-                let item = args!["label" => label, "times" => times];
+                let item = args!["label" => label.as_str(), "times" => times];
                 words.get(lang, "page-log-heard-item", &item)
             })
             .collect();

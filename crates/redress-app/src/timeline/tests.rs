@@ -111,6 +111,7 @@ fn what_came_in_a_contact_belongs_to_it_and_the_rest_stands_by_itself() {
     record.file(Some(date(2026, 3, 12)));
     record.file(Some(date(2026, 3, 2)));
     record.log(Data::Note(Note {
+        still: false,
         contact: None,
         at: at("2026-03-12T09:00"),
         text: "Looked at the statement".to_owned(),

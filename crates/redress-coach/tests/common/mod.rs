@@ -49,6 +49,14 @@ pub(crate) fn playbook() -> Playbook {
     })
 }
 
+/// Reads lines of a language, a tab and a text.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = (Lang, &str)> {
+    text.lines().map(|line| {
+        let (lang, text) = line.split_once('\t').expect("a tab");
+        (lang.parse().expect("a language"), text)
+    })
+}
+
 /// A call that is being made.
 pub(crate) struct Call {
     pub(crate) playbook: Playbook,

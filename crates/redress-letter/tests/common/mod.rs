@@ -73,6 +73,9 @@ pub(crate) fn some(text: &str) -> Option<String> {
 pub(crate) fn minimal() -> LetterModel {
     LetterModel {
         contact: Some(ContactLine {
+            still: None,
+            solved: false,
+            not_saved: false,
             date: date(2026, 3, 8),
             time: None,
             channel: "phone".to_owned(),
@@ -105,6 +108,9 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
     // In the order of `Lang::ALL`: English, Dutch, Italian, Hebrew, Turkish.
     let pick = |texts: [&'static str; 5]| in_lang(lang, texts).to_owned();
     let contact = ContactLine {
+        still: None,
+        solved: false,
+        not_saved: false,
         date: date(2026, 3, 12),
         time: Some(time(14, 5, 0, 0)),
         channel: "phone".to_owned(),
@@ -203,6 +209,9 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         contact: Some(contact.clone()),
         contacts: vec![
             ContactLine {
+                still: None,
+                solved: false,
+                not_saved: false,
                 date: date(2026, 3, 3),
                 time: None,
                 channel: "form".to_owned(),

@@ -1,5 +1,6 @@
 //! A desk in memory, for the tests of pages and routes.
 
+mod advice;
 mod practice;
 mod records;
 mod state;
@@ -117,6 +118,14 @@ impl Demo {
             .collect()
     }
 
+    fn check_text(&self, field: &'static str, text: &str) -> Answer<()> {
+        if text.contains(char::is_control) {
+            let why = self.d("Contiene un carattere che non si può salvare");
+            return Err(DeskError::Refused(vec![FieldError::new(field, why)]));
+        }
+        Ok(())
+    }
+
     fn check_case(&self, case: Case) -> Answer<()> {
         if case == 1 {
             Ok(())
@@ -220,23 +229,7 @@ impl Desk for Demo {
     }
 
     fn split(&self, _: &At, case: Case) -> Answer<Split> {
-        self.check_case(case)?;
-        let part = |conduct, text: &str| SplitPart {
-            conduct,
-            moves: true,
-            text: self.d(text),
-            ask: self.d("Il rimborso"),
-            facts: vec![self.d("2 marzo")],
-        };
-        Ok(Split {
-            case,
-            seen: 1,
-            parts: vec![
-                part(false, "Il 2 marzo addebitati 148,00 € sulla carta."),
-                part(false, "Inoltre la carta nuova non arriva."),
-                part(true, "L'operatore mi ha sbattuto il telefono in faccia."),
-            ],
-        })
+        self.split_view(case)
     }
 
     fn split_into(&self, _: &At, case: Case, form: &SplitForm) -> Answer<()> {
@@ -314,8 +307,9 @@ impl Desk for Demo {
         Ok(())
     }
 
-    fn start_call(&self, at: &At, case: Option<Case>, _: &NewCall) -> Answer<CallRef> {
+    fn start_call(&self, at: &At, case: Option<Case>, new: &NewCall) -> Answer<CallRef> {
         case.map_or(Ok(()), |case| self.check_case(case))?;
+        self.check_text("goal", new.goal.as_deref().unwrap_or_default())?;
         let mut state = self.state.lock().unwrap();
         state.started = Some(at.now.clone());
         state.log.push((at.now.clone(), self.d("inizio")));
@@ -347,60 +341,15 @@ impl Desk for Demo {
     }
 
     fn advice(&self, _: &At) -> Answer<Vec<AdviceRow>> {
-        let row = |id: &str, for_reps| AdviceRow {
-            id: id.into(),
-            for_reps,
-            title: self.d("Non passano la richiesta"),
-            intro: self.d("Chiedi quali altre possibilità ci sono."),
-        };
-        Ok(vec![row("refused", false), row("desk-heat", true)])
+        Ok(self.advice_rows())
     }
 
     fn advice_on(&self, _: &At, situation: &str) -> Answer<Advice> {
-        if situation != "refused" {
-            return Err(DeskError::NotFound);
-        }
-        let part = |id: &str| AdvicePart {
-            id: id.into(),
-            title: self.d("Chiedere un responsabile"),
-            before: vec![self.d("Suona così: mi passi il capo.")],
-            steps: vec![self.d("Può passare la richiesta?")],
-            after: vec![self.d("Chiedi la regola.")],
-        };
-        Ok(Advice {
-            for_reps: false,
-            title: self.d("Non passano la richiesta"),
-            intro: self.d("Chiedi quali altre possibilità ci sono."),
-            rules: vec![part("T-11")],
-            lines: vec![part("R-01")],
-            disagreements: vec![part("D-01")],
-        })
+        self.advice_view(situation)
     }
 
     fn reply(&self, _: &At, case: Case, pasted: Option<&PastedReply>) -> Answer<Reply> {
-        self.check_case(case)?;
-        let found = |pasted: &PastedReply| InReply {
-            in_the_way: vec![InTheWay {
-                id: "will-not-escalate".to_owned(),
-                label: self.d("Non passano la richiesta"),
-                said: self.d(&pasted.text),
-                why: vec![self.d("Forse hanno istruzioni.")],
-                for_you: Some(self.d("Chiedi la regola.")),
-                count: 2,
-                answer: self.d("Chiedo di inoltrare la richiesta."),
-            }],
-            promise: Some(Promised {
-                said: self.d("Le rispondiamo entro 10 giorni."),
-                by: Some(self.d("22 marzo 2026")),
-            }),
-            reference: Some("CX-55120".to_owned()),
-            result: Some(self.d("Abbiamo annullato la penale.")),
-        };
-        Ok(Reply {
-            case,
-            channels: vec![self.choice("email", "e-mail")],
-            found: pasted.map(found),
-        })
+        self.reply_view(case, pasted)
     }
 
     fn log_reply(&self, _: &At, case: Case, _: &PastedReply) -> Answer<()> {
@@ -408,19 +357,12 @@ impl Desk for Demo {
     }
 
     fn ready(&self, _: &At, case: Case) -> Answer<Ready> {
-        self.check_case(case)?;
-        Ok(Ready {
-            case,
-            title: self.d("Banca Esempio: addebito"),
-            at_hand: vec![(self.d("Numero di pratica"), self.code("BX-204518"))],
-            facts: vec![self.d("Marco ha promesso il 12 marzo una risposta scritta.")],
-            own_mistake: Some(self.d("Controlla il nome del negozio e la data.")),
-            menu_notes: vec![self.d("Tasto 4, poi 1")],
-        })
+        self.ready_view(case)
     }
 
-    fn close_call(&self, _: &At, call: &CallRef, _: &CloseForm) -> Answer<()> {
+    fn close_call(&self, _: &At, call: &CallRef, form: &CloseForm) -> Answer<()> {
         self.check_case(call.case)?;
+        self.check_text("still", &form.still)?;
         self.state.lock().unwrap().closed = true;
         Ok(())
     }

@@ -339,6 +339,7 @@ impl Demo {
             look_again: Some(date(2026, 4, 2)),
             at_counter,
             again: Some(self.d("Torna da Marco.")),
+            solved: false,
             closed,
         })
     }
@@ -372,6 +373,7 @@ impl Demo {
             check: self.findings(&text),
             text: if self.mark { self.d(&text) } else { text },
             before: String::new(),
+            about: String::new(),
             lang: Lang::It,
             langs: vec![Lang::En, Lang::It],
             facts: vec![

@@ -245,6 +245,8 @@ pub struct WriteForm {
     pub names: String,
     /// Why it goes out although a guard would hold it up.
     pub reason: String,
+    /// The contact or the promise that it is about, where it is about one.
+    pub about: String,
 }
 
 impl WriteForm {

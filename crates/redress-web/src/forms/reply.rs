@@ -87,15 +87,39 @@ impl ReplyForm {
         self.action == "log" && self.shown == "yes"
     }
 
-    /// Says whether a thing is ticked; before anything was shown everything is.
+    /// Says whether a thing is ticked; before anything was shown it is where it is `offered` so.
     #[must_use]
-    pub fn is_ticked(&self, name: &str) -> bool {
-        self.shown != "yes" || self.ticks.contains_key(&format!("{TICK}{name}"))
+    pub fn is_ticked(&self, name: &str, offered: bool) -> bool {
+        if self.shown == "yes" {
+            self.ticks.contains_key(&format!("{TICK}{name}"))
+        } else {
+            offered
+        }
     }
 
     fn kept(&self) -> Vec<String> {
         let names = self.ticks.keys();
         let names = names.filter_map(|name| name.strip_prefix(TICK));
         names.map(str::to_owned).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_offered_ticked_stays_unticked_until_somebody_ticks_it() {
+        let fresh = ReplyForm::default();
+        assert!(fresh.is_ticked("refused", true));
+        assert!(!fresh.is_ticked("my-mistake", false));
+        let mut seen = ReplyForm {
+            shown: "yes".to_owned(),
+            ..ReplyForm::default()
+        };
+        assert!(!seen.is_ticked("refused", true), "taken out by hand");
+        let tick = (format!("{TICK}my-mistake"), "yes".to_owned());
+        seen.ticks.extend([tick]);
+        assert!(seen.is_ticked("my-mistake", false));
     }
 }

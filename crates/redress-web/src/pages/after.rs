@@ -25,7 +25,7 @@ pub fn page(ctx: &Ctx<'_>, view: &AfterCall, typed: &CloseForm) -> Page {
                 (ctx.tongue.ta("page-after-length", &[("length", length.into())]))
             }
         }
-        (hand(ctx, &view.hand))
+        (hand(ctx, &view.hand, view.solved))
         div.columns {
             @if let Some(recap) = &view.recap {
                 section.recap aria-labelledby="recap-h" {
@@ -92,11 +92,11 @@ fn close(ctx: &Ctx<'_>, view: &AfterCall, typed: &CloseForm) -> Markup {
     }
 }
 
-fn hand(ctx: &Ctx<'_>, hand: &InHand) -> Markup {
+fn hand(ctx: &Ctx<'_>, hand: &InHand, solved: bool) -> Markup {
     let missing: Vec<String> = [
         (hand.name.is_none(), "page-after-no-name"),
         (hand.reference.is_none(), "page-after-no-reference"),
-        (hand.promise.is_none(), "page-after-no-promise"),
+        (hand.promise.is_none() && !solved, "page-after-no-promise"),
     ]
     .into_iter()
     .filter(|(missing, _)| *missing)

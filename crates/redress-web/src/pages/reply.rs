@@ -59,13 +59,13 @@ fn holds(ctx: &Ctx<'_>, case: u32, found: &InReply, form: &ReplyForm) -> Markup 
             @if let Some(promise) = &found.promise {
                 p dir="auto" { (told("page-reply-promise", "said", &promise.said)) }
                 @match &promise.by {
-                    Some(day) => (tick("promise", &told("page-reply-promise-keep", "day", day), form)),
+                    Some(day) => (tick("promise", &told("page-reply-promise-keep", "day", day), true, form)),
                     None => p.small { (ctx.t("page-reply-promise-undated")) },
                 }
             }
             @if let Some(value) = &found.reference {
                 p dir="auto" { (told("page-reply-reference", "value", value)) }
-                (tick("reference", &ctx.t("page-reply-reference-keep"), form))
+                (tick("reference", &ctx.t("page-reply-reference-keep"), true, form))
             }
             @if let Some(result) = &found.result {
                 p dir="auto" { (told("page-reply-result", "said", result)) }
@@ -78,10 +78,10 @@ fn holds(ctx: &Ctx<'_>, case: u32, found: &InReply, form: &ReplyForm) -> Markup 
     }
 }
 
-fn tick(name: &str, text: &str, form: &ReplyForm) -> Markup {
+fn tick(name: &str, text: &str, offered: bool, form: &ReplyForm) -> Markup {
     html! {
         label.chip {
-            input type="checkbox" name={ "keep-" (name) } value="yes" checked[form.is_ticked(name)];
+            input type="checkbox" name={ "keep-" (name) } value="yes" checked[form.is_ticked(name, offered)];
             " " (text)
         }
     }
@@ -91,7 +91,7 @@ fn in_the_way(ctx: &Ctx<'_>, one: &InTheWay, form: &ReplyForm) -> Markup {
     let n = i64::try_from(one.count).unwrap_or(i64::MAX);
     html! {
         h3 { (one.label) }
-        (tick(&one.id, &ctx.tongue.ta("page-reply-keep", &[("what", one.label.as_str().into())]), form))
+        (tick(&one.id, &ctx.tongue.ta("page-reply-keep", &[("what", one.label.as_str().into())]), !one.ticked, form))
         p dir="auto" { (ctx.tongue.ta("page-reply-said", &[("said", one.said.as_str().into())])) }
         p.small { (ctx.tongue.ta("page-reply-count", &[("n", n.into())])) }
         @if let Some(text) = &one.for_you {

@@ -25,6 +25,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Write, kept: &str) -> Page {
                 input type="hidden" name="to" value=(view.recipient);
                 input type="hidden" name="lang" value=(view.lang.code());
                 input type="hidden" name="kept" value=(kept);
+                @if !view.about.is_empty() { input type="hidden" name="about" value=(view.about); }
                 @if !view.before.is_empty() { input type="hidden" name="before" value=(view.before); }
                 (text(ctx, view))
                 section.suggestions aria-labelledby="sugg-h" {

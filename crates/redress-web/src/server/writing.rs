@@ -235,6 +235,7 @@ async fn again(
     let (seen, mut view) = visit
         .get(move |desk, at| desk.write(at, case, &kind, &to))
         .await?;
+    view.about.clone_from(&form.about);
     let names = form.names();
     view.subject = form.subject;
     view.text = form.text;

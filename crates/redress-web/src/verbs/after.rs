@@ -1,7 +1,9 @@
 //! S5: after a call.
 
 use redress_app::{Act, CallView, NewDraft};
-use redress_case::{Channel, Data, Details, Mark, Message, MessageView, PromiseState, State};
+use redress_case::{
+    Channel, ContactView, Data, Details, Mark, Message, MessageView, PromiseState, State,
+};
 use redress_tone::Lang;
 use uuid::Uuid;
 
@@ -32,6 +34,7 @@ impl AppDesk {
             look_again: self.look_again(at, &seen),
             at_counter: at_counter(contact),
             again: seen.again.clone().filter(|_| !seen.call.solved),
+            solved: seen.call.solved,
             closed: is_closed(&loaded.state, contact.id),
         })
     }
@@ -56,7 +59,7 @@ impl AppDesk {
     /// The e-mail as it was sent or kept, else as it would be written now. Nothing is kept by
     /// looking at it.
     fn recap(&self, at: &At, seen: &CallView) -> Option<Recap> {
-        if let Some(kept) = recap_of(&seen.loaded.state, seen.contact.seq) {
+        if let Some(kept) = recap_of(&seen.loaded.state, &seen.contact) {
             return Some(Recap {
                 to: kept.message.to,
                 subject: kept.message.subject,
@@ -96,7 +99,7 @@ impl AppDesk {
 
     pub(super) fn send_recap(&self, at: &At, call: &CallRef) -> Answer<()> {
         let seen = self.call_view(at, call)?;
-        let kept = recap_of(&seen.loaded.state, seen.contact.seq);
+        let kept = recap_of(&seen.loaded.state, &seen.contact);
         if kept.as_ref().is_some_and(|kept| kept.sent.is_some()) {
             return Ok(());
         }
@@ -120,6 +123,7 @@ impl AppDesk {
                     lang: Lang::code(letter.lang).to_owned(),
                     recipients: Vec::new(),
                     reason: None,
+                    about: Some(seen.contact.id),
                 }
             }
         };
@@ -173,16 +177,21 @@ fn lacks(details: &Details) -> bool {
         || details.amount.is_none()
 }
 
-/// Returns the recap that was written between a contact and the next one.
-fn recap_of(state: &State, contact: u64) -> Option<MessageView> {
+/// Returns the recap of a contact: the one that is about it, or, where none says what it is about, the
+/// one that was written between it and the next one.
+fn recap_of(state: &State, contact: &ContactView) -> Option<MessageView> {
     let next = state
         .contacts()
         .into_iter()
         .map(|view| view.seq)
-        .filter(|seq| *seq > contact)
+        .filter(|seq| *seq > contact.seq)
         .min();
     state.messages().into_iter().rfind(|view| {
         let first = state.item(view.draft).map_or(0, |item| item.seq);
-        view.message.letter == "recap" && first > contact && next.is_none_or(|next| first < next)
+        view.message.letter == "recap"
+            && match view.message.about {
+                Some(about) => about == contact.id,
+                None => first > contact.seq && next.is_none_or(|next| first < next),
+            }
     })
 }

@@ -1,6 +1,6 @@
 //! S4: a call that runs.
 
-use redress_app::{CallView, Grounds, Loaded};
+use redress_app::{CallView, Grounds, Loaded, PhraseMatch};
 use redress_case::view::contact_of;
 use redress_case::{Channel, ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
@@ -198,9 +198,13 @@ impl AppDesk {
         let seen = self.call_view(at, call)?;
         let found = self.app.find_phrase(heard, Some(seen.lang), Side::Customer);
         let (_, mut found) = found.map_err(|error| self.told(at.lang, &error))?;
-        if found.is_empty() && seen.lang != at.lang {
+        if seen.lang != at.lang {
             let own = self.app.find_phrase(heard, Some(at.lang), Side::Customer);
-            found = own.map_err(|error| self.told(at.lang, &error))?.1;
+            let (_, own) = own.map_err(|error| self.told(at.lang, &error))?;
+            let best = |found: &[PhraseMatch]| found.first().map_or(0.0, |found| found.score);
+            if best(&own) > best(&found) {
+                found = own;
+            }
         }
         let choice = |line: String| {
             let label = self.app.line_label(at.lang, &line);

@@ -144,13 +144,10 @@ impl AppDesk {
                 }
             }
             Data::Obstacle(obstacle) => {
-                match draft
-                    .heard
-                    .iter_mut()
-                    .find(|(line, _)| *line == obstacle.line)
-                {
+                let label = self.app.obstacle_label(at.lang, obstacle);
+                match draft.heard.iter_mut().find(|(known, _)| *known == label) {
                     Some((_, count)) => *count += 1,
-                    None => draft.heard.push((obstacle.line.clone(), 1)),
+                    None => draft.heard.push((label, 1)),
                 }
             }
             Data::Hold(_) => {}
@@ -167,13 +164,12 @@ impl AppDesk {
             let heard: Vec<String> = draft
                 .heard
                 .iter()
-                .map(|(line, count)| {
-                    let label = self.app.line_label(at.lang, line);
+                .map(|(label, count)| {
                     let times = self.ta(at, "count-times", &args!["n" => *count]);
                     self.ta(
                         at,
                         "page-log-heard-item",
-                        &args!["label" => label, "times" => times],
+                        &args!["label" => label.as_str(), "times" => times],
                     )
                 })
                 .collect();

@@ -149,12 +149,13 @@ impl AppDesk {
         let promise = known.ok_or(DeskError::NotFound)?.promise;
         let mut view = self.write_page(at, case, OVERDUE, "")?;
         // A draft that speaks of this promise is gone on with.
-        if view.saved.is_some() && view.sent.is_none() && view.text.contains(&promise.what) {
+        let about = id.to_string();
+        if view.saved.is_some() && view.sent.is_none() && view.about == about {
             return Ok(view);
         }
         let new = NewDraft {
             kind: OVERDUE.to_owned(),
-            about: Some(id.to_string()),
+            about: Some(about.clone()),
             ..NewDraft::default()
         };
         let draft = self.app.write_letter(&self.ctx(at), &loaded, &new);
@@ -162,6 +163,7 @@ impl AppDesk {
         view.check = self.checked(at, Some(&loaded.state), &letter.body, Some(letter.lang))?;
         (view.subject, view.text, view.lang) = (letter.subject, letter.body, letter.lang);
         (view.saved, view.sent) = (None, None);
+        view.about = about;
         if let Some(who) = promise.who {
             let promiser = view.recipients.iter_mut();
             for choice in promiser.filter(|choice| choice.value == "promiser") {

@@ -57,6 +57,7 @@ impl AppDesk {
                     said: one.found.said,
                     why: one.means,
                     for_you: one.for_you,
+                    ticked: one.ticked,
                     count: one.count,
                     answer: one.answer,
                 })

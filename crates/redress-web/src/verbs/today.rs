@@ -41,6 +41,7 @@ fn href(loaded: &Loaded, step: &Step) -> String {
             format!("/cases/{case}/calls/{contact}/after")
         }
         (Act::SendRecap, _) => format!("/cases/{case}/write?kind=recap"),
+        (Act::Write, Reason::Replied { .. }) => format!("/cases/{case}/write?kind=answer"),
         (Act::Write, Reason::ConductNow) => format!("/cases/{case}/write?kind=conduct"),
         (Act::Write, _) => format!("/cases/{case}/write?kind=complaint"),
         (Act::GoTo, _) => match &step.rung {

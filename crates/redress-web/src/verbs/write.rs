@@ -56,13 +56,14 @@ impl AppDesk {
             saved_to.clone().unwrap_or(usual)
         };
         let saved = saved.filter(|_| saved_to.as_deref() == Some(recipient.as_str()));
-        let (subject, text, lang) = match &saved {
+        let (subject, text, lang, about) = match &saved {
             Some(view) => {
                 let lang = view.message.lang.parse().unwrap_or(at.lang);
                 (
                     view.message.subject.clone(),
                     view.message.body.clone(),
                     lang,
+                    view.message.about,
                 )
             }
             None => self.composed(at, &loaded, &kind, to_of(&recipient)),
@@ -85,6 +86,7 @@ impl AppDesk {
             subject,
             text,
             before: String::new(),
+            about: about.map_or(String::new(), |about| about.to_string()),
             lang,
             langs: self.langs(),
             facts: self.letter_facts(at, lang, &loaded),
@@ -157,18 +159,22 @@ impl AppDesk {
         loaded: &Loaded,
         kind: &str,
         to: Option<To>,
-    ) -> (String, String, Lang) {
+    ) -> (String, String, Lang, Option<Uuid>) {
         let ctx = self.ctx(at);
         let new = NewDraft {
             kind: kind.to_owned(),
             ..NewDraft::default()
         };
         match self.app.write_letter_to(&ctx, loaded, &new, to) {
-            Ok(draft) => (draft.letter.subject, draft.letter.body, draft.letter.lang),
+            Ok(draft) => {
+                let letter = draft.letter;
+                (letter.subject, letter.body, letter.lang, draft.about)
+            }
             Err(_) => (
                 String::new(),
                 String::new(),
                 self.app.call_lang(&ctx, &loaded.state),
+                None,
             ),
         }
     }
@@ -340,11 +346,12 @@ impl AppDesk {
         self.app
             .letter_to(&form.kind)
             .map_err(|error| self.told(at.lang, &error))?;
+        let about = Uuid::parse_str(&form.about).ok();
         let last = loaded
             .state
             .messages()
             .into_iter()
-            .rfind(|view| view.message.letter == form.kind);
+            .rfind(|view| view.message.letter == form.kind && view.message.about == about);
         let draft = last
             .as_ref()
             .filter(|view| view.sent.is_none())
@@ -372,6 +379,7 @@ impl AppDesk {
             lang: lang.code().to_owned(),
             recipients,
             reason: (!reason.is_empty()).then(|| reason.to_owned()),
+            about,
         })
     }
 
@@ -409,6 +417,7 @@ impl AppDesk {
 /// The letter that a step is done with.
 fn letter_of(step: &Step) -> Option<&'static str> {
     match step.act {
+        Act::Write if matches!(step.reason, Reason::Replied { .. }) => Some("answer"),
         Act::Write if step.reason == Reason::ConductNow => Some("conduct"),
         Act::AskAboutPromise => Some("promise-overdue"),
         Act::SendRecap => Some("recap"),

@@ -189,6 +189,8 @@ pub struct AfterCall {
     pub at_counter: bool,
     /// Whom to speak to the next time, in a sentence, while the matter is open.
     pub again: Option<String>,
+    /// Whether the matter was solved in it: then no promise is missing.
+    pub solved: bool,
     /// Whether it was logged already what is said after a call.
     pub closed: bool,
 }

@@ -56,6 +56,8 @@ pub struct InTheWay {
     pub why: Vec<String>,
     /// Small print for the reader.
     pub for_you: Option<String>,
+    /// It goes on record only where its reader ticks it: it is not ticked beforehand.
+    pub ticked: bool,
     /// How often it was said in the case, this time included.
     pub count: usize,
     /// The paragraph that answers it.

@@ -37,6 +37,8 @@ pub struct Write {
     pub facts: Vec<Fact>,
     /// Whom a letter to the head of the firm is for; nothing for the other letters.
     pub heads: Option<Heads>,
+    /// The contact or the promise that it is about; else empty.
+    pub about: String,
     /// When the draft was saved.
     pub saved: Option<Zoned>,
     /// When it was sent; then it is frozen.

@@ -455,7 +455,7 @@ impl Look<'_> {
 fn menu_lines(menu: &Menu, width: usize) -> Vec<Line<'static>> {
     let mut lines = one(&menu.title, width, DIM);
     for (place, (key, (_, label))) in KEYS.chars().zip(&menu.entries).enumerate() {
-        let style = if place == menu.at {
+        let style = if Some(place) == menu.at {
             MARKED
         } else {
             Style::new()

@@ -24,8 +24,8 @@ pub(super) struct Menu {
     pub(super) entries: Vec<(Act, String)>,
     /// What is only read.
     pub(super) notes: Vec<String>,
-    /// The entry that Enter takes.
-    pub(super) at: usize,
+    /// The entry that Enter takes; none until one is chosen, so that Enter alone logs nothing.
+    pub(super) at: Option<usize>,
 }
 
 /// The keys of the entries, in order.
@@ -39,7 +39,7 @@ impl Menu {
             title: words.text(lang, "page-call-found"),
             entries: found.into_iter().map(entry).collect(),
             notes: Vec::new(),
-            at: 0,
+            at: Some(0),
         }
     }
 
@@ -75,7 +75,7 @@ impl Menu {
             title: text("page-call-turns"),
             entries,
             notes: notes(words, lang, view),
-            at: 0,
+            at: None,
         }
     }
 
@@ -88,7 +88,12 @@ impl Menu {
     /// Moves the mark, round at both ends.
     pub(super) fn walk(&mut self, back: bool) {
         let count = self.entries.len().max(1);
-        self.at = (self.at + if back { count - 1 } else { 1 }) % count;
+        let next = |at: usize| (at + if back { count - 1 } else { 1 }) % count;
+        self.at = Some(match self.at {
+            Some(at) => next(at),
+            None if back => count - 1,
+            None => 0,
+        });
     }
 }
 

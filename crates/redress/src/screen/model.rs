@@ -209,7 +209,10 @@ impl Screen {
                 menu.walk(true);
                 return Step::Stay;
             }
-            KeyCode::Enter => menu.entries.get(menu.at).map(|(act, _)| act.clone()),
+            KeyCode::Enter => {
+                let chosen = menu.at.and_then(|at| menu.entries.get(at));
+                chosen.map(|(act, _)| act.clone())
+            }
             KeyCode::Char(typed) => menu.by_key(latin(typed)).cloned(),
             _ => None,
         };

@@ -3,9 +3,10 @@
 use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Instant;
 
+use jiff::civil::Date;
 use redress_app::{AppError, By, CallView, Context, Loaded, NewCall, Pressed, RecordingView};
 use redress_coach::spec::Missing;
-use redress_coach::{Press, Promised, Turn};
+use redress_coach::{Press, Promised, Side, Turn};
 use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
@@ -195,7 +196,7 @@ fn read_press(key: &str, value: &str) -> Outcome<Press> {
         "r" | "R" => Press::Reference(value.to_owned()),
         "t" | "T" if value.is_empty() => return Err(needed("text")),
         "t" | "T" => Press::Note(value.to_owned()),
-        "p" | "P" => Press::Promise(read_promise(value)?),
+        "p" | "P" if value.is_empty() => return Err(needed("by")),
         "transferred" => Press::Transferred,
         "person" => Press::Turn(Turn::Person),
         "boiling" => Press::Turn(Turn::Boiling),
@@ -226,10 +227,19 @@ fn redress_case_line(key: &str) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case("r-"))
 }
 
-/// Reads `5` (the quick choice), `15wd`, `2026-04-02`, each with words for what was promised.
-fn read_promise(value: &str) -> Outcome<Promised> {
-    let (when, what) = value.split_once(' ').unwrap_or((value, ""));
-    let what = Some(what.trim().to_owned()).filter(|what| !what.is_empty());
+/// Reads what was promised: `5` (the quick choice), `15wd`, `2026-04-02` before the words for it, or
+/// a sentence that names its time. Without a time it is kept as a note, as there is nothing to wait
+/// for.
+fn read_promise(session: &Session, ctx: &Context, case: &str, value: &str) -> Outcome<Press> {
+    let loaded = session.app.load(case)?;
+    let lang = session.app.call_lang(ctx, &loaded.state);
+    let today = ctx.now.date();
+    let (when, rest) = value.split_once(' ').unwrap_or((value, ""));
+    let of = |what: &str| Promised {
+        what: Some(what.trim().to_owned()).filter(|what| !what.is_empty()),
+        ..Promised::default()
+    };
+    let by = session.app.said_by(&loaded.state, lang, today, value)?;
     let quick = match when {
         "1" => Some(0),
         "2" => Some(2),
@@ -238,24 +248,43 @@ fn read_promise(value: &str) -> Outcome<Promised> {
         "5" => Some(15),
         _ => None,
     };
-    let mut promised = Promised {
-        what,
-        ..Promised::default()
-    };
-    if let Some(days) = quick {
-        promised.working_days = Some(days);
-        return Ok(promised);
+    // "5 days" is no quick choice.
+    if let Some(days) = quick.filter(|_| by.is_none()) {
+        return Ok(Press::Promise(Promised {
+            working_days: Some(days),
+            ..of(rest)
+        }));
     }
-    match By::within(when) {
-        Some(By::Within {
-            count,
-            unit: redress_app::Unit::WorkingDays,
-        }) => {
-            promised.working_days = u16::try_from(count).ok();
-        }
-        _ => promised.due = Some(crate::session::day(when)?),
+    if let Some(by) = By::within(when) {
+        let promised = of(rest);
+        return Ok(Press::Promise(match by {
+            By::Within {
+                count,
+                unit: redress_app::Unit::WorkingDays,
+            } => Promised {
+                working_days: u16::try_from(count).ok(),
+                ..promised
+            },
+            by => Promised {
+                due: Some(session.app.day_of(&loaded.state, today, by)?),
+                ..promised
+            },
+        }));
     }
-    Ok(promised)
+    if when.parse::<Date>().is_ok() {
+        let due = Some(crate::session::day(when)?);
+        return Ok(Press::Promise(Promised { due, ..of(rest) }));
+    }
+    if by.is_some() {
+        return Ok(Press::Promise(Promised {
+            due: by,
+            ..of(value)
+        }));
+    }
+    let args = args!["what" => value];
+    Ok(Press::Note(strip_marks(
+        &session.phrase("page-promise-no-day", &args),
+    )))
 }
 
 fn press(
@@ -266,7 +295,10 @@ fn press(
     key: &str,
     value: &str,
 ) -> Outcome {
-    let press = read_press(key, value)?;
+    let press = match key {
+        "p" | "P" if !value.trim().is_empty() => read_promise(session, ctx, case, value.trim())?,
+        _ => read_press(key, value)?,
+    };
     if let Press::Attest(fact) = &press {
         let playbook = session.app.engines().playbook()?;
         if !playbook.attests(fact) {
@@ -308,6 +340,11 @@ fn print(session: &Session, view: &CallView) -> Outcome {
     }
     if let Some(means) = &view.means {
         lines.push(format!("   ({})", means.say));
+    }
+    // Why they may be saying it is told in the customer's own language.
+    let why = own.map(|own| own.means.join(" ")).unwrap_or_default();
+    if !why.is_empty() {
+        lines.push(format!("   {}: {why}", session.word("page-call-why")));
     }
     if view.call.asks_made() > 0 {
         let count = args!["n" => view.call.asks_made()];
@@ -396,8 +433,16 @@ fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
             "" if closing => "end",
             "" => continue,
             "q" | "quit" => break,
+            "?" => {
+                session.out.text(&keys(session))?;
+                continue;
+            }
             key => key,
         };
+        if !is_key(key) {
+            heard(session, &view, line.trim_start_matches('/'))?;
+            continue;
+        }
         match press(session, &ctx, &number, contact, key, value) {
             Ok(()) => {}
             Err(failure) => {
@@ -428,6 +473,29 @@ fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
         .out
         .say(&session.phrase("cli-next-command", &args!["command" => next]));
     Ok(())
+}
+
+/// Says whether a word is a key of the call; anything else is what somebody said.
+fn is_key(word: &str) -> bool {
+    let one = word.chars().count() == 1 && word != "/";
+    one || redress_case_line(word) || WORDS.contains(&word) || matches!(word, "end" | "undo")
+}
+
+/// Shows the lines that are near to what was heard; nothing is logged.
+fn heard(session: &Session, view: &CallView, said: &str) -> Outcome {
+    let (_, found) = session
+        .app
+        .find_phrase(said.trim(), Some(view.lang), Side::Customer)?;
+    if found.is_empty() {
+        return session.out.text(&session.word("page-call-none-found"));
+    }
+    let mut lines = vec![session.word("page-call-found")];
+    lines.extend(found.iter().map(|found| {
+        let label = session.app.line_label(session.lang(), &found.line);
+        format!("   {}  {label}", found.line)
+    }));
+    lines.push(session.word("cli-call-choose"));
+    session.out.text(&strip_marks(&lines.join("\n")))
 }
 
 /// Lists the keys with their words.

@@ -49,26 +49,7 @@ pub(crate) fn run(session: &Session, verb: CaseVerb) -> Outcome {
             let written = session.app.run_one(&ctx, &case.case, &settle)?;
             session.written(&written, &format!("redress next --case {}", case.case))
         }
-        CaseVerb::Close { case, terms, note } => {
-            let ctx = session.ctx_of(&case.case)?;
-            let terms = match terms {
-                TermsArg::GoalMet => Terms::GoalMet,
-                TermsArg::Partly => Terms::Partly,
-                TermsArg::Withdrawn => Terms::Withdrawn,
-            };
-            let end = Closed {
-                on: ctx.now.date(),
-                terms,
-                note,
-            };
-            let written = session
-                .app
-                .run_one(&ctx, &case.case, &Command::Close(end))?;
-            session.written(
-                &written,
-                &format!("redress case export --case {}", case.case),
-            )
-        }
+        CaseVerb::Close { case, terms, note } => close(session, &case.case, terms, note),
         CaseVerb::Reopen { case, reason } => {
             let ctx = session.ctx_of(&case.case)?;
             let again = Reopened {
@@ -164,6 +145,30 @@ fn new(session: &Session, args: &DetailArgs) -> Outcome {
     Ok(())
 }
 
+/// Closes a case; says how to mend it where the terms were taken for granted.
+fn close(session: &Session, case: &str, terms: Option<TermsArg>, note: Option<String>) -> Outcome {
+    let ctx = session.ctx_of(case)?;
+    let loaded = session.app.load(case)?;
+    let seen = loaded.state.settlement();
+    let told = terms.is_some() || seen.is_some_and(|step| step.stage == Stage::Seen);
+    let terms = match terms {
+        None | Some(TermsArg::GoalMet) => Terms::GoalMet,
+        Some(TermsArg::Partly) => Terms::Partly,
+        Some(TermsArg::Withdrawn) => Terms::Withdrawn,
+    };
+    let on = ctx.now.date();
+    let end = Command::Close(Closed { on, terms, note });
+    let written = session.app.run_one(&ctx, case, &end)?;
+    session.written(&written, &format!("redress case export --case {case}"))?;
+    if !told && session.out.shape == Shape::Text && !session.global.dry_run {
+        let args = args!["case" => case];
+        session
+            .out
+            .say(&session.phrase("cli-close-otherwise", &args));
+    }
+    Ok(())
+}
+
 fn list(session: &Session, all: bool) -> Outcome {
     let states = if all {
         Vec::new()
@@ -210,7 +215,15 @@ fn list(session: &Session, all: bool) -> Outcome {
                 .collect();
             session.out.plain(&rows)
         }
-        Shape::Text if rows.is_empty() => session.out.text(&session.word("empty-cases")),
+        Shape::Text if rows.is_empty() => {
+            let any = session.app.store().cases(&CaseQuery::default())?;
+            let id = if any.is_empty() {
+                "empty-cases"
+            } else {
+                "cli-case-list-none-open"
+            };
+            session.out.text(&session.word(id))
+        }
         Shape::Text => {
             let mut blocks = Vec::new();
             for row in &rows {

@@ -1,6 +1,6 @@
 //! `phrase`.
 
-use redress_coach::{Side, Slots};
+use redress_coach::{SURE, Side, Slots};
 use redress_words::{args, strip_marks};
 use serde::Deserialize;
 use serde_json::json;
@@ -69,6 +69,9 @@ pub(super) fn run(session: &Session, verb: PhraseVerb) -> Outcome {
                 }
                 Shape::Text => {
                     let mut lines = Vec::new();
+                    if matches.iter().all(|m| m.score < SURE) {
+                        lines.push(session.word("cli-phrase-nearest"));
+                    }
                     for m in &matches {
                         let label = session.app.line_label(session.lang(), &m.line);
                         lines.push(session.out.bold(&format!("{}  {label}", m.line)));

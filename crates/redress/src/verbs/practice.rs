@@ -147,11 +147,22 @@ impl Stage<'_> {
         if self.session.global.no_input {
             return Ok(());
         }
+        if prompt {
+            self.keys();
+        }
         for line in stdin.lock().lines() {
             let Ok(line) = line else { break };
             let line = line.trim();
             if matches!(line, "q" | "quit") {
+                // Whoever leaves sees what the talk brought up to here.
+                self.moves.push(Move::HANGS_UP);
+                talk = self.session.app.practice_talk(&self.setup, &self.moves)?;
+                self.show(&talk)?;
                 break;
+            }
+            if line == "?" {
+                self.keys();
+                continue;
             }
             let step = match self.read(line, &talk) {
                 Ok(Some(step)) => step,
@@ -172,6 +183,11 @@ impl Stage<'_> {
         }
         self.again();
         Ok(())
+    }
+
+    /// Says what may be typed.
+    fn keys(&self) {
+        self.session.out.say(&self.session.word("practice-keys"));
     }
 
     /// Reads a line: a number chooses, any other text is said, nothing is passed over.

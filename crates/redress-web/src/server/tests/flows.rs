@@ -64,7 +64,7 @@ async fn a_call_goes_from_the_first_press_to_the_page_after_it() {
             .get("/")
             .await
             .body
-            .contains("Sono al telefono o allo sportello")
+            .contains("Sono al telefono, in negozio o allo sportello")
     );
     let call = server.post("/calls", "").await;
     assert_eq!(call.header("location"), "/cases/1/calls/c1");
@@ -188,6 +188,33 @@ async fn a_call_tells_how_it_stands_and_where_it_is_held() {
             .await
             .body
             .contains("name=\"still\"")
+    );
+}
+
+#[tokio::test]
+async fn what_the_desk_refuses_around_a_call_stays_in_its_field() {
+    let server = Server::open(Demo::new(false)).await;
+    let start = "case=1&goal=una+data%07e+un+nome&minutes=15";
+    let refused = server.post("/calls", start).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for kept in ["f-goal-error", "una data", "e un nome", "value=\"15\""] {
+        assert!(refused.body.contains(kept), "{kept}");
+    }
+    server.post("/calls", "case=1").await;
+    server.post("/cases/1/calls/c1/press", "key=ended").await;
+    let close = "/cases/1/calls/c1/close";
+    let refused = server.post(close, "saved=no&still=manca%07la+data").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for kept in ["f-still-error", "manca", "la data"] {
+        assert!(refused.body.contains(kept), "{kept}");
+    }
+    let no = refused.body.split_once("value=\"no\"").map(|at| at.1);
+    assert!(no.is_some_and(|rest| rest.starts_with(" checked")));
+    let empty = server.post(close, "still=+").await;
+    assert_eq!(
+        empty.header("location"),
+        "/cases/1/calls/c1/after",
+        "nothing was added, and nothing is said to be"
     );
 }
 

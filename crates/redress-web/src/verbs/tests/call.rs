@@ -6,7 +6,7 @@ use redress_tone::Lang;
 
 use super::{Walk, fields, lucia};
 use crate::desk::{CallRef, Desk as _, DeskError};
-use crate::forms::{By, Press};
+use crate::forms::{By, CloseForm, Press};
 
 #[test]
 fn the_call_pad_says_what_the_journey_says() {
@@ -267,4 +267,34 @@ fn what_the_pad_cannot_take_stands_at_its_field() {
         walk.desk.call(&at, &stranger).unwrap_err(),
         DeskError::NotFound
     );
+}
+
+#[test]
+fn a_character_that_cannot_be_kept_is_refused_at_its_field() {
+    let walk = Walk::new(Lang::It);
+    let at = walk.at("2026-03-12T14:05");
+    walk.desk.new_case(&at, &lucia()).unwrap();
+    let goal = NewCall {
+        goal: Some("una data\u{7}".to_owned()),
+        ..NewCall::default()
+    };
+    let refused = walk.desk.start_call(&at, Some(1), &goal);
+    let Err(DeskError::Refused(errors)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(errors[0].field, "goal");
+    let call = walk.desk.start_call(&at, Some(1), &NewCall::default());
+    let call = call.expect("nothing was begun by the refused one");
+    walk.desk.press(&at, &call, &Press::Ended).unwrap();
+    let close = CloseForm {
+        still: "manca\u{7} la data".to_owned(),
+        ..CloseForm::default()
+    };
+    let refused = walk.desk.close_call(&at, &call, &close);
+    let Err(DeskError::Refused(errors)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(errors[0].field, "still");
+    let page = walk.desk.after_call(&at, &call).unwrap();
+    assert!(!page.closed, "the card is still to be written");
 }

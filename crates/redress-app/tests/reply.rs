@@ -1,0 +1,338 @@
+//! What of a message of the firm goes on record, and how often it was said.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod common;
+
+use common::Walk;
+use jiff::civil::date;
+use redress_app::{By, Context, InTheWay, Keep, NewContact, NewPromise, NewReply, ReplyView};
+use redress_case::{Channel, Details, Moment, Rep};
+use redress_tone::Lang;
+
+const CLOSED: [(Lang, &str); 5] = [
+    (Lang::En, "Your case no. 998877 is considered closed."),
+    (
+        Lang::Nl,
+        "Uw dossier met nummer 998877 wordt als gesloten beschouwd.",
+    ),
+    (Lang::It, "La pratica n. 998877 è da considerarsi chiusa."),
+    (Lang::He, "הפנייה שלך מספר 998877 נחשבת סגורה."),
+    (Lang::Tr, "998877 numaralı dosyanız kapanmış sayılmaktadır."),
+];
+
+const BLAMED: [(Lang, &str); 5] = [
+    (Lang::En, "Our records show that you made the mistake."),
+    (
+        Lang::Nl,
+        "Uit onze gegevens blijkt dat u de vergissing heeft gemaakt.",
+    ),
+    (Lang::It, "Dai nostri dati risulta che ha sbagliato Lei."),
+    (Lang::He, "ברישומים שלנו רואים שהטעות שלך."),
+    (Lang::Tr, "Kayıtlarımıza göre hatayı siz yapmışsınız."),
+];
+
+/// Numbers that are called, and numbers of cases beside them.
+const NUMBERS: [(Lang, &str, Option<&str>); 18] = [
+    (
+        Lang::En,
+        "About your case you may call our freephone number 0800 123 456.",
+        None,
+    ),
+    (
+        Lang::En,
+        "Your case is with our hotline on 08001234567.",
+        None,
+    ),
+    (
+        Lang::En,
+        "Your reference is 998877, please call 0800 123 456.",
+        Some("998877"),
+    ),
+    (
+        Lang::Nl,
+        "Over uw zaak kunt u bellen met ons gratis nummer 0800 123 456.",
+        None,
+    ),
+    (
+        Lang::Nl,
+        "Voor uw dossiernummer belt u onze klantenlijn 08001234567.",
+        None,
+    ),
+    (
+        Lang::Nl,
+        "Uw kenmerk is 998877, belt u met 0800 123 456.",
+        Some("998877"),
+    ),
+    (
+        Lang::It,
+        "Per la pratica può chiamare il numero verde 800 123 456.",
+        None,
+    ),
+    (
+        Lang::It,
+        "Per la Sua segnalazione c'è WhatsApp al numero 3331234567.",
+        None,
+    ),
+    (
+        Lang::It,
+        "Il numero di pratica è 998877, per informazioni chiami il numero verde 800 123 456.",
+        Some("998877"),
+    ),
+    (
+        Lang::It,
+        "Per la pratica chiami il numero verde 800 123 456. La pratica è la n. 998877.",
+        Some("998877"),
+    ),
+    (
+        Lang::He,
+        "בעניין הפנייה אפשר להתקשר למספר 1 800 123 456.",
+        None,
+    ),
+    (Lang::He, "לבירור הפנייה: מוקד טלפוני 1800123456.", None),
+    (
+        Lang::He,
+        "מספר הפנייה הוא 998877, לבירורים אפשר להתקשר למוקד 1800123456.",
+        Some("998877"),
+    ),
+    (
+        Lang::Tr,
+        "Başvurunuz için 444 0 123 numaralı hattımızı arayabilirsiniz.",
+        None,
+    ),
+    (
+        Lang::Tr,
+        "Başvurunuz hakkında 08501234567 numaralı hattımızı arayabilirsiniz.",
+        None,
+    ),
+    (
+        Lang::Tr,
+        "444 0 123 numaralı hattımızı arayabilirsiniz.",
+        None,
+    ),
+    (
+        Lang::Tr,
+        "Başvuru numaranız 998877, bilgi için 444 0 123 numaralı hattımızı arayınız.",
+        Some("998877"),
+    ),
+    (
+        Lang::Tr,
+        "998877 numaralı başvurunuz incelenmektedir.",
+        Some("998877"),
+    ),
+];
+
+#[test]
+fn a_number_that_is_called_is_no_number_of_a_case() {
+    let wrong: Vec<_> = NUMBERS
+        .iter()
+        .map(|(lang, text, wanted)| {
+            let walk = Walk::case(*lang);
+            let read = walk.read(&walk.at("2026-03-13"), text);
+            (text, *wanted, read.reference)
+        })
+        .filter(|(_, wanted, found)| *wanted != found.as_deref())
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+impl Walk {
+    fn case(lang: Lang) -> Walk {
+        let walk = Walk::new(lang, "Europe/Rome");
+        let ctx = walk.at("2026-03-12");
+        walk.app.new_case(&ctx, Details::default()).unwrap();
+        walk
+    }
+
+    fn reply(&self, ctx: &Context, text: &str, keep: Keep) {
+        let new = NewReply {
+            at: Moment::from(&ctx.now),
+            channel: Channel::Email,
+            who: None,
+            text: text.to_owned(),
+            keep,
+        };
+        self.app.log_reply(ctx, "1", &new).unwrap();
+    }
+
+    fn read(&self, ctx: &Context, text: &str) -> ReplyView {
+        let loaded = self.app.load("1").unwrap();
+        self.app
+            .read_reply(ctx, &loaded, text, ctx.now.date())
+            .unwrap()
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let state = self.app.load("1").unwrap().state;
+        let all = state.obstacles();
+        all.iter().map(|(_, one)| one.line.clone()).collect()
+    }
+}
+
+fn one(read: &ReplyView, id: &str) -> InTheWay {
+    let mut all = read.in_the_way.iter();
+    all.find(|one| one.found.id == id).unwrap().clone()
+}
+
+#[test]
+fn a_case_closed_without_a_result_is_counted_by_itself() {
+    for (lang, text) in CLOSED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        let call = NewContact {
+            channel: Channel::Phone,
+            at: Moment::from(&ctx.now),
+            with: Rep::default(),
+            reference: None,
+            incoming: false,
+            said: None,
+            seconds: None,
+            hold_seconds: None,
+            promise: None,
+            obstacles: ["R-08", "R-09", "R-10"].map(str::to_owned).to_vec(),
+        };
+        walk.app.add_contact(&ctx, "1", &call).unwrap();
+        let first = one(&walk.read(&ctx, text), "closed-without-result");
+        assert_eq!(first.count, 1, "{text}: a call said something else");
+        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        assert_eq!(walk.lines().last().map(String::as_str), Some("R-08"));
+        let again = one(&walk.read(&ctx, text), "closed-without-result");
+        assert_eq!(again.count, 2, "{text}");
+        assert_ne!(first.answer, again.answer, "{text}: firmer the second time");
+    }
+}
+
+#[test]
+fn a_mistake_of_the_customer_is_kept_only_where_it_is_ticked() {
+    for (lang, text) in BLAMED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        assert!(one(&walk.read(&ctx, text), "my-mistake").ticked, "{text}");
+        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        assert!(walk.lines().is_empty(), "{text}");
+        walk.reply(&ctx, text, Keep::Only(vec!["my-mistake".to_owned()]));
+        assert_eq!(walk.lines(), ["R-34"], "{text}");
+    }
+}
+
+#[test]
+fn a_new_promise_is_offered_beside_one_that_is_overdue() {
+    let walk = Walk::case(Lang::It);
+    let ctx = walk.at("2026-03-12");
+    let old = NewPromise {
+        what: "una risposta scritta".to_owned(),
+        who: None,
+        by: By::Day(date(2026, 3, 16)),
+        within: None,
+    };
+    let at = Moment::from(&ctx.now);
+    walk.app.add_promise(&ctx, "1", at, &old).unwrap();
+    let ctx = walk.at("2026-03-20");
+    let new = walk.read(&ctx, "Le inviamo un rimborso entro 10 giorni.");
+    assert!(new.in_the_way.is_empty(), "{new:?}");
+    assert_eq!(new.promise.unwrap().within.as_deref(), Some("10d"));
+    let same = walk.read(&ctx, "Riceverà una risposta entro 10 giorni.");
+    assert!(same.promise.is_none(), "{same:?}");
+    assert_eq!(one(&same, "promise-not-kept").count, 1);
+}
+
+/// What was read, with the first words of what it must be called on record.
+const NAMED: [(Lang, &str, &str); 15] = [
+    (
+        Lang::En,
+        "Have you tried restarting the device?",
+        "They ask for the details again",
+    ),
+    (
+        Lang::En,
+        "A colleague will get back to you as soon as possible.",
+        "An answer without a date",
+    ),
+    (
+        Lang::En,
+        "This case has been marked as solved.",
+        "Closed as solved",
+    ),
+    (
+        Lang::Nl,
+        "Wilt u uw bestelnummer en aankoopbewijs nogmaals toesturen?",
+        "Ze vragen de gegevens opnieuw",
+    ),
+    (
+        Lang::Nl,
+        "U hoort spoedig van ons.",
+        "Een antwoord zonder datum",
+    ),
+    (
+        Lang::Nl,
+        "Deze melding is gemarkeerd als opgelost.",
+        "Gesloten als opgelost",
+    ),
+    (
+        Lang::It,
+        "Ha provato a riavviare il dispositivo?",
+        "Chiedono di nuovo i dati",
+    ),
+    (
+        Lang::It,
+        "Un collega Le risponderà il prima possibile.",
+        "Una risposta senza data",
+    ),
+    (
+        Lang::It,
+        "Riteniamo la questione risolta.",
+        "Chiusa come risolta",
+    ),
+    (
+        Lang::He,
+        "האם ניסית להפעיל מחדש את המכשיר?",
+        "מבקשים שוב את הפרטים",
+    ),
+    (Lang::He, "נחזור אליך בהקדם האפשרי.", "תשובה בלי תאריך"),
+    (Lang::He, "הקריאה סומנה כפתורה.", "נסגר כאילו נפתר"),
+    (
+        Lang::Tr,
+        "Cihazı yeniden başlatmayı denediniz mi?",
+        "Bilgileri yeniden istiyorlar",
+    ),
+    (
+        Lang::Tr,
+        "En kısa sürede size dönüş yapılacaktır.",
+        "Tarihsiz bir yanıt",
+    ),
+    (
+        Lang::Tr,
+        "Talep çözümlendi olarak kapatıldı.",
+        "Çözüldü diye kapatıldı",
+    ),
+];
+
+#[test]
+fn the_log_says_what_was_read() {
+    let mut wrong = Vec::new();
+    for (lang, text, label) in NAMED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        let state = walk.app.load("1").unwrap().state;
+        let log = walk.app.log_lines(lang, &state);
+        if !log.iter().any(|line| line.text.contains(label)) {
+            wrong.push((text, log));
+        }
+    }
+    for (lang, text) in CLOSED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        let read = one(&walk.read(&ctx, text), "closed-without-result");
+        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        let state = walk.app.load("1").unwrap().state;
+        let log = walk.app.log_lines(lang, &state);
+        if !log.iter().any(|line| line.text.contains(&read.label)) {
+            wrong.push((text, log));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
