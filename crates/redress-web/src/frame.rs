@@ -87,6 +87,9 @@ pub struct Page {
     pub body: Markup,
 }
 
+/// The id of the last element of a page, whose arrival lets it be painted.
+const LAST: &str = "whole";
+
 /// Renders a whole document.
 #[must_use]
 pub fn document(ctx: &Ctx<'_>, page: &Page) -> Markup {
@@ -107,6 +110,9 @@ pub fn document(ctx: &Ctx<'_>, page: &Page) -> Markup {
                     (parts::plain(&title))
                 }
                 link rel="stylesheet" href=(ctx.chrome.assets.css.path);
+                // Nothing is painted before all of it is there: half a row would shift as the rest
+                // comes in. HTML Standard, 4.6.7.7 "expect".
+                link rel="expect" href={ "#" (LAST) } blocking="render";
                 link rel="icon" type="image/svg+xml" href=(ctx.chrome.assets.icon.path);
                 script type="module" src=(ctx.chrome.assets.js.path) {}
             }
@@ -122,6 +128,7 @@ pub fn document(ctx: &Ctx<'_>, page: &Page) -> Markup {
                 }
                 @if page.place != Place::Alone { (footer(ctx, page)) }
                 (keys(ctx, page))
+                div id=(LAST) hidden {}
             }
         }
     }

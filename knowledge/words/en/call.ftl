@@ -88,7 +88,6 @@ cli-call-start-arg-counter = At a counter, not on the telephone.
 cli-call-start-arg-goal = What this one call is to bring.
 cli-call-start-arg-minutes = After how many minutes to stop.
 cli-call-key-m = a machine answers; again each time you ask for a person
-cli-call-words = Words to type: { $list }
 cli-call-if-true = Only if it is true: { $question } Then type: true { $fact }
 cli-call-goes-on = A call of this case goes on. Its goal, its limit and its place stay as they are.
 cli-case-opened = Case { $number } opened: { $title }

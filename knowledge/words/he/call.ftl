@@ -89,7 +89,6 @@ cli-call-start-arg-counter = בדלפק ולא בטלפון.
 cli-call-start-arg-goal = מה השיחה הזאת צריכה להשיג.
 cli-call-start-arg-minutes = אחרי כמה דקות להפסיק.
 cli-call-key-m = מענה אוטומטי; שוב בכל בקשה לנציג
-cli-call-words = מילים להקלדה: { $list }
 cli-call-if-true = רק אם זה נכון: { $question } ואז מקלידים: true { $fact }
 cli-call-goes-on = בתיק הזה כבר מתנהלת שיחה. המטרה, הגבול והמקום נשארים כפי שהם.
 cli-case-opened = תיק { $number } נפתח: { $title }

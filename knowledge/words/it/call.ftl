@@ -89,7 +89,6 @@ cli-call-start-arg-counter = In negozio o allo sportello, non al telefono.
 cli-call-start-arg-goal = Che cosa vuoi ottenere con questa telefonata.
 cli-call-start-arg-minutes = Dopo quanti minuti smettere.
 cli-call-key-m = risponde una voce automatica; di nuovo ogni volta che chiedi un operatore
-cli-call-words = Parole da scrivere: { $list }
 cli-call-if-true = Solo se è vero: { $question } In quel caso scrivi: true { $fact }
 cli-call-goes-on = In questo caso c’è già una chiamata in corso. Scopo, limite e luogo restano come sono.
 cli-case-opened = Caso { $number } aperto: { $title }

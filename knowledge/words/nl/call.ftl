@@ -88,7 +88,6 @@ cli-call-start-arg-counter = In een winkel of aan een balie, niet aan de telefoo
 cli-call-start-arg-goal = Wat dit ene gesprek moet opleveren.
 cli-call-start-arg-minutes = Na hoeveel minuten je stopt.
 cli-call-key-m = een keuzemenu; opnieuw bij elke vraag om een medewerker
-cli-call-words = Woorden om te typen: { $list }
 cli-call-if-true = Alleen als het waar is: { $question } Typ dan: true { $fact }
 cli-call-goes-on = In deze zaak loopt al een gesprek. Doel, grens en plaats blijven zoals ze zijn.
 cli-case-opened = Zaak { $number } geopend: { $title }

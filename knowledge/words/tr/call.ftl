@@ -88,7 +88,6 @@ cli-call-start-arg-counter = Telefonda değil, mağazada ya da gişede.
 cli-call-start-arg-goal = Bu görüşmeden ne çıkması istendiği.
 cli-call-start-arg-minutes = Kaç dakika sonra bitirileceği.
 cli-call-key-m = otomatik santral yanıtlıyor; temsilci istedikçe yeniden
-cli-call-words = Yazılabilecek sözcükler: { $list }
 cli-call-if-true = Yalnızca doğruysa: { $question } Sonra yazın: true { $fact }
 cli-call-goes-on = Bu dosyada süren bir görüşme var. Amacı, sınırı ve yeri olduğu gibi kalır.
 cli-case-opened = { $number } numaralı dosya açıldı: { $title }

@@ -1,19 +1,19 @@
 //! `call`: a live call in the terminal, or one press at a time.
 
-use std::io::{BufRead as _, IsTerminal as _};
-use std::time::Instant;
+mod live;
+mod typed;
 
-use jiff::civil::Date;
-use redress_app::{AppError, By, CallView, Context, Loaded, NewCall, Pressed, RecordingView};
-use redress_coach::spec::Missing;
-use redress_coach::{Press, Promised, Side, Turn};
+use redress_app::{AppError, CallView, Context, Loaded, NewCall, Pressed, RecordingView};
+use redress_coach::Press;
 use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::args::{Call, CallVerb, PlaceArg, SavedArg};
 use crate::failure::{Failure, Outcome};
-use crate::session::{Session, bad, written_json};
+use crate::session::{Session, written_json};
+use live::live;
+use typed::{read_press, read_promise};
 
 pub(super) fn run(session: &Session, call: Call) -> Outcome {
     match call.verb {
@@ -166,127 +166,6 @@ fn running_in(session: &Session, loaded: &Loaded) -> Outcome<Uuid> {
     })
 }
 
-/// What can be typed beside the keys.
-const WORDS: [&str; 12] = [
-    "person",
-    "transferred",
-    "solved",
-    "unsolved",
-    "boiling",
-    "calm",
-    "may-decide",
-    "knows-case",
-    "no-offers",
-    "receipt",
-    "withdraw",
-    "true",
-];
-
-/// Reads a press: a key, and what was typed for it.
-fn read_press(key: &str, value: &str) -> Outcome<Press> {
-    let value = value.trim();
-    let needed = |what| Failure::App(AppError::Needed { what });
-    if redress_case_line(key) {
-        return Ok(Press::Line(key.to_uppercase()));
-    }
-    Ok(match key {
-        "n" | "N" if value.is_empty() => return Err(needed("name")),
-        "n" | "N" => Press::Name(value.to_owned()),
-        "r" | "R" if value.is_empty() => return Err(needed("reference")),
-        "r" | "R" => Press::Reference(value.to_owned()),
-        "t" | "T" if value.is_empty() => return Err(needed("text")),
-        "t" | "T" => Press::Note(value.to_owned()),
-        "p" | "P" if value.is_empty() => return Err(needed("by")),
-        "transferred" => Press::Transferred,
-        "person" => Press::Turn(Turn::Person),
-        "boiling" => Press::Turn(Turn::Boiling),
-        "calm" => Press::Turn(Turn::Calm),
-        "may-decide" => Press::Turn(Turn::MayDecide),
-        "knows-case" => Press::Turn(Turn::KnowsCase),
-        "withdraw" => Press::Turn(Turn::Withdrew),
-        "no-offers" => Press::NoOffers,
-        "receipt" => Press::Receipt,
-        "true" if value.is_empty() => return Err(needed("fact")),
-        "true" => Press::Attest(value.to_owned()),
-        "solved" => Press::Solved(true),
-        "unsolved" => Press::Solved(false),
-        "end" => Press::HangUp,
-        "undo" | "z" => Press::Undo,
-        key => {
-            let mut chars = key.chars();
-            match (chars.next(), chars.next()) {
-                (Some(c), None) => Press::from_key(c).ok_or_else(|| bad("value", key))?,
-                _ => return Err(bad("value", key)),
-            }
-        }
-    })
-}
-
-fn redress_case_line(key: &str) -> bool {
-    key.get(..2)
-        .is_some_and(|start| start.eq_ignore_ascii_case("r-"))
-}
-
-/// Reads what was promised: `5` (the quick choice), `15wd`, `2026-04-02` before the words for it, or
-/// a sentence that names its time. Without a time it is kept as a note, as there is nothing to wait
-/// for.
-fn read_promise(session: &Session, ctx: &Context, case: &str, value: &str) -> Outcome<Press> {
-    let loaded = session.app.load(case)?;
-    let lang = session.app.call_lang(ctx, &loaded.state);
-    let today = ctx.now.date();
-    let (when, rest) = value.split_once(' ').unwrap_or((value, ""));
-    let of = |what: &str| Promised {
-        what: Some(what.trim().to_owned()).filter(|what| !what.is_empty()),
-        ..Promised::default()
-    };
-    let by = session.app.said_by(&loaded.state, lang, today, value)?;
-    let quick = match when {
-        "1" => Some(0),
-        "2" => Some(2),
-        "3" => Some(5),
-        "4" => Some(10),
-        "5" => Some(15),
-        _ => None,
-    };
-    // "5 days" is no quick choice.
-    if let Some(days) = quick.filter(|_| by.is_none()) {
-        return Ok(Press::Promise(Promised {
-            working_days: Some(days),
-            ..of(rest)
-        }));
-    }
-    if let Some(by) = By::within(when) {
-        let promised = of(rest);
-        return Ok(Press::Promise(match by {
-            By::Within {
-                count,
-                unit: redress_app::Unit::WorkingDays,
-            } => Promised {
-                working_days: u16::try_from(count).ok(),
-                ..promised
-            },
-            by => Promised {
-                due: Some(session.app.day_of(&loaded.state, today, by)?),
-                ..promised
-            },
-        }));
-    }
-    if when.parse::<Date>().is_ok() {
-        let due = Some(crate::session::day(when)?);
-        return Ok(Press::Promise(Promised { due, ..of(rest) }));
-    }
-    if by.is_some() {
-        return Ok(Press::Promise(Promised {
-            due: by,
-            ..of(value)
-        }));
-    }
-    let args = args!["what" => value];
-    Ok(Press::Note(strip_marks(
-        &session.phrase("page-promise-no-day", &args),
-    )))
-}
-
 fn press(
     session: &Session,
     ctx: &Context,
@@ -398,147 +277,6 @@ pub(crate) fn begin(
     let written = session.app.start_call(&start, case, new)?;
     let contact = running(&written.loaded)?;
     Ok((start, written.loaded.number, contact))
-}
-
-/// Runs a call in the terminal: a key a line, what is typed behind it.
-fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outcome {
-    let begun = Instant::now();
-    let (start, number, contact) = begin(session, case, new)?;
-    let number = number.to_string();
-    let now = |session: &Session| -> Outcome<Context> {
-        let elapsed = jiff::SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
-        let now = start
-            .now
-            .checked_add(elapsed)
-            .map_err(|e| Failure::App(AppError::Count(e.to_string())))?;
-        let _ = session;
-        Ok(Context {
-            now,
-            ..start.clone()
-        })
-    };
-    session.out.text(&keys(session))?;
-    let view = session.app.call(&start, &number, contact)?;
-    print(session, &view)?;
-    let stdin = std::io::stdin();
-    let prompt = stdin.is_terminal();
-    for line in stdin.lock().lines() {
-        let Ok(line) = line else { break };
-        let line = line.trim();
-        let ctx = now(session)?;
-        let view = session.app.call(&ctx, &number, contact)?;
-        let closing = view.call.focus == redress_coach::Focus::Closing;
-        let (key, value) = line.split_once(' ').unwrap_or((line, ""));
-        let key = match key {
-            "" if closing => "end",
-            "" => continue,
-            "q" | "quit" => break,
-            "?" => {
-                session.out.text(&keys(session))?;
-                continue;
-            }
-            key => key,
-        };
-        if !is_key(key) {
-            heard(session, &view, line.trim_start_matches('/'))?;
-            continue;
-        }
-        match press(session, &ctx, &number, contact, key, value) {
-            Ok(()) => {}
-            Err(failure) => {
-                session
-                    .out
-                    .say(&failure.message(session.words(), session.lang()));
-                if !prompt && failure.code() != crate::failure::code::USAGE {
-                    return Err(failure);
-                }
-            }
-        }
-        let view = session.app.call(&ctx, &number, contact)?;
-        if view.call.ended.is_some() {
-            break;
-        }
-        if view.call.focus == redress_coach::Focus::Closing {
-            session.out.say(&missing(session, &view));
-        }
-    }
-    let ctx = now(session)?;
-    let view = session.app.call(&ctx, &number, contact)?;
-    let next = if view.call.ended.is_some() {
-        format!("redress letter new --case {number} --kind recap")
-    } else {
-        format!("redress call --text --case {number}")
-    };
-    session
-        .out
-        .say(&session.phrase("cli-next-command", &args!["command" => next]));
-    Ok(())
-}
-
-/// Says whether a word is a key of the call; anything else is what somebody said.
-fn is_key(word: &str) -> bool {
-    let one = word.chars().count() == 1 && word != "/";
-    one || redress_case_line(word) || WORDS.contains(&word) || matches!(word, "end" | "undo")
-}
-
-/// Shows the lines that are near to what was heard; nothing is logged.
-fn heard(session: &Session, view: &CallView, said: &str) -> Outcome {
-    let (_, found) = session
-        .app
-        .find_phrase(said.trim(), Some(view.lang), Side::Customer)?;
-    if found.is_empty() {
-        return session.out.text(&session.word("page-call-none-found"));
-    }
-    let mut lines = vec![session.word("page-call-found")];
-    lines.extend(found.iter().map(|found| {
-        let label = session.app.line_label(session.lang(), &found.line);
-        format!("   {}  {label}", found.line)
-    }));
-    lines.push(session.word("cli-call-choose"));
-    session.out.text(&strip_marks(&lines.join("\n")))
-}
-
-/// Lists the keys with their words.
-fn keys(session: &Session) -> String {
-    let mut lines = Vec::new();
-    if let Ok(playbook) = session.app.engines().playbook() {
-        for digit in playbook.digits() {
-            let label = digit
-                .label
-                .get(&session.lang())
-                .cloned()
-                .unwrap_or_default();
-            lines.push(format!("{}  {label}", digit.key));
-        }
-    }
-    for key in ["h", "s", "n", "r", "p", "t", "m", "e", "z", "q"] {
-        lines.push(format!(
-            "{key}  {}",
-            session.word(&format!("cli-call-key-{key}"))
-        ));
-    }
-    lines.push(session.phrase("cli-call-words", &args!["list" => WORDS.join(", ")]));
-    strip_marks(&lines.join("\n"))
-}
-
-fn missing(session: &Session, view: &CallView) -> String {
-    let names: Vec<String> = view
-        .call
-        .missing()
-        .into_iter()
-        .map(|item| {
-            session.word(match item {
-                Missing::Name => "cli-missing-name",
-                Missing::Reference => "cli-missing-reference",
-                Missing::Promise => "cli-missing-promise",
-            })
-        })
-        .collect();
-    if names.is_empty() {
-        return session.word("cli-call-nothing-missing");
-    }
-    let list = redress_words::format::list_and(session.lang(), &names);
-    session.phrase("cli-call-missing", &args!["list" => list])
 }
 
 /// Says whether the call may be recorded.
