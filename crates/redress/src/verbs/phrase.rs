@@ -1,6 +1,6 @@
 //! `phrase`.
 
-use redress_coach::{SURE, Side, Slots};
+use redress_coach::{Phrase, SURE, Side, Slots};
 use redress_words::{args, strip_marks};
 use serde::Deserialize;
 use serde_json::json;
@@ -161,21 +161,64 @@ fn show(
         })
     })?;
     let steps: Vec<u8> = firmness.map_or_else(|| vec![1, 2, 3], |step| vec![step]);
-    let phrases: Vec<_> = steps
-        .into_iter()
-        .filter_map(|step| playbook.line(&spec.id, lang, step, &Slots::new()))
-        .collect();
-    if session.out.is_json() {
-        let say: Vec<_> = phrases.iter().map(|p| &p.say).collect();
-        let first = phrases.first();
-        return session.out.json(json!({
-            "line": spec.id, "lang": lang, "moment": spec.moment, "say": say,
-            "means": first.map(|p| &p.means), "note": first.and_then(|p| p.note.as_ref()),
-            "sources": spec.cites,
-        }));
+    let said_in = |lang| -> Vec<Phrase> {
+        let step = |step: &u8| playbook.line(&spec.id, lang, *step, &Slots::new());
+        steps.iter().filter_map(step).collect()
+    };
+    let phrases = said_in(lang);
+    // What it means and why it may be said is told in the person's own language.
+    let own = (lang != session.lang()).then(|| said_in(session.lang()));
+    match session.out.shape {
+        Shape::Json => {
+            let say: Vec<_> = phrases.iter().map(|p| &p.say).collect();
+            let first = phrases.first();
+            let mut value = json!({
+                "line": spec.id, "lang": lang, "moment": spec.moment, "say": say,
+                "means": first.map(|p| &p.means), "note": first.and_then(|p| p.note.as_ref()),
+                "sources": spec.cites,
+            });
+            if let (Some(map), Some(own)) = (value.as_object_mut(), &own) {
+                let say: Vec<_> = own.iter().map(|p| &p.say).collect();
+                let means = own.first().map(|p| &p.means);
+                let own = json!({ "lang": session.lang(), "say": say, "means": means });
+                map.insert("own".to_owned(), own);
+            }
+            session.out.json(value)
+        }
+        Shape::Plain => {
+            let rows: Vec<_> = phrases.into_iter().map(|phrase| vec![phrase.say]).collect();
+            session.out.plain(&rows)
+        }
+        Shape::Text => {
+            let label = session.app.line_label(session.lang(), &spec.id);
+            let heading = session.out.bold(&format!("{}  {label}", spec.id));
+            let lines = told(session, heading, &phrases, own.as_deref());
+            session.out.text(&strip_marks(&lines.join("\n")))
+        }
     }
-    let lines: Vec<String> = phrases.into_iter().map(|phrase| phrase.say).collect();
-    session.out.text(&strip_marks(&lines.join("\n")))
+}
+
+/// Lists the replies of a line; `own` has the same ones in the person's own language.
+fn told(
+    session: &Session,
+    heading: String,
+    phrases: &[Phrase],
+    own: Option<&[Phrase]>,
+) -> Vec<String> {
+    let mut lines = vec![heading];
+    for (at, phrase) in phrases.iter().enumerate() {
+        lines.push(format!("   {}. {}", at + 1, phrase.say));
+        let meaning = own.and_then(|own| own.get(at));
+        lines.extend(meaning.map(|own| format!("      ({})", own.say)));
+    }
+    if let Some(first) = own.unwrap_or(phrases).first() {
+        lines.extend(first.note.iter().map(|note| format!("   {note}")));
+        if !first.means.is_empty() {
+            let why = first.means.join(" ");
+            lines.push(format!("   {}: {why}", session.word("page-call-why")));
+        }
+    }
+    lines
 }
 
 fn lint(session: &Session) -> Outcome<Vec<String>> {
