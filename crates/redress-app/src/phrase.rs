@@ -50,4 +50,23 @@ impl App {
             .collect();
         Ok((lang, matches))
     }
+
+    /// Finds the lines that something heard in a call may be: in the language of the call, or in
+    /// the person's own, whichever is nearer.
+    ///
+    /// # Errors
+    /// `Knowledge` when the playbook does not build.
+    pub fn find_heard(&self, own: Lang, spoken: Lang, said: &str) -> Result<Vec<PhraseMatch>> {
+        let (_, found) = self.find_phrase(said, Some(spoken), Side::Customer)?;
+        if own == spoken {
+            return Ok(found);
+        }
+        let (_, retold) = self.find_phrase(said, Some(own), Side::Customer)?;
+        let best = |found: &[PhraseMatch]| found.first().map_or(0.0, |found| found.score);
+        Ok(if best(&retold) > best(&found) {
+            retold
+        } else {
+            found
+        })
+    }
 }

@@ -191,6 +191,10 @@ impl Session {
             return Ok(moment);
         }
         let civil: DateTime = match text.parse::<Date>() {
+            // A day stands for its noon, and today before noon for now: what is told has happened.
+            Ok(date) if text.len() == 10 && date == ctx.now.date() => {
+                date.at(12, 0, 0, 0).min(ctx.now.datetime())
+            }
             Ok(date) if text.len() == 10 => date.at(12, 0, 0, 0),
             _ => text.parse().map_err(|_| bad("time", text))?,
         };

@@ -1,11 +1,11 @@
 //! S4: a call that runs.
 
-use redress_app::{CallView, Grounds, Loaded, PhraseMatch};
+use redress_app::{CallView, Grounds, Loaded};
 use redress_case::view::contact_of;
 use redress_case::{Channel, ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
 use redress_coach::spec::MomentKind;
-use redress_coach::{CallState, Focus, Phrase, Side, UNDO_SECONDS, read_back_pairs};
+use redress_coach::{CallState, Focus, Phrase, UNDO_SECONDS, read_back_pairs};
 use redress_tone::Lang;
 use redress_words::{DateStyle, Kind, args, format, isolate_in};
 use uuid::Uuid;
@@ -196,16 +196,8 @@ impl AppDesk {
 
     pub(super) fn lines_like(&self, at: &At, call: &CallRef, heard: &str) -> Answer<Vec<Choice>> {
         let seen = self.call_view(at, call)?;
-        let found = self.app.find_phrase(heard, Some(seen.lang), Side::Customer);
-        let (_, mut found) = found.map_err(|error| self.told(at.lang, &error))?;
-        if seen.lang != at.lang {
-            let own = self.app.find_phrase(heard, Some(at.lang), Side::Customer);
-            let (_, own) = own.map_err(|error| self.told(at.lang, &error))?;
-            let best = |found: &[PhraseMatch]| found.first().map_or(0.0, |found| found.score);
-            if best(&own) > best(&found) {
-                found = own;
-            }
-        }
+        let found = self.app.find_heard(at.lang, seen.lang, heard);
+        let found = found.map_err(|error| self.told(at.lang, &error))?;
         let choice = |line: String| {
             let label = self.app.line_label(at.lang, &line);
             Choice::new(line, label)

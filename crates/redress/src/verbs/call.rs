@@ -1,9 +1,10 @@
 //! `call`: a live call in the terminal, or one press at a time.
 
 mod live;
+mod recording;
 mod typed;
 
-use redress_app::{AppError, CallView, Context, Loaded, NewCall, Pressed, RecordingView};
+use redress_app::{AppError, CallView, Context, Loaded, NewCall, Pressed};
 use redress_coach::Press;
 use redress_words::{args, strip_marks};
 use serde_json::json;
@@ -39,7 +40,7 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
                 return session.out.json(written_json(&written));
             }
             let number = written.loaded.number;
-            let contact = running(&written.loaded)?;
+            let contact = running_in(session, &written.loaded)?;
             let view = session.app.call_of(&ctx, written.loaded, contact)?;
             print(session, &view)?;
             let next = format!("redress call press 1 --case {number}");
@@ -51,7 +52,7 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
         Some(CallVerb::Press { case, key, value }) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
-            let contact = running(&loaded)?;
+            let contact = running_in(session, &loaded)?;
             press(
                 session,
                 &ctx,
@@ -71,22 +72,7 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             case,
             country,
             state,
-        }) => {
-            let (lang, today) = (session.lang(), session.ctx(None)?.now.date());
-            let found = match &case {
-                Some(case) => {
-                    let loaded = session.app.load(case)?;
-                    session.app.case_recording(lang, today, &loaded)
-                }
-                None => {
-                    let country = country.unwrap_or_default();
-                    session
-                        .app
-                        .recording(lang, today, &country, state.as_deref())?
-                }
-            };
-            recording(session, found.as_ref())
-        }
+        }) => recording::run(session, case.as_deref(), country, state.as_deref()),
         Some(CallVerb::Place { case, place }) => {
             let loaded = session.app.load(&case.case)?;
             let ctx = session.ctx(Some(&loaded))?;
@@ -148,22 +134,15 @@ fn context(session: &Session, case: Option<&str>) -> Outcome<Context> {
     }
 }
 
-fn running(loaded: &Loaded) -> Outcome<Uuid> {
-    let contact = loaded.state.running_contact();
-    contact.map(|contact| contact.id).ok_or_else(|| {
-        Failure::App(AppError::NotFound {
-            what: "contact",
-            given: loaded.number.to_string(),
-        })
-    })
-}
-
 /// Returns the running call of a case, or says that there is none.
 fn running_in(session: &Session, loaded: &Loaded) -> Outcome<Uuid> {
-    running(loaded).map_err(|_| Failure::Said {
-        code: crate::failure::code::NOT_FOUND,
-        message: session.phrase("cli-error-no-call", &args!["case" => loaded.number]),
-    })
+    let contact = loaded.state.running_contact();
+    contact
+        .map(|contact| contact.id)
+        .ok_or_else(|| Failure::Said {
+            code: crate::failure::code::NOT_FOUND,
+            message: session.phrase("cli-error-no-call", &args!["case" => loaded.number]),
+        })
 }
 
 fn press(
@@ -184,7 +163,13 @@ fn press(
             return Err(Failure::unknown("fact", fact, playbook.facts()));
         }
     }
+    let promised = matches!(key, "p" | "P");
     let pressed = session.app.press(ctx, case, contact, &press)?;
+    if promised && matches!(press, Press::Note(_)) {
+        session
+            .out
+            .say(&session.phrase("cli-call-promise-noted", &args!["what" => value.trim()]));
+    }
     match pressed {
         Pressed::Open(_) => Err(Failure::App(AppError::Needed { what: "text" })),
         Pressed::Logged(written) => {
@@ -275,28 +260,6 @@ pub(crate) fn begin(
         }
     }
     let written = session.app.start_call(&start, case, new)?;
-    let contact = running(&written.loaded)?;
+    let contact = running_in(session, &written.loaded)?;
     Ok((start, written.loaded.number, contact))
-}
-
-/// Says whether the call may be recorded.
-fn recording(session: &Session, found: Option<&RecordingView>) -> Outcome {
-    let Some(found) = found else {
-        return Err(AppError::Needed { what: "country" }.into());
-    };
-    if session.out.is_json() {
-        return session.out.json(json!(found));
-    }
-    let mut lines = vec![
-        found.says.clone(),
-        session.phrase("reckoning-law", &args!["law" => &found.grounds.law]),
-        session.word(&format!(
-            "reckoning-confidence-{}",
-            found.grounds.confidence
-        )),
-    ];
-    if found.grounds.check_first {
-        lines.push(session.word("reckoning-check-first"));
-    }
-    session.out.text(&strip_marks(&lines.join("\n")))
 }

@@ -4,7 +4,6 @@ use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Instant;
 
 use redress_app::{AppError, CallView, Context, NewCall};
-use redress_coach::Side;
 use redress_coach::spec::Missing;
 use redress_words::{args, strip_marks};
 
@@ -18,13 +17,12 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
     let begun = Instant::now();
     let (start, number, contact) = begin(session, case, new)?;
     let number = number.to_string();
-    let now = |session: &Session| -> Outcome<Context> {
+    let now = || -> Outcome<Context> {
         let elapsed = jiff::SignedDuration::try_from(begun.elapsed()).unwrap_or_default();
         let now = start
             .now
             .checked_add(elapsed)
             .map_err(|e| Failure::App(AppError::Count(e.to_string())))?;
-        let _ = session;
         Ok(Context {
             now,
             ..start.clone()
@@ -38,10 +36,10 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
     for line in stdin.lock().lines() {
         let Ok(line) = line else { break };
         let line = line.trim();
-        let ctx = now(session)?;
+        let ctx = now()?;
         let view = session.app.call(&ctx, &number, contact)?;
         let closing = view.call.focus == redress_coach::Focus::Closing;
-        let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+        let (key, value) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let key = match key {
             "" if closing => "end",
             "" => continue,
@@ -52,7 +50,7 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
             }
             key => key,
         };
-        if !is_key(key) {
+        if !is_key(key, value) {
             heard(session, &view, line.trim_start_matches('/'))?;
             continue;
         }
@@ -75,7 +73,7 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
             session.out.say(&missing(session, &view));
         }
     }
-    let ctx = now(session)?;
+    let ctx = now()?;
     let view = session.app.call(&ctx, &number, contact)?;
     let next = if view.call.ended.is_some() {
         format!("redress letter new --case {number} --kind recap")
@@ -90,13 +88,18 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
 
 /// Shows the lines that are near to what was heard; nothing is logged.
 fn heard(session: &Session, view: &CallView, said: &str) -> Outcome {
-    let (_, found) = session
+    let found = session
         .app
-        .find_phrase(said.trim(), Some(view.lang), Side::Customer)?;
-    if found.is_empty() {
-        return session.out.text(&session.word("page-call-none-found"));
-    }
-    let mut lines = vec![session.word("page-call-found")];
+        .find_heard(session.lang(), view.lang, said.trim())?;
+    let Some(first) = found.first() else {
+        return session.out.text(&session.word("cli-call-none-found"));
+    };
+    let near = first.score < redress_coach::SURE;
+    let mut lines = vec![session.word(if near {
+        "cli-phrase-nearest"
+    } else {
+        "page-call-found"
+    })];
     lines.extend(found.iter().map(|found| {
         let label = session.app.line_label(session.lang(), &found.line);
         format!("   {}  {label}", found.line)

@@ -28,7 +28,7 @@ const WORDS: [(&str, &str); 12] = [
 pub(super) fn read_press(key: &str, value: &str) -> Outcome<Press> {
     let value = value.trim();
     let needed = |what| Failure::App(AppError::Needed { what });
-    if redress_case_line(key) {
+    if is_line(key) {
         return Ok(Press::Line(key.to_uppercase()));
     }
     Ok(match key {
@@ -64,7 +64,7 @@ pub(super) fn read_press(key: &str, value: &str) -> Outcome<Press> {
     })
 }
 
-fn redress_case_line(key: &str) -> bool {
+fn is_line(key: &str) -> bool {
     key.get(..2)
         .is_some_and(|start| start.eq_ignore_ascii_case("r-"))
 }
@@ -87,6 +87,10 @@ pub(super) fn read_promise(
         ..Promised::default()
     };
     let by = session.app.said_by(&loaded.state, lang, today, value)?;
+    let start: Vec<&str> = value.split_whitespace().take(2).collect();
+    let counts = session
+        .app
+        .said_by(&loaded.state, lang, today, &start.join(" "))?;
     let quick = match when {
         "1" => Some(0),
         "2" => Some(2),
@@ -95,8 +99,8 @@ pub(super) fn read_promise(
         "5" => Some(15),
         _ => None,
     };
-    // "5 days" is no quick choice.
-    if let Some(days) = quick.filter(|_| by.is_none()) {
+    // "5 days" is no quick choice; "2 refund of the charge of 20 March" is one.
+    if let Some(days) = quick.filter(|_| counts.is_none()) {
         return Ok(Press::Promise(Promised {
             working_days: Some(days),
             ..of(rest)
@@ -134,12 +138,14 @@ pub(super) fn read_promise(
     )))
 }
 
-/// Says whether a word is a key of the call; anything else is what somebody said.
-pub(super) fn is_key(word: &str) -> bool {
+/// Says whether a line that begins with this word presses a key; anything else is what somebody
+/// said. A key that takes no text stands alone: "2 weeks, they said" is no second button.
+pub(super) fn is_key(word: &str, rest: &str) -> bool {
+    let takes_text = matches!(word, "n" | "N" | "r" | "R" | "p" | "P" | "t" | "T" | "true");
     let one = word.chars().count() == 1 && word != "/";
-    one || redress_case_line(word)
-        || WORDS.iter().any(|(typed, _)| *typed == word)
-        || matches!(word, "end" | "undo")
+    let named = WORDS.iter().any(|(typed, _)| *typed == word);
+    let key = one || is_line(word) || named || matches!(word, "end" | "undo");
+    key && (takes_text || rest.trim().is_empty())
 }
 
 /// Lists the keys with their words.
@@ -165,4 +171,41 @@ pub(super) fn keys(session: &Session) -> String {
         lines.push(format!("{word}  {}", session.word(means)));
     }
     strip_marks(&lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_without_text_stands_alone() {
+        for (word, rest, key) in [
+            ("2", "", true),
+            ("2", "weeks, they said", false),
+            ("e", "", true),
+            ("e", "non si può fare niente", false),
+            ("end", "", true),
+            ("end", "of the month at the earliest", false),
+            ("person", "in charge is out", false),
+            ("solved", "it on their side", false),
+            ("o", "kadar bekleyemem", false),
+            ("n", "Marco", true),
+            ("t", "survey first", true),
+            ("p", "15wd written answer", true),
+            ("true", "already-done", true),
+            ("R-07", "", true),
+            ("R-07", "was what I heard", false),
+            ("/", "the system is down", false),
+            ("they", "cannot", false),
+        ] {
+            assert_eq!(is_key(word, rest), key, "{word} {rest}");
+        }
+    }
+
+    #[test]
+    fn every_word_that_is_listed_can_be_pressed() {
+        for (word, _) in WORDS {
+            assert!(read_press(word, "already-done").is_ok(), "{word}");
+        }
+    }
 }
