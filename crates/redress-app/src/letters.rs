@@ -71,7 +71,7 @@ impl App {
         let today = ctx.now.date();
         if let Some(given) = new.deadline.filter(|deadline| *deadline < today) {
             return Err(AppError::WrongDay {
-                field: "date",
+                field: "deadline",
                 given,
                 past: true,
             });
@@ -212,7 +212,7 @@ impl App {
             .iter()
             .filter(|view| !view.is_running() && !view.contact.incoming)
             .map(contact_line)
-            .chain(sent_lines(state))
+            .chain(sent_lines(state, &contacts))
             .collect();
         model.contacts.sort_by_key(|line| (line.date, line.time));
         model.promise = promise.map(|view| self.promise_line(state, view));
@@ -329,13 +329,7 @@ impl App {
         if new.kind == "answer" {
             return Ok(self.last_message(contacts));
         }
-        let spoken = |view: &&ContactView| {
-            matches!(
-                view.contact.channel,
-                Channel::Phone | Channel::Visit | Channel::Chat
-            ) && !view.is_running()
-        };
-        Ok(contacts.iter().rev().find(spoken).or(contacts.last()))
+        Ok(usual_contact(contacts))
     }
 
     /// Returns the entry that a letter about one contact or one promise is about.
@@ -401,6 +395,23 @@ impl App {
     }
 }
 
+/// Returns the contact that a recap is about, where none is named: the last talk that is over.
+pub(crate) fn usual_contact(contacts: &[ContactView]) -> Option<&ContactView> {
+    let spoken = |view: &&ContactView| {
+        matches!(
+            view.contact.channel,
+            Channel::Phone | Channel::Visit | Channel::Chat
+        ) && !view.is_running()
+    };
+    contacts.iter().rev().find(spoken).or(contacts.last())
+}
+
+/// Returns the promise that a letter asks about, where none is named: the last broken one.
+pub(crate) fn usual_promise(promises: &[PromiseView]) -> Option<&PromiseView> {
+    let broken = |view: &&PromiseView| view.state == PromiseState::Broken;
+    promises.iter().rev().find(broken).or(promises.last())
+}
+
 fn promise_of_letter<'a>(
     state: &State,
     promises: &'a [PromiseView],
@@ -410,11 +421,7 @@ fn promise_of_letter<'a>(
         let id = find_entry(state, "promise", about)?;
         return Ok(promises.iter().find(|view| view.id == id));
     }
-    let broken = promises
-        .iter()
-        .rev()
-        .find(|view| view.state == PromiseState::Broken);
-    Ok(broken.or(promises.last()))
+    Ok(usual_promise(promises))
 }
 
 fn contact_line(view: &ContactView) -> ContactLine {
@@ -445,23 +452,34 @@ fn not_written(error: LetterError) -> AppError {
     }
 }
 
-/// Lists the messages that went out, as contacts.
-fn sent_lines(state: &State) -> Vec<ContactLine> {
-    let sent = state.messages().into_iter().filter_map(|view| view.sent);
-    sent.map(|(at, channel)| ContactLine {
-        date: at.date(),
-        time: Some(at.datetime().time()),
-        channel: channel.name().to_owned(),
-        with: None,
-        said: None,
-        still: None,
-        solved: false,
-        not_saved: false,
-        seconds: None,
-        hold_seconds: None,
-        reference: None,
-    })
-    .collect()
+/// Lists the messages that went out, as contacts: with what stands above them, and without those
+/// that the customer has noted as a contact of that day too.
+fn sent_lines(state: &State, contacts: &[ContactView]) -> Vec<ContactLine> {
+    let noted = |date: Date, channel: Channel| {
+        contacts.iter().any(|view| {
+            let same = view.contact.channel == channel && view.contact.at.date() == date;
+            same && !view.contact.incoming
+        })
+    };
+    state
+        .messages()
+        .into_iter()
+        .filter_map(|view| Some((view.sent?, view.message.subject)))
+        .filter(|((at, channel), _)| !noted(at.date(), *channel))
+        .map(|((at, channel), subject)| ContactLine {
+            date: at.date(),
+            time: Some(at.datetime().time()),
+            channel: channel.name().to_owned(),
+            with: None,
+            said: Some(subject).filter(|subject| !subject.trim().is_empty()),
+            still: None,
+            solved: false,
+            not_saved: false,
+            seconds: None,
+            hold_seconds: None,
+            reference: None,
+        })
+        .collect()
 }
 
 fn ask_lines(

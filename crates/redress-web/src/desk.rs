@@ -3,6 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 use redress_tone::Lang;
+use serde::Deserialize;
 
 use redress_app::NewCall;
 
@@ -142,6 +143,29 @@ pub enum DeskError {
 
 /// What a method of the desk returns.
 pub type Answer<T> = Result<T, DeskError>;
+
+/// Which letter S6 is to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct LetterQuery {
+    /// The kind of letter.
+    pub kind: String,
+    /// To whom: the value of a choice of the page.
+    pub to: String,
+    /// The call, message or promise that it is about: the entry's id.
+    pub about: String,
+}
+
+impl LetterQuery {
+    /// A letter of a kind, to whom it usually goes.
+    #[must_use]
+    pub fn kind(kind: &str) -> Self {
+        LetterQuery {
+            kind: kind.to_owned(),
+            ..LetterQuery::default()
+        }
+    }
+}
 
 /// Everything that the pages can ask. Methods may block: the server calls them off its own threads.
 ///
@@ -342,19 +366,13 @@ pub trait Desk: Send + Sync + 'static {
     /// Fails when there is no such call.
     fn recap_sent(&self, at: &At, call: &CallRef) -> Answer<()>;
 
-    /// Returns S6 with the draft of this kind: the saved one, or one made from the case. An empty
-    /// kind or recipient is chosen by the ladder; a recipient other than the saved one makes the
-    /// text anew.
+    /// Returns S6 with the draft asked for: the saved one, or one made from the case. An empty
+    /// kind or recipient is chosen by the next step; a recipient other than the saved one makes
+    /// the text anew.
     ///
     /// # Errors
-    /// Fails when there is no such case.
-    fn write(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write>;
-
-    /// Returns S6 with the question about one promise.
-    ///
-    /// # Errors
-    /// Fails when there is no such case or promise.
-    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<view::Write>;
+    /// Fails when there is no such case, or nothing that it is to be about.
+    fn write(&self, at: &At, case: Case, which: &LetterQuery) -> Answer<view::Write>;
 
     /// Saves a draft.
     ///

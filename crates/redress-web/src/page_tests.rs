@@ -5,7 +5,7 @@ use redress_tone::Lang;
 
 use crate::assets::Assets;
 use crate::demo::{Demo, now, words};
-use crate::desk::{At, CallRef, Desk as _, Settings};
+use crate::desk::{At, CallRef, Desk as _, LetterQuery, Settings};
 use crate::forms::{CloseForm, FieldError};
 use crate::frame::{Chrome, Ctx, Page, document};
 use crate::pages;
@@ -133,7 +133,7 @@ fn all(
             "write",
             show(pages::write::page(
                 &ctx,
-                &demo.write(&at, 1, "", "").unwrap(),
+                &demo.write(&at, 1, &LetterQuery::default()).unwrap(),
                 "",
             )),
         ),

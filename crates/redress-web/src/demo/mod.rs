@@ -14,8 +14,8 @@ use jiff::{ToSpan, Zoned};
 use redress_tone::Lang;
 
 use crate::desk::{
-    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, Setting,
-    Settings,
+    Answer, At, CallRef, Case, CaseChange, Desk, DeskError, Download, Ending, Feed, LetterQuery,
+    Setting, Settings,
 };
 use redress_app::NewCall;
 
@@ -381,15 +381,11 @@ impl Desk for Demo {
         Ok(())
     }
 
-    fn write(&self, _: &At, case: Case, kind: &str, to: &str) -> Answer<Write> {
-        self.write_view(case, kind, to)
-    }
-
-    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<Write> {
-        if promise != "p2" {
+    fn write(&self, _: &At, case: Case, which: &LetterQuery) -> Answer<Write> {
+        if !matches!(which.about.as_str(), "" | "p2") {
             return Err(DeskError::NotFound);
         }
-        self.write(at, case, "promise-overdue", "")
+        self.write_view(case, &which.kind, &which.to)
     }
 
     fn save_draft(&self, _: &At, case: Case, form: &WriteForm) -> Answer<()> {

@@ -153,7 +153,7 @@ fn email(ctx: &Ctx<'_>, view: &AfterCall, recap: &Recap) -> Markup {
         div.row {
             (parts::copy_button(ctx, "recap-body", "page-after-copy", if ctx.errors.is_empty() { Weight::First } else { Weight::Primary }))
             (parts::copy_button(ctx, "recap-subject", "page-after-copy-subject", Weight::Plain))
-            a.button href={ "/cases/" (view.case) "/write?kind=recap" } { (ctx.t("page-after-change")) }
+            a.button href={ "/cases/" (view.case) "/write?kind=recap&about=" (view.call) } { (ctx.t("page-after-change")) }
             @if recap.sent.is_none() {
                 form method="post" action={ "/cases/" (view.case) "/calls/" (view.call) "/sent" } {
                     button { (ctx.t("page-write-sent")) }

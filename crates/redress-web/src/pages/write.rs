@@ -62,6 +62,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Write, kept: &str) -> Page {
 fn choose(ctx: &Ctx<'_>, view: &Write) -> Markup {
     html! {
         form.choose method="get" action={ "/cases/" (view.case) "/write" } {
+            @if !view.about.is_empty() { input type="hidden" name="about" value=(view.about); }
             div.field {
                 label for="f-kind" { (ctx.t("page-write-kind")) }
                 select id="f-kind" name="kind" {

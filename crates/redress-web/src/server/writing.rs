@@ -4,41 +4,26 @@ use axum::extract::rejection::{JsonRejection, QueryRejection};
 use axum::extract::{Json, Path, Query};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::places::query;
 use super::visit::{Reply, Stop, Typed, Visit, download, go};
-use crate::desk::{Case, DeskError, Setting};
+use crate::desk::{Case, DeskError, LetterQuery, Setting};
 use crate::forms::{ToneRequest, WriteForm};
 use crate::pages;
 use crate::pages::problem::Problem;
 use crate::pages::write::SHOWN;
 use crate::view::{Check, Finding};
 
-/// Which letter.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Which {
-    kind: String,
-    to: String,
-    about: String,
-}
-
 /// `GET /cases/N/write`.
 pub(crate) async fn write(
     visit: Visit,
     Path(case): Path<Case>,
-    which: Result<Query<Which>, QueryRejection>,
+    which: Result<Query<LetterQuery>, QueryRejection>,
 ) -> Reply {
     let which = query(which);
     let (seen, mut view) = visit
-        .get(move |desk, at| {
-            if which.about.is_empty() {
-                desk.write(at, case, &which.kind, &which.to)
-            } else {
-                desk.ask_about(at, case, &which.about)
-            }
-        })
+        .get(move |desk, at| desk.write(at, case, &which))
         .await?;
     view.check = trim(view.check, "");
     Ok(visit.page(&seen, |ctx| pages::write::page(ctx, &view, "")))
@@ -183,11 +168,17 @@ async fn keep(visit: Visit, case: Case, form: WriteForm, sent: bool) -> Reply {
     match answer {
         Ok(()) if visit.part => Ok(StatusCode::NO_CONTENT.into_response()),
         Ok(()) if sent => Ok(go(&format!("/cases/{case}?done=sent"))),
-        Ok(()) => Ok(go(&format!(
-            "/cases/{case}/write?kind={}&to={}&done=saved",
-            encoded(&form.kind),
-            encoded(&form.to)
-        ))),
+        Ok(()) => {
+            let about = match form.about.as_str() {
+                "" => String::new(),
+                about => format!("&about={}", encoded(about)),
+            };
+            Ok(go(&format!(
+                "/cases/{case}/write?kind={}&to={}{about}&done=saved",
+                encoded(&form.kind),
+                encoded(&form.to)
+            )))
+        }
         Err(DeskError::Refused(errors)) => again(visit, case, form, errors).await,
         Err(error) => Ok(visit.failed(&seen, &error)),
     }
@@ -231,9 +222,13 @@ async fn again(
     errors: Vec<crate::forms::FieldError>,
 ) -> Reply {
     let check = check(&visit, case, &form).await?;
-    let (kind, to) = (form.kind.clone(), form.to.clone());
+    let which = LetterQuery {
+        kind: form.kind.clone(),
+        to: form.to.clone(),
+        about: form.about.clone(),
+    };
     let (seen, mut view) = visit
-        .get(move |desk, at| desk.write(at, case, &kind, &to))
+        .get(move |desk, at| desk.write(at, case, &which))
         .await?;
     view.about.clone_from(&form.about);
     let names = form.names();

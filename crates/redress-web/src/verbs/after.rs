@@ -1,9 +1,7 @@
 //! S5: after a call.
 
 use redress_app::{Act, CallView, NewDraft};
-use redress_case::{
-    Channel, ContactView, Data, Details, Mark, Message, MessageView, PromiseState, State,
-};
+use redress_case::{Channel, ContactView, Details, Message, MessageView, PromiseState, State};
 use redress_tone::Lang;
 use uuid::Uuid;
 
@@ -140,18 +138,10 @@ impl AppDesk {
 
 /// Says whether something was logged in a contact that is only said after it.
 fn is_closed(state: &State, contact: Uuid) -> bool {
-    let mut ended = false;
-    state.shown().any(|(_, data)| match data {
-        Data::CallMark(mark) => {
-            mark.contact == contact && matches!(mark.mark, Mark::Saved | Mark::NotSaved)
-        }
-        Data::ContactEnded(end) => {
-            ended |= end.contact == contact;
-            false
-        }
-        Data::Note(note) => ended && note.contact == Some(contact),
-        _ => false,
-    })
+    state
+        .contacts()
+        .iter()
+        .any(|view| view.id == contact && (view.saved.is_some() || view.still.is_some()))
 }
 
 fn about(contact: Uuid) -> NewDraft {

@@ -41,7 +41,9 @@ impl AppDesk {
                 let known = field.and_then(|field| fields.iter().find(|(name, _)| *name == field));
                 refused(known.map_or(rest, |(_, field)| field), text)
             }
-            AppError::UnknownName { field, .. } | AppError::BadValue { field, .. } => {
+            AppError::UnknownName { field, .. }
+            | AppError::BadValue { field, .. }
+            | AppError::WrongDay { field, .. } => {
                 let known = fields.iter().find(|(name, _)| name == field);
                 refused(known.map_or(rest, |(_, field)| field), text)
             }

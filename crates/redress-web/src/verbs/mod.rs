@@ -34,7 +34,8 @@ use redress_tone::Lang;
 use redress_words::{Args, Words};
 
 use crate::desk::{
-    Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, Setting, Settings,
+    Answer, At, CallRef, Case, CaseChange, Desk, Download, Ending, Feed, LetterQuery, Setting,
+    Settings,
 };
 use crate::forms::{
     CloseForm, Contact, DetailsForm, FirmForm, PastedReply, PracticeForm, Press, SplitForm,
@@ -278,12 +279,8 @@ impl Desk for AppDesk {
         self.send_recap(at, call)
     }
 
-    fn write(&self, at: &At, case: Case, kind: &str, to: &str) -> Answer<view::Write> {
-        self.write_page(at, case, kind, to)
-    }
-
-    fn ask_about(&self, at: &At, case: Case, promise: &str) -> Answer<view::Write> {
-        self.ask_about_page(at, case, promise)
+    fn write(&self, at: &At, case: Case, which: &LetterQuery) -> Answer<view::Write> {
+        self.write_page(at, case, which)
     }
 
     fn save_draft(&self, at: &At, case: Case, form: &WriteForm) -> Answer<()> {

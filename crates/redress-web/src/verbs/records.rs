@@ -1,17 +1,15 @@
 //! S8 and S9, and the dates for calendars.
 
-use redress_app::{Loaded, NewDraft, TimelineEntry, find_entry};
+use redress_app::{Loaded, TimelineEntry, find_entry};
 use redress_case::{Data, PromiseView};
 use redress_words::strip_marks;
 
 use super::{AppDesk, short};
-use crate::desk::{Answer, At, Case, DeskError, Download, Ending, Feed};
+use crate::desk::{Answer, At, Case, Download, Ending, Feed};
 use crate::pages::promises::STATES;
 use crate::strip::Strip;
 use crate::view::{self, PromiseRow, PromiseState, TimelineRow, Value};
 
-/// The letter that asks about a promise.
-const OVERDUE: &str = "promise-overdue";
 /// How many promises are shown at once.
 const ROWS: usize = 50;
 
@@ -138,39 +136,6 @@ impl AppDesk {
         let (entry, number) = (item.id.to_string(), case.to_string());
         let undone = self.app.undo(&self.ctx(at), &number, Some(&entry));
         undone.map(drop).map_err(told)
-    }
-
-    pub(super) fn ask_about_page(&self, at: &At, case: Case, promise: &str) -> Answer<view::Write> {
-        let loaded = self.load(at, case)?;
-        let told = |error| self.told(at.lang, &error);
-        let id = find_entry(&loaded.state, "promise", promise).map_err(told)?;
-        let known = loaded.state.promises(at.now.date());
-        let known = known.into_iter().find(|known| known.id == id);
-        let promise = known.ok_or(DeskError::NotFound)?.promise;
-        let mut view = self.write_page(at, case, OVERDUE, "")?;
-        // A draft that speaks of this promise is gone on with.
-        let about = id.to_string();
-        if view.saved.is_some() && view.sent.is_none() && view.about == about {
-            return Ok(view);
-        }
-        let new = NewDraft {
-            kind: OVERDUE.to_owned(),
-            about: Some(about.clone()),
-            ..NewDraft::default()
-        };
-        let draft = self.app.write_letter(&self.ctx(at), &loaded, &new);
-        let letter = draft.map_err(told)?.letter;
-        view.check = self.checked(at, Some(&loaded.state), &letter.body, Some(letter.lang))?;
-        (view.subject, view.text, view.lang) = (letter.subject, letter.body, letter.lang);
-        (view.saved, view.sent) = (None, None);
-        view.about = about;
-        if let Some(who) = promise.who {
-            let promiser = view.recipients.iter_mut();
-            for choice in promiser.filter(|choice| choice.value == "promiser") {
-                choice.label.clone_from(&who);
-            }
-        }
-        Ok(view)
     }
 
     pub(super) fn timeline_page(&self, at: &At, case: Case) -> Answer<view::Timeline> {

@@ -35,15 +35,19 @@ pub(super) const fn act(act: Act) -> Do {
 /// Where a step is done.
 fn href(loaded: &Loaded, step: &Step) -> String {
     let case = loaded.number;
+    if let (Act::Call, Reason::CallRuns { contact }) = (step.act, &step.reason) {
+        return format!("/cases/{case}/calls/{contact}");
+    }
+    // A recap is read beside what is in hand after its call.
+    if let (Act::SendRecap, Some(contact)) = (step.act, step.about()) {
+        return format!("/cases/{case}/calls/{contact}/after");
+    }
+    if let Some(kind) = step.letter() {
+        let about = step.about();
+        let about = about.map_or(String::new(), |about| format!("&about={about}"));
+        return format!("/cases/{case}/write?kind={kind}{about}");
+    }
     match (step.act, &step.reason) {
-        (Act::AskAboutPromise, _) => format!("/cases/{case}/write?kind=promise-overdue"),
-        (Act::SendRecap, Reason::RecapUnsent { contact, .. }) => {
-            format!("/cases/{case}/calls/{contact}/after")
-        }
-        (Act::SendRecap, _) => format!("/cases/{case}/write?kind=recap"),
-        (Act::Write, Reason::Replied { .. }) => format!("/cases/{case}/write?kind=answer"),
-        (Act::Write, Reason::ConductNow) => format!("/cases/{case}/write?kind=conduct"),
-        (Act::Write, _) => format!("/cases/{case}/write?kind=complaint"),
         (Act::GoTo, _) => match &step.rung {
             Some(rung) => format!("/cases/{case}/ladder#rung-{rung}"),
             None => format!("/cases/{case}/ladder"),
@@ -54,7 +58,7 @@ fn href(loaded: &Loaded, step: &Step) -> String {
         }
         (Act::Wait, Reason::ConductLater { case }) => format!("/cases/{case}"),
         (Act::Wait, Reason::Unknown) => format!("/cases/{case}/details"),
-        (Act::Wait | Act::Call | Act::FollowUp | Act::Close, _) => format!("/cases/{case}"),
+        _ => format!("/cases/{case}"),
     }
 }
 
@@ -75,15 +79,19 @@ impl AppDesk {
         view::Step {
             case: short(loaded.number),
             title: self.title_of(at.lang, loaded),
-            act: act(step.act),
+            act: match step.reason {
+                Reason::CallRuns { .. } => Do::GoOn,
+                _ => act(step.act),
+            },
             what,
             because: {
-                let why = self.t(at, &format!("page-why-{}", step.act.name()));
+                let running = matches!(step.reason, Reason::CallRuns { .. });
+                let why = (!running).then(|| self.t(at, &format!("page-why-{}", step.act.name())));
                 let whom = step
                     .whom
                     .as_ref()
                     .map(|whom| self.app.step_whom(at.lang, whom));
-                [Some(why), whom]
+                [why, whom]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -158,19 +166,19 @@ impl AppDesk {
     /// Says what a case waits for, from its row alone.
     fn row_state(&self, at: &At, row: &CaseRow) -> String {
         let summary = &row.summary;
-        let Some(act) = summary.next_do.as_deref() else {
+        let Some(task) = summary.next_do.as_deref() else {
             return String::new();
         };
         let due = summary.next_due;
         let day = due
             .map(|due| format::date(at.lang, due, DateStyle::Long))
             .unwrap_or_default();
-        if act == Act::Wait.name() && due.is_some_and(|due| due < at.now.date()) {
+        if task == Act::Wait.name() && due.is_some_and(|due| due < at.now.date()) {
             return self.ta(at, "page-row-over", &args!["date" => day]);
         }
         let dated = if due.is_some() { "yes" } else { "no" };
         let args = args!["dated" => dated, "due" => day, "known" => "no", "rung" => ""];
-        self.ta(at, &format!("step-what-{act}"), &args)
+        self.ta(at, &format!("step-what-{task}"), &args)
     }
 
     fn done(&self, at: &At) -> Answer<Vec<view::Done>> {

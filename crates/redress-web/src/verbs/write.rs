@@ -1,13 +1,13 @@
 //! S6: letters.
 
-use redress_app::{Act, AppError, Loaded, NewDraft, Reason, Step, To};
+use redress_app::{AppError, Loaded, NewDraft, Step, To, find_entry};
 use redress_case::{Channel, Message, MessageView};
 use redress_tone::Lang;
 use redress_words::{DateStyle, format};
 use uuid::Uuid;
 
 use super::{AppDesk, logged, short, zoned};
-use crate::desk::{Answer, At, Case, DeskError, Download};
+use crate::desk::{Answer, At, Case, DeskError, Download, LetterQuery};
 use crate::forms::WriteForm;
 use crate::view::{self, Choice, Fact, Value};
 
@@ -20,28 +20,41 @@ const FIELDS: &[(&str, &str)] = &[
     ("reason", "reason"),
 ];
 
+/// A kind of letter, and the entry that it is about.
+struct Subject {
+    kind: String,
+    about: Option<Uuid>,
+}
+
+impl Subject {
+    fn draft(&self) -> NewDraft {
+        NewDraft {
+            kind: self.kind.clone(),
+            about: self.about.map(|about| about.to_string()),
+            ..NewDraft::default()
+        }
+    }
+}
+
 impl AppDesk {
     pub(super) fn write_page(
         &self,
         at: &At,
         case: Case,
-        kind: &str,
-        to: &str,
+        which: &LetterQuery,
     ) -> Answer<view::Write> {
         let loaded = self.load(at, case)?;
         let told = |error: AppError| self.told(at.lang, &error);
         let kinds = self.app.letter_kinds(at.lang).map_err(told)?;
-        let kind = if kind.is_empty() {
-            self.next_kind(at, &loaded)
-        } else {
-            kind.to_owned()
-        };
+        let subject = self.asked_for(at, &loaded, which)?;
+        let (kind, about) = (subject.kind.clone(), subject.about);
         if !kinds.iter().any(|(known, _)| *known == kind) {
             return Err(DeskError::NotFound);
         }
-        let recipients = self.recipients(at, &loaded, &kind)?;
+        let recipients = self.recipients(at, &loaded, &subject)?;
         let usual_of_kind = value_of(self.app.letter_to(&kind).map_err(told)?).to_owned();
-        let saved = self.saved(at, &loaded, &kind);
+        let saved = self.saved(at, &loaded, &kind, about);
+        let to = which.to.as_str();
         let saved_to = saved
             .as_ref()
             .map(|saved| self.recipient_of(at, &loaded, saved, &recipients));
@@ -66,7 +79,7 @@ impl AppDesk {
                     view.message.about,
                 )
             }
-            None => self.composed(at, &loaded, &kind, to_of(&recipient)),
+            None => self.composed(at, &loaded, &subject, to_of(&recipient)),
         };
         let sent = saved
             .as_ref()
@@ -137,17 +150,46 @@ impl AppDesk {
         }))
     }
 
-    /// The letter that the next step calls for.
-    fn next_kind(&self, at: &At, loaded: &Loaded) -> String {
+    /// Returns the letter asked for, and what it is about: as the page was asked, else as the
+    /// next step calls for it.
+    fn asked_for(&self, at: &At, loaded: &Loaded, which: &LetterQuery) -> Answer<Subject> {
         let steps = self.app.steps(at.now.date(), loaded);
+        let named = which.about.as_str();
+        let state = &loaded.state;
+        let promise = find_entry(state, "promise", named).ok();
+        let contact = find_entry(state, "contact", named).ok();
+        if !named.is_empty() && promise.is_none() && contact.is_none() {
+            return Err(DeskError::NotFound);
+        }
+        let kind = match which.kind.as_str() {
+            "" if promise.is_some() => "promise-overdue".to_owned(),
+            "" => self.next_kind(loaded, &steps),
+            kind => kind.to_owned(),
+        };
+        // What another kind of letter was about is not what this one is about.
+        let about = match kind.as_str() {
+            "promise-overdue" => promise,
+            "recap" | "answer" => contact,
+            _ => None,
+        };
+        let about = about.or_else(|| {
+            let step = steps.iter().find(|step| step.letter() == Some(&kind));
+            step.and_then(Step::about)
+        });
+        Ok(Subject { kind, about })
+    }
+
+    /// The letter that the next step calls for.
+    fn next_kind(&self, loaded: &Loaded, steps: &[Step]) -> String {
+        let usual = if loaded.state.details().is_conduct() {
+            "conduct"
+        } else {
+            "complaint"
+        };
         steps
             .iter()
-            .find_map(letter_of)
-            .unwrap_or(if loaded.state.details().is_conduct() {
-                "conduct"
-            } else {
-                "complaint"
-            })
+            .find_map(Step::letter)
+            .unwrap_or(usual)
             .to_owned()
     }
 
@@ -157,15 +199,11 @@ impl AppDesk {
         &self,
         at: &At,
         loaded: &Loaded,
-        kind: &str,
+        subject: &Subject,
         to: Option<To>,
     ) -> (String, String, Lang, Option<Uuid>) {
         let ctx = self.ctx(at);
-        let new = NewDraft {
-            kind: kind.to_owned(),
-            ..NewDraft::default()
-        };
-        match self.app.write_letter_to(&ctx, loaded, &new, to) {
+        match self.app.write_letter_to(&ctx, loaded, &subject.draft(), to) {
             Ok(draft) => {
                 let letter = draft.letter;
                 (letter.subject, letter.body, letter.lang, draft.about)
@@ -179,17 +217,28 @@ impl AppDesk {
         }
     }
 
-    /// Returns the text of this kind to go on with: an open draft, or the last one sent while no
-    /// step calls for another.
-    fn saved(&self, at: &At, loaded: &Loaded, kind: &str) -> Option<MessageView> {
+    /// Returns the text of this kind, and about this where something is named, to go on with: an
+    /// open draft, or the last one sent while no step calls for another.
+    fn saved(
+        &self,
+        at: &At,
+        loaded: &Loaded,
+        kind: &str,
+        about: Option<Uuid>,
+    ) -> Option<MessageView> {
+        let same = |view: &MessageView| about.is_none() || view.message.about == about;
         let last = loaded
             .state
             .messages()
             .into_iter()
-            .rfind(|view| view.message.letter == kind)?;
+            .rfind(|view| view.message.letter == kind && same(view))?;
         let again = || {
             let steps = self.app.steps(at.now.date(), loaded);
-            steps.iter().any(|step| letter_of(step) == Some(kind))
+            let calls = |step: &Step| {
+                let other = step.about().is_some() && about.is_some() && step.about() != about;
+                step.letter() == Some(kind) && !other
+            };
+            steps.iter().any(calls)
         };
         // An answer is about the message that came last.
         let newer = || {
@@ -207,14 +256,18 @@ impl AppDesk {
     }
 
     /// Returns whom a letter may go to, the usual one first.
-    fn recipients(&self, at: &At, loaded: &Loaded, kind: &str) -> Answer<Vec<(To, Choice)>> {
+    fn recipients(&self, at: &At, loaded: &Loaded, subject: &Subject) -> Answer<Vec<(To, Choice)>> {
         let usual = self
             .app
-            .letter_to(kind)
+            .letter_to(&subject.kind)
             .map_err(|error| self.told(at.lang, &error))?;
         let rep = loaded.state.last_useful_rep().and_then(|(_, rep)| rep.name);
         let promises = loaded.state.promises(at.now.date());
-        let promiser = promises.last().and_then(|known| known.promise.who.clone());
+        let meant = promises
+            .iter()
+            .find(|known| Some(known.id) == subject.about);
+        let promiser = meant.or(promises.last());
+        let promiser = promiser.and_then(|known| known.promise.who.clone());
         let mut all: Vec<(To, Choice)> = Vec::new();
         // Who decides gets a letter of its own kind, and no other.
         let wanted = match usual {
@@ -249,11 +302,13 @@ impl AppDesk {
         recipients: &[(To, Choice)],
     ) -> String {
         let kept = saved.message.to.as_deref().unwrap_or_default();
-        let found = recipients.iter().find(|(to, _)| {
-            self.addressee(at, loaded, &saved.message.letter, *to)
-                .as_deref()
-                == Some(kept)
-        });
+        let subject = Subject {
+            kind: saved.message.letter.clone(),
+            about: saved.message.about,
+        };
+        let found = recipients
+            .iter()
+            .find(|(to, _)| self.addressee(at, loaded, &subject, *to).as_deref() == Some(kept));
         let found = found.or(recipients.first());
         found
             .map(|(_, choice)| choice.value.clone())
@@ -261,14 +316,10 @@ impl AppDesk {
     }
 
     /// Returns who stands above a letter.
-    fn addressee(&self, at: &At, loaded: &Loaded, kind: &str, to: To) -> Option<String> {
-        let new = NewDraft {
-            kind: kind.to_owned(),
-            ..NewDraft::default()
-        };
+    fn addressee(&self, at: &At, loaded: &Loaded, subject: &Subject, to: To) -> Option<String> {
         let draft = self
             .app
-            .write_letter_to(&self.ctx(at), loaded, &new, Some(to))
+            .write_letter_to(&self.ctx(at), loaded, &subject.draft(), Some(to))
             .ok()?;
         Some(draft.letter.to).filter(|to| !to.is_empty())
     }
@@ -360,7 +411,11 @@ impl AppDesk {
             .lang
             .parse()
             .unwrap_or_else(|_| self.app.call_lang(&self.ctx(at), &loaded.state));
-        let to = to_of(&form.to).and_then(|to| self.addressee(at, loaded, &form.kind, to));
+        let subject = Subject {
+            kind: form.kind.clone(),
+            about,
+        };
+        let to = to_of(&form.to).and_then(|to| self.addressee(at, loaded, &subject, to));
         let to = to.or_else(|| last.and_then(|view| view.message.to));
         let recipients = match self.app.letter_to(&form.kind) {
             Ok(To::Executive) => self
@@ -411,18 +466,6 @@ impl AppDesk {
             media: "message/rfc822",
             bytes,
         })
-    }
-}
-
-/// The letter that a step is done with.
-fn letter_of(step: &Step) -> Option<&'static str> {
-    match step.act {
-        Act::Write if matches!(step.reason, Reason::Replied { .. }) => Some("answer"),
-        Act::Write if step.reason == Reason::ConductNow => Some("conduct"),
-        Act::AskAboutPromise => Some("promise-overdue"),
-        Act::SendRecap => Some("recap"),
-        Act::Write => Some("complaint"),
-        _ => None,
     }
 }
 

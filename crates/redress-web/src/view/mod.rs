@@ -107,6 +107,8 @@ pub enum Do {
     Write,
     /// Nothing before a day.
     Wait,
+    /// Go on with a call that has not ended.
+    GoOn,
     /// Send what was said in a call, in writing.
     SendRecap,
     /// Something to prove the case is missing.
@@ -126,6 +128,7 @@ impl Do {
         match self {
             Do::AskAboutPromise => "ask-about-promise",
             Do::Call => "call",
+            Do::GoOn => "go-on",
             Do::Write => "write",
             Do::Wait => "wait",
             Do::SendRecap => "send-recap",

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use redress_tone::Lang;
 
 use super::{Walk, fields, lucia, open};
-use crate::desk::{Desk as _, DeskError, Ending, Setting};
+use crate::desk::{Desk as _, DeskError, Ending, LetterQuery, Setting};
 use crate::forms::{Contact, DetailsForm, ToneRequest, Upload, WriteForm};
 use crate::view::{self, Mark};
 
@@ -167,10 +167,12 @@ fn a_draft_is_kept_changed_and_then_frozen() {
     let walk = Walk::new(Lang::It);
     let at = walk.at("2026-03-12");
     walk.desk.new_case(&at, &lucia()).unwrap();
-    let page = walk.desk.write(&at, 1, "", "").unwrap();
+    let page = walk.desk.write(&at, 1, &LetterQuery::default()).unwrap();
     assert_eq!(page.kind, "complaint");
     assert_eq!(
-        walk.desk.write(&at, 1, "poem", "").unwrap_err(),
+        walk.desk
+            .write(&at, 1, &LetterQuery::kind("poem"))
+            .unwrap_err(),
         DeskError::NotFound
     );
     let form = WriteForm {
@@ -191,12 +193,21 @@ fn a_draft_is_kept_changed_and_then_frozen() {
     );
     walk.desk.save_draft(&at, 1, &form).unwrap();
     walk.desk.save_draft(&at, 1, &form).unwrap();
-    let page = walk.desk.write(&at, 1, "complaint", "").unwrap();
+    let page = walk
+        .desk
+        .write(&at, 1, &LetterQuery::kind("complaint"))
+        .unwrap();
     assert_eq!(
         (page.text.as_str(), page.saved.is_some()),
         ("Il testo.", true)
     );
-    let other = walk.desk.write(&at, 1, "complaint", "firm").unwrap();
+    let other = {
+        let which = LetterQuery {
+            to: "firm".to_owned(),
+            ..LetterQuery::kind("complaint")
+        };
+        walk.desk.write(&at, 1, &which).unwrap()
+    };
     assert_ne!(
         other.text, "Il testo.",
         "another recipient makes the text anew"
@@ -208,7 +219,10 @@ fn a_draft_is_kept_changed_and_then_frozen() {
         ..form.clone()
     };
     walk.desk.sent(&at, 1, &changed).unwrap();
-    let page = walk.desk.write(&at, 1, "complaint", "").unwrap();
+    let page = walk
+        .desk
+        .write(&at, 1, &LetterQuery::kind("complaint"))
+        .unwrap();
     assert_eq!(
         (page.text.as_str(), page.sent),
         ("Un altro testo.", Some(date(2026, 3, 12)))

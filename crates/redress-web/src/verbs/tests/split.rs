@@ -3,7 +3,7 @@
 use redress_tone::Lang;
 
 use super::{Walk, fields};
-use crate::desk::{CaseChange, Desk as _, DeskError};
+use crate::desk::{CaseChange, Desk as _, DeskError, LetterQuery};
 use crate::forms::{DetailsForm, SplitForm};
 use crate::view::Do;
 
@@ -97,7 +97,7 @@ fn a_case_of_three_problems_becomes_three_and_conduct_waits() {
     let step = steps.iter().find(|step| step.case == 3).unwrap();
     assert_eq!(step.href, "/cases/3/write?kind=conduct");
 
-    let letter = walk.desk.write(&at, 3, "", "").unwrap();
+    let letter = walk.desk.write(&at, 3, &LetterQuery::default()).unwrap();
     assert_eq!(letter.kind, "conduct");
     assert!(
         letter.text.contains("sbattuto il telefono"),

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use redress_tone::Lang;
 
 use super::{Walk, fields, lucia};
-use crate::desk::{CaseChange, Desk as _};
+use crate::desk::{CaseChange, Desk as _, LetterQuery};
 use crate::forms::{DetailsForm, ToneRequest, WriteForm};
 use crate::view::{self, CaseState, Do, ItemState, Mark, RungStatus};
 
@@ -34,7 +34,9 @@ fn lucia_goes_from_the_call_to_closed_on_her_terms() {
     let entries = || walk.desk.app.load("1").unwrap().state.items().len();
     let before = entries();
     walk.desk.after_call(&at, &call).unwrap();
-    walk.desk.write(&at, 1, "recap", "").unwrap();
+    walk.desk
+        .write(&at, 1, &LetterQuery::kind("recap"))
+        .unwrap();
     assert_eq!(entries(), before, "looking at a letter writes nothing");
     assert_eq!(
         walk.desk.today(&at).unwrap().next.unwrap().act,
@@ -56,11 +58,14 @@ fn lucia_goes_from_the_call_to_closed_on_her_terms() {
         (next.act, next.title.as_str()),
         (Do::AskAboutPromise, "Banca Esempio")
     );
-    assert_eq!(next.href, "/cases/1/write?kind=promise-overdue");
+    assert!(
+        next.href
+            .starts_with("/cases/1/write?kind=promise-overdue&about=")
+    );
     assert!(today.waiting.is_empty());
 
     let at = walk.at("2026-04-03");
-    let page = walk.desk.write(&at, 1, "", "").unwrap();
+    let page = walk.desk.write(&at, 1, &LetterQuery::default()).unwrap();
     assert_eq!(
         (page.kind.as_str(), page.recipient.as_str()),
         ("promise-overdue", "promiser")
@@ -86,10 +91,16 @@ fn lucia_goes_from_the_call_to_closed_on_her_terms() {
 
     // The complaint and its clocks.
     let at = walk.at("2026-04-13");
-    let page = walk.desk.write(&at, 1, "complaint", "").unwrap();
+    let page = walk
+        .desk
+        .write(&at, 1, &LetterQuery::kind("complaint"))
+        .unwrap();
     assert_eq!(page.recipient, "complaints");
     send(&walk, "2026-04-13", &page);
-    let sent = walk.desk.write(&at, 1, "complaint", "").unwrap();
+    let sent = walk
+        .desk
+        .write(&at, 1, &LetterQuery::kind("complaint"))
+        .unwrap();
     assert_eq!((sent.sent, sent.text), (Some(date(2026, 4, 13)), page.text));
     walk.desk
         .event(&at, 1, "received", date(2026, 4, 13))
