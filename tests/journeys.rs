@@ -22,6 +22,7 @@ mod full_screen;
 mod help_examples;
 mod letters_tone;
 mod lsp;
+mod next_steps;
 mod parsers;
 mod pictures;
 mod practice;

@@ -123,7 +123,7 @@ pub enum Reason {
     PromiseOverdue {
         /// The promise.
         promise: Uuid,
-        /// The number of its entry, where another one is asked about as well.
+        /// The number of its entry, where the letter would be about another one without it.
         number: Option<u64>,
         /// Its day.
         by: Date,
@@ -136,7 +136,7 @@ pub enum Reason {
         contact: Uuid,
         /// Its day.
         on: Date,
-        /// The number of its entry, where a later call is on record.
+        /// The number of its entry, where the letter would be about a later one without it.
         number: Option<u64>,
     },
     /// A promised day is still to come.
@@ -169,6 +169,11 @@ pub enum Reason {
     ContactsWithoutResult {
         /// How many.
         count: usize,
+    },
+    /// A call is on record that has not ended.
+    CallRuns {
+        /// The call.
+        contact: Uuid,
     },
     /// Nothing was tried yet.
     NothingTried,
@@ -208,33 +213,66 @@ pub struct Step {
 }
 
 impl Step {
+    /// Returns what is to be done, by the name of its sentence and of its row in the index: the
+    /// act, or a kind of it that people call otherwise.
+    #[must_use]
+    pub const fn task(&self) -> &'static str {
+        match self.reason {
+            Reason::Replied { .. } => "answer",
+            Reason::CallRuns { .. } => "go-on",
+            _ => self.act.name(),
+        }
+    }
+
+    /// Returns the letter that the step is done with.
+    #[must_use]
+    pub fn letter(&self) -> Option<&'static str> {
+        match (self.act, &self.reason) {
+            (Act::AskAboutPromise, _) => Some("promise-overdue"),
+            (Act::SendRecap, _) => Some("recap"),
+            (Act::Write, Reason::Replied { .. }) => Some("answer"),
+            (Act::Write, Reason::ConductNow) => Some("conduct"),
+            (Act::Write, _) => Some("complaint"),
+            _ => None,
+        }
+    }
+
+    /// Returns the entry that the letter is about, where it is about one of several.
+    #[must_use]
+    pub const fn about(&self) -> Option<Uuid> {
+        match self.reason {
+            Reason::RecapUnsent { contact, .. } => Some(contact),
+            Reason::PromiseOverdue { promise, .. } => Some(promise),
+            _ => None,
+        }
+    }
+
     /// Returns the command that does the step.
     #[must_use]
     pub fn command(&self) -> String {
         let case = self.case;
-        let about = match self.reason {
-            Reason::RecapUnsent { number, .. } | Reason::PromiseOverdue { number, .. } => number,
-            _ => None,
-        };
-        let about = about.map_or(String::new(), |number| format!(" --about {number}"));
+        if let Some(kind) = self.letter() {
+            let about = match self.reason {
+                Reason::RecapUnsent { number, .. } | Reason::PromiseOverdue { number, .. } => {
+                    number
+                }
+                _ => None,
+            };
+            let about = about.map_or(String::new(), |number| format!(" --about {number}"));
+            return format!("redress letter new --case {case} --kind {kind}{about}");
+        }
         match self.act {
-            Act::AskAboutPromise => {
-                format!("redress letter new --case {case} --kind promise-overdue{about}")
+            Act::Call if matches!(self.reason, Reason::CallRuns { .. }) => {
+                format!("redress call --text --case {case}")
             }
-            Act::SendRecap => format!("redress letter new --case {case} --kind recap{about}"),
-            Act::Write if matches!(self.reason, Reason::Replied { .. }) => {
-                format!("redress letter new --case {case} --kind answer")
-            }
-            Act::Write if self.reason == Reason::ConductNow => {
-                format!("redress letter new --case {case} --kind conduct")
-            }
-            Act::Write => format!("redress letter new --case {case} --kind complaint"),
             Act::Call => format!("redress call start --case {case}"),
             Act::AddEvidence => format!("redress evidence add FILE --case {case}"),
             Act::GoTo => format!("redress ladder show --case {case}"),
             Act::FollowUp => format!("redress case settle --case {case} --stage seen"),
             Act::Close => format!("redress case close --case {case} --terms goal-met"),
-            Act::Wait => format!("redress calendar ics --case {case} -o dates.ics"),
+            Act::Wait | Act::AskAboutPromise | Act::SendRecap | Act::Write => {
+                format!("redress calendar ics --case {case} -o dates.ics")
+            }
         }
     }
 }
@@ -317,10 +355,7 @@ impl App {
     /// Says what a step is, in one sentence.
     #[must_use]
     pub fn step_what(&self, lang: Lang, state: &State, step: &Step) -> String {
-        let id = match step.reason {
-            Reason::Replied { .. } => "step-what-answer".to_owned(),
-            _ => format!("step-what-{}", step.act.name()),
-        };
+        let id = format!("step-what-{}", step.task());
         let mut args = Args::default();
         let rung = step
             .rung
@@ -444,6 +479,7 @@ impl App {
                 args.set("count", i64::try_from(*count).unwrap_or(i64::MAX));
                 "contacts-without-result"
             }
+            Reason::CallRuns { .. } => "call-runs",
             Reason::NothingTried => "nothing-tried",
             Reason::StopFirst => "stop-first",
             Reason::Missing { items } => {
@@ -458,6 +494,16 @@ impl App {
             Reason::ConductNow => "conduct-now",
         };
         self.words().get(lang, &format!("step-because-{id}"), &args)
+    }
+}
+
+/// Returns the act of the JSON contract behind a task of the index.
+#[must_use]
+pub fn act_of_task(task: &str) -> &str {
+    match task {
+        "answer" => Act::Write.name(),
+        "go-on" => Act::Call.name(),
+        act => act,
     }
 }
 

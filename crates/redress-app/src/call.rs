@@ -71,7 +71,7 @@ impl App {
         let facts = self.call_facts(&loaded.state, &view);
         let now = ctx.now.timestamp();
         let words = |lang: Lang| {
-            let slots = self.slots(lang, &loaded.state, &call);
+            let slots = self.call_slots(lang, &loaded.state, &view, &call);
             playbook.current(&call, &facts, &slots, lang, now)
         };
         let phrase = words(lang);
@@ -80,7 +80,7 @@ impl App {
         } else {
             words(ctx.lang)
         };
-        let own = self.slots(ctx.lang, &loaded.state, &call);
+        let own = self.call_slots(ctx.lang, &loaded.state, &view, &call);
         let situation = playbook.situation(&call, &facts, &own, ctx.lang, now);
         let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
         Ok(CallView {
@@ -341,6 +341,17 @@ impl App {
         }
     }
 
+    /// Fills in what the sentences of a call may name, also what was promised before it and has not
+    /// come by its day, as the customer's calendar has it.
+    fn call_slots(&self, lang: Lang, state: &State, view: &ContactView, call: &CallState) -> Slots {
+        let mut slots = self.slots(lang, state, call);
+        if call.promises.is_empty() {
+            set_broken_promise(lang, state, view.contact.at.date(), &mut slots);
+        }
+        slots
+    }
+
+    /// Fills in what the sentences of a call may name, from the case and from the call.
     pub(crate) fn slots(&self, lang: Lang, state: &State, call: &CallState) -> Slots {
         let details = state.details();
         let mut slots = Slots::new();
@@ -360,12 +371,6 @@ impl App {
             if let Some(value) = value {
                 slots.set(slot, &value);
             }
-        }
-        let today = call
-            .started
-            .map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
-        if let Some(today) = today.filter(|_| call.promises.is_empty()) {
-            set_broken_promise(lang, state, today, &mut slots);
         }
         if let Some(promise) = call.promises.last() {
             if let Some(due) = promise.due {
@@ -388,7 +393,6 @@ fn set_broken_promise(lang: Lang, state: &State, today: Date, slots: &mut Slots)
     let mut broken = promises.filter(|view| view.state == PromiseState::Broken);
     if let Some(view) = broken.next_back() {
         let long = |day| redress_words::format::date(lang, day, DateStyle::Long);
-        slots.set(Slot::Date, &long(view.promise.at.date()));
         slots.set(Slot::Due, &long(view.promise.by));
         slots.set(Slot::Promise, &view.promise.what);
     }

@@ -106,7 +106,7 @@ impl App {
             state: id.to_owned(),
             rung: next.as_ref().and_then(|step| step.rung.clone()),
             next_due: next.as_ref().and_then(|step| step.due),
-            next_do: next.map(|step| step.act.name().to_owned()),
+            next_do: next.map(|step| step.task().to_owned()),
             created_at: logged(state.items().first()),
             updated_at: logged(state.items().last()),
         }

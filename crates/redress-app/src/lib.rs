@@ -46,7 +46,7 @@ use redress_knowledge::Knowledge;
 use redress_store::Store;
 
 pub use advice::{AdviceView, Disagreement, LineAdvice, Piece, RuleAdvice};
-pub use advise::{Act, Reason, Step, Whom, WhomWhy};
+pub use advise::{Act, Reason, Step, Whom, WhomWhy, act_of_task};
 pub use by::{By, Unit};
 pub use call::{CallView, Pressed};
 pub use call_start::NewCall;

@@ -52,6 +52,9 @@ pub struct NewPromise {
     pub within: Option<String>,
 }
 
+/// The events whose day may still come: a journey that was cancelled, a refund that falls due.
+const MAY_COME: [&str; 2] = ["problem", "refund-due"];
+
 impl App {
     /// Opens a case by hand.
     ///
@@ -305,7 +308,7 @@ impl App {
     /// Logs a dated event, or that a rung was used.
     ///
     /// # Errors
-    /// An unknown event, a refusal, or the store's own.
+    /// An unknown event, a day to come, a refusal, or the store's own.
     pub fn add_event(
         &self,
         ctx: &Context,
@@ -315,6 +318,13 @@ impl App {
         note: Option<String>,
     ) -> Result<Written> {
         self.check_event(name)?;
+        if on > ctx.now.date() && !MAY_COME.contains(&name) {
+            return Err(AppError::WrongDay {
+                field: "date",
+                given: on,
+                past: false,
+            });
+        }
         let event = Event {
             name: name.to_owned(),
             on,

@@ -16,7 +16,7 @@ pub struct NextSpec {
     /// How often something is asked for.
     pub refusals: RefusalsSpec,
     /// Where money may still be leaving: that is stopped before anything is asked.
-    #[serde(rename = "stop-first")]
+    #[serde(rename = "stop-first", default)]
     pub stop_first: StopFirstSpec,
 }
 
@@ -92,8 +92,6 @@ pub struct RefusalsSpec {
 pub struct StopFirstSpec {
     /// The topics.
     pub topics: Vec<String>,
-    /// The law behind it.
-    pub law: String,
 }
 
 impl NextSpec {

@@ -95,6 +95,7 @@ thing-sector = Trade
 thing-zone = Time zone
 thing-kind = Kind
 thing-date = Date
+thing-deadline = Day for an answer
 thing-time = Time
 thing-shows = What it shows
 thing-firmness = Firmness

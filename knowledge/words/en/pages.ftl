@@ -95,6 +95,7 @@ page-today-nothing = Nothing is due today.
 page-today-nothing-next = Next: { $case }, { $day }.
 page-do-ask-about-promise = Ask about the promise
 page-do-call = Call
+page-do-go-on = Back to the conversation
 page-do-write = Write
 page-do-wait = See what you wait for
 page-do-send-recap = Send the recap e-mail

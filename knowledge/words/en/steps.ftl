@@ -86,3 +86,13 @@ step-whom-refused = The last one said no and holds nothing that you need. Somebo
     [yes] { " " }Give the number { $reference }, so that you do not start again from nothing.
    *[no] { "" }
 }
+step-whom-may-decide = { $named ->
+    [yes] Ask for { $who } first, who may decide.
+   *[no] Ask first for the one who may decide.
+}{ $numbered ->
+    [yes] { " " }Give the number { $reference }.
+   *[no] { "" }
+}
+
+step-what-go-on = Go on with the call, or end it
+step-because-call-runs = A conversation in this case has not been ended. If it is over, end it here: the next step follows from it.

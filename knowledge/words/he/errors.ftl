@@ -93,6 +93,7 @@ thing-sector = ענף
 thing-zone = אזור זמן
 thing-kind = סוג
 thing-date = תאריך
+thing-deadline = היום לתשובה
 thing-time = שעה
 thing-shows = מה רואים בו
 thing-firmness = תקיפות

@@ -100,6 +100,7 @@ page-today-nothing = אין דבר שמועדו היום.
 page-today-nothing-next = הבא בתור: { $case }, { $day }.
 page-do-ask-about-promise = לשאול על ההבטחה
 page-do-call = להתקשר
+page-do-go-on = חזרה לשיחה
 page-do-write = לכתוב
 page-do-wait = לראות למה מחכים
 page-do-send-recap = לשלוח את סיכום השיחה בדוא״ל

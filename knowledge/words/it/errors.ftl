@@ -95,6 +95,7 @@ thing-sector = Settore
 thing-zone = Fuso orario
 thing-kind = Tipo
 thing-date = Data
+thing-deadline = Giorno per la risposta
 thing-time = Ora
 thing-shows = Che cosa mostra
 thing-firmness = Fermezza

@@ -95,6 +95,7 @@ page-today-nothing = Oggi non scade nulla.
 page-today-nothing-next = Prossima data: { $case }, { $day }.
 page-do-ask-about-promise = Chiedi della promessa
 page-do-call = Chiama
+page-do-go-on = Torna al colloquio
 page-do-write = Scrivi
 page-do-wait = Vedi che cosa aspetti
 page-do-send-recap = Invia l’e-mail di riepilogo

@@ -86,3 +86,13 @@ step-whom-refused = L’ultima persona ha detto di no e non ha nulla che ti serv
     [yes] { " " }Indica il numero { $reference }, così non ricominci da capo.
    *[no] { "" }
 }
+step-whom-may-decide = { $named ->
+    [yes] Chiedi subito di { $who }, che può decidere.
+   *[no] Chiedi subito di chi può decidere.
+}{ $numbered ->
+    [yes] { " " }Indica il numero { $reference }.
+   *[no] { "" }
+}
+
+step-what-go-on = Riprendi il colloquio, o chiudilo
+step-because-call-runs = Un colloquio di questo caso non è stato chiuso. Se è finito, chiudilo qui: da lì si ricava il prossimo passo.

@@ -95,6 +95,7 @@ thing-sector = Branche
 thing-zone = Tijdzone
 thing-kind = Soort
 thing-date = Datum
+thing-deadline = Dag voor een antwoord
 thing-time = Tijd
 thing-shows = Wat het laat zien
 thing-firmness = Stevigheid

@@ -95,6 +95,7 @@ page-today-nothing = Vandaag hoeft er niets.
 page-today-nothing-next = Volgende: { $case }, { $day }.
 page-do-ask-about-promise = Naar de toezegging vragen
 page-do-call = Bellen
+page-do-go-on = Terug naar het gesprek
 page-do-write = Schrijven
 page-do-wait = Zien waar je op wacht
 page-do-send-recap = De samenvatting mailen

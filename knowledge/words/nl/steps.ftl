@@ -86,3 +86,13 @@ step-whom-refused = De laatste persoon zei nee en heeft niets wat je nodig hebt.
     [yes] { " " }Noem nummer { $reference }, dan begin je niet van voren af aan.
    *[no] { "" }
 }
+step-whom-may-decide = { $named ->
+    [yes] Vraag eerst naar { $who }, die mag beslissen.
+   *[no] Vraag eerst naar degene die mag beslissen.
+}{ $numbered ->
+    [yes] { " " }Noem nummer { $reference }.
+   *[no] { "" }
+}
+
+step-what-go-on = Ga verder met het gesprek, of sluit het af
+step-because-call-runs = Een gesprek in deze zaak is niet afgesloten. Is het voorbij, sluit het dan af: daaruit volgt de volgende stap.

@@ -95,6 +95,7 @@ thing-sector = Sektör
 thing-zone = Saat dilimi
 thing-kind = Tür
 thing-date = Tarih
+thing-deadline = Yanıt günü
 thing-time = Saat
 thing-shows = Neyi gösterdiği
 thing-firmness = Kararlılık

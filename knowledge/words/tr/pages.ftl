@@ -95,6 +95,7 @@ page-today-nothing = Bugün günü gelen bir iş yok.
 page-today-nothing-next = Sırada: { $case }, { $day }.
 page-do-ask-about-promise = Sözü sorun
 page-do-call = Telefon edin
+page-do-go-on = Görüşmeye dön
 page-do-write = Yazın
 page-do-wait = Ne beklediğinize bakın
 page-do-send-recap = Özet e-postasını gönderin

@@ -86,3 +86,13 @@ step-whom-refused = Son görüştüğünüz kişi hayır dedi, elinde size gerek
     [yes] { " " }Baştan başlamamak için { $reference } numarasını verin.
    *[no] { "" }
 }
+step-whom-may-decide = { $named ->
+    [yes] Önce karar verme yetkisi olan kişiyi isteyin: { $who }.
+   *[no] Önce karar verme yetkisi olan kişiyi isteyin.
+}{ $numbered ->
+    [yes] { " " }{ $reference } numarasını verin.
+   *[no] { "" }
+}
+
+step-what-go-on = Görüşmeyi sürdürün ya da bitirin
+step-because-call-runs = Bu dosyada bitirilmemiş bir görüşme var. Bittiyse burada da bitirin: sonraki adım ona göre belli olur.

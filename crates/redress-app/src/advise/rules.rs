@@ -9,6 +9,7 @@ use redress_ladder::{Assessment, NeedState, Purpose, Reckoning, RungKind, RungSt
 use super::{Act, Reason, Step, whom};
 use crate::conduct::Conduct;
 use crate::ladder::is_open;
+use crate::letters::{usual_contact, usual_promise};
 
 /// A case on a day.
 pub(super) struct View<'a> {
@@ -71,14 +72,19 @@ impl View<'_> {
         let mut steps = self.closing_windows();
         steps.extend(self.overdue_promises());
         steps.extend(self.recaps());
+        if let Some(look) = self.solved() {
+            steps.push(self.promise_waiting().unwrap_or(look));
+            return dedup(steps);
+        }
         let refused = self.refused_thrice();
         let complained = self.complained();
         if refused && !complained {
             steps.push(self.write(Reason::RefusedThrice));
         }
-        if let Some(on) = self.unanswered() {
+        // The firm's last word needs no answer: it opens the next rung.
+        if let Some(on) = self.unanswered().filter(|_| !self.final_word()) {
             steps.push(self.step(Act::Write, Reason::Replied { on }, Some(self.today), None));
-            if complained && !self.finally_answered() {
+            if complained {
                 steps.extend(self.onward(complained, refused));
             }
             return dedup(steps);
@@ -107,15 +113,12 @@ impl View<'_> {
             };
         }
         let contacts = self.state.contacts();
-        // A call that runs has not failed yet.
-        let over = contacts.iter().filter(|view| !view.is_running());
-        if let Some(step) = over.clone().next_back().and_then(|last| self.solved(last)) {
-            return vec![step];
+        // A call that runs has not failed yet; it may have been left open.
+        if let Some(call) = contacts.iter().find(|view| view.is_running()) {
+            let reason = Reason::CallRuns { contact: call.id };
+            return vec![self.step(Act::Call, reason, Some(self.today), None)];
         }
-        if contacts.iter().any(ContactView::is_running) {
-            return Vec::new();
-        }
-        match over.count() {
+        match contacts.len() {
             _ if refused || !self.unasked().is_empty() => Vec::new(),
             0 => vec![self.step(Act::Call, self.untried(), Some(self.today), None)],
             1 => vec![self.step(
@@ -128,13 +131,19 @@ impl View<'_> {
         }
     }
 
+    /// Returns the last contact that is over, where it solved the matter.
+    fn solving(&self) -> Option<ContactView> {
+        let contacts = self.state.contacts();
+        let last = contacts.into_iter().rfind(|view| !view.is_running());
+        last.filter(|call| call.solved && call.still.is_none())
+    }
+
     /// What was solved in a call is looked after until it has come (D-28).
-    fn solved(&self, call: &ContactView) -> Option<Step> {
-        let on = call.contact.at.date();
+    fn solved(&self) -> Option<Step> {
+        let on = self.solving()?.contact.at.date();
         let until = on.checked_add(self.days.settle.days()).unwrap_or(on);
         let reason = Reason::SolvedThen { on, until };
-        (call.solved && call.still.is_none())
-            .then(|| self.step(Act::FollowUp, reason, Some(until), None))
+        Some(self.step(Act::FollowUp, reason, Some(until), None))
     }
 
     /// Returns the day of a message of the firm that stands in the way and has no answer yet.
@@ -147,20 +156,23 @@ impl View<'_> {
         let since = contacts
             .iter()
             .any(|view| view.contact.at > at && !view.contact.incoming);
-        let sent = self
-            .state
-            .messages()
-            .into_iter()
-            .filter_map(|view| view.sent);
-        let answered = since || sent.into_iter().any(|(sent, _)| sent >= at);
+        let answers = self.state.messages().into_iter().any(|view| {
+            let after = view.sent.is_some_and(|(sent, _)| sent >= at);
+            after || (view.sent.is_some() && view.message.about == Some(last.id))
+        });
+        let answered = since || answers;
         (obstructs && !answered && !last.contact.channel.is_spoken()).then(|| at.date())
     }
 
-    fn finally_answered(&self) -> bool {
+    /// Says whether the firm has said its last word, or nothing more is to come from it.
+    fn final_word(&self) -> bool {
         let events = self.state.events();
-        events
-            .iter()
-            .any(|(_, event)| event.name == "final-response")
+        events.iter().any(|(_, event)| {
+            matches!(
+                event.name.as_str(),
+                "final-response" | "final-response-sent" | "deadlock"
+            )
+        })
     }
 
     fn untried(&self) -> Reason {
@@ -201,16 +213,10 @@ impl View<'_> {
             return vec![self.step(Act::Wait, Reason::Unknown, None, None)];
         };
         let above = above_complaint(assessment);
-        let final_response = self.state.events().iter().any(|(_, event)| {
-            matches!(
-                event.name.as_str(),
-                "final-response" | "final-response-sent" | "deadlock"
-            )
-        });
         if let Some(rung) = above.iter().find(|rung| is_open(rung)) {
             let last = last_firm_day(assessment);
             let reason = match last {
-                _ if final_response => Reason::FinalResponse,
+                _ if self.final_word() => Reason::FinalResponse,
                 Some(last) if last < self.today => Reason::FirmTimeOver { last },
                 _ => Reason::FinalResponse,
             };
@@ -282,10 +288,13 @@ impl View<'_> {
     /// Returns the broken promises that nobody has asked about since their day.
     fn unasked(&self) -> Vec<redress_case::PromiseView> {
         let messages = self.state.messages();
+        // What was solved since is not asked about: only what was promised with that, or later.
+        let solved = self.solving().map(|call| call.contact.at);
         self.state
             .promises(self.today)
             .into_iter()
             .filter(|view| view.state == PromiseState::Broken)
+            .filter(|view| solved.is_none_or(|at| view.promise.at >= at))
             .filter(|view| {
                 !messages.iter().any(|message| {
                     let kind = message.message.letter.as_str();
@@ -309,15 +318,15 @@ impl View<'_> {
     }
 
     fn overdue_promises(&self) -> Vec<Step> {
-        let unasked = self.unasked();
-        let several = unasked.len() > 1;
-        unasked
+        let promises = self.state.promises(self.today);
+        let usual = usual_promise(&promises).map(|view| view.id);
+        self.unasked()
             .into_iter()
             .map(|view| {
                 let number = self.state.item(view.id).map(|item| item.seq);
                 let reason = Reason::PromiseOverdue {
                     promise: view.id,
-                    number: number.filter(|_| several),
+                    number: number.filter(|_| usual != Some(view.id)),
                     by: view.promise.by,
                     who: view.promise.who,
                 };
@@ -346,23 +355,22 @@ impl View<'_> {
         let contacts = self.state.contacts();
         let messages = self.state.messages();
         let promises = self.state.promises(self.today);
-        let spoken = contacts
+        let usual = usual_contact(&contacts).map(|view| view.id);
+        contacts
             .iter()
             .rev()
-            .filter(|view| view.contact.channel.is_spoken() && !view.is_running());
-        spoken
-            .enumerate()
-            .filter(|(_, call)| {
+            .filter(|view| view.contact.channel.is_spoken() && !view.is_running())
+            .filter(|call| {
                 let on = call.contact.at.date();
                 let last = on.checked_add(self.days.recap.days());
                 self.today >= on && last.is_ok_and(|last| self.today <= last)
             })
-            .filter(|(_, call)| {
+            .filter(|call| {
                 call.contact.with.name.is_some()
                     || call.reference.is_some()
                     || promises.iter().any(|p| p.promise.contact == Some(call.id))
             })
-            .filter(|(_, call)| {
+            .filter(|call| {
                 !messages.iter().any(|view| {
                     let sent = view.sent.is_some_and(|(at, _)| at >= call.contact.at);
                     let about = view.message.about;
@@ -371,11 +379,11 @@ impl View<'_> {
                         && about.is_none_or(|about| about == call.id)
                 })
             })
-            .map(|(later, call)| {
+            .map(|call| {
                 let reason = Reason::RecapUnsent {
                     contact: call.id,
                     on: call.contact.at.date(),
-                    number: (later > 0).then_some(call.seq),
+                    number: (usual != Some(call.id)).then_some(call.seq),
                 };
                 self.step(Act::SendRecap, reason, Some(self.today), None)
             })
@@ -452,14 +460,15 @@ fn last_firm_day(assessment: &Assessment) -> Option<Date> {
     reply_clock(assessment).map(|r| r.result)
 }
 
-/// Keeps the first step of each kind and rung.
+/// Keeps the first step of each kind, letter and rung.
 fn dedup(steps: Vec<Step>) -> Vec<Step> {
     let mut kept: Vec<Step> = Vec::new();
     for step in steps {
         let twice = |known: &Step| {
             // Each call and each promise has a letter of its own.
             let of_its_own = matches!(step.act, Act::AskAboutPromise | Act::SendRecap);
-            known.act == step.act && known.rung == step.rung && !of_its_own
+            let same = known.act == step.act && known.letter() == step.letter();
+            same && known.rung == step.rung && !of_its_own
         };
         if !kept.iter().any(twice) {
             kept.push(step);

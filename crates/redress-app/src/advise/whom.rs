@@ -28,6 +28,8 @@ pub enum WhomWhy {
     Answering,
     /// Back: they know the case and have not refused.
     KnowsCase,
+    /// Back: they may decide and have not refused.
+    MayDecide,
     /// New: the last one refused and holds nothing that is needed.
     Refused,
 }
@@ -41,6 +43,7 @@ impl WhomWhy {
             WhomWhy::Granted => "granted",
             WhomWhy::Answering => "answering",
             WhomWhy::KnowsCase => "knows-the-case",
+            WhomWhy::MayDecide => "may-decide",
             WhomWhy::Refused => "refused",
         }
     }
@@ -92,9 +95,11 @@ pub(super) fn whom(state: &State, refuses: &dyn Fn(&str) -> bool) -> Option<Whom
     if answers(last, Answer::Refused) || obstructed {
         return of(last, WhomWhy::Refused);
     }
-    let named = last.contact.with.name.is_some();
-    if named && (last.reference.is_some() || last.knows_case || last.has_power) {
+    last.contact.with.name.as_ref()?;
+    if last.reference.is_some() || last.knows_case {
         of(last, WhomWhy::KnowsCase)
+    } else if last.has_power {
+        of(last, WhomWhy::MayDecide)
     } else {
         None
     }

@@ -1,6 +1,6 @@
 //! `case` and `search`.
 
-use redress_app::{AppError, Context, Loaded, Written};
+use redress_app::{AppError, Context, Loaded, Written, act_of_task};
 use redress_case::{
     Closed, Command, Data, Details, PromiseState, Reopened, Settlement, Stage, Status, Terms,
 };
@@ -190,7 +190,7 @@ fn list(session: &Session, all: bool) -> Outcome {
                         "case": row.number, "id": row.case, "title": row.summary.title,
                         "firm": row.summary.firm, "country": row.summary.country,
                         "sector": row.summary.sector, "topic": row.summary.topic,
-                        "state": row.summary.state, "do": row.summary.next_do,
+                        "state": row.summary.state, "do": row.summary.next_do.as_deref().map(act_of_task),
                         "due": row.summary.next_due, "entries": row.head_seq,
                     })
                 })
@@ -205,7 +205,12 @@ fn list(session: &Session, all: bool) -> Outcome {
                         row.number.to_string(),
                         row.summary.state.clone(),
                         row.summary.title.clone(),
-                        row.summary.next_do.clone().unwrap_or_default(),
+                        row.summary
+                            .next_do
+                            .as_deref()
+                            .map(act_of_task)
+                            .unwrap_or_default()
+                            .to_owned(),
                         row.summary
                             .next_due
                             .map(|day| day.to_string())
