@@ -124,8 +124,15 @@ impl State {
     /// Returns what is known of the case as a whole.
     #[must_use]
     pub fn details(&self) -> Details {
+        self.details_at(u64::MAX)
+    }
+
+    /// Returns what was known of the case as a whole after the entry of this number, of what still
+    /// stands today.
+    #[must_use]
+    pub fn details_at(&self, seq: u64) -> Details {
         let mut details = Details::default();
-        for (_, data) in self.shown() {
+        for (_, data) in self.shown().filter(|(item, _)| item.seq <= seq) {
             match data {
                 Data::Opened(newer) | Data::Details(newer) => details.apply(newer),
                 Data::Reference(given) if details.reference.is_none() => {

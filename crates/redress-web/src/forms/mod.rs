@@ -61,6 +61,8 @@ pub struct DetailsForm {
     pub reach: String,
     /// Where to go afterwards: `case`, `write`, `ladder` or `after/CALL`.
     pub then: String,
+    /// The number of the case's last entry when the form was shown; empty for a new case.
+    pub seen: String,
 }
 
 impl DetailsForm {

@@ -46,6 +46,7 @@ pub fn fields(ctx: &Ctx<'_>, view: &Details) -> Markup {
     };
     html! {
         input type="hidden" name="then" value=(form.then);
+        @if !form.seen.is_empty() { input type="hidden" name="seen" value=(form.seen); }
         (line("firm", "page-details-firm", None, Input::Line, &form.firm))
         (parts::select(ctx, &Field {
             name: "country", label: "page-details-country", hint: Some("page-details-country-hint"),

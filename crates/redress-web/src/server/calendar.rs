@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest as _, Sha256};
 
 use super::App;
 use super::session::{hash, hex};
-use super::visit::{Reply, Visit, download};
+use super::visit::{Path, Reply, Visit, download};
 use crate::desk::{DeskError, Feed};
 
 /// How a day is written in a header.

@@ -1,7 +1,7 @@
 //! A call, its presses, and what comes after it.
 
+use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use redress_app::NewCall;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::cases::call_id;
 use super::places::{Find, query};
-use super::visit::{Reply, Seen, Stop, Typed, Visit, go};
+use super::visit::{Path, Reply, Seen, Stop, Typed, Visit, go};
 use crate::desk::{CallRef, Case, DeskError};
 use crate::forms::{CloseForm, FieldError, Press, PressForm, SettingsForm, StartForm, clean};
 use crate::pages;

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{FromRequest, Multipart, Path, Query, Request};
+use axum::extract::{FromRequest, Multipart, Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
 use super::App;
 use super::places::{Find, query};
-use super::visit::{Reply, Seen, Typed, Visit, download, go};
+use super::visit::{Path, Reply, Seen, Typed, Visit, download, go};
 use crate::desk::{Case, CaseChange, DeskError};
 use crate::forms::{ContactForm, DetailsForm, FieldError, StateForm, Upload, clean};
 use crate::pages;

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Multipart, Path, Query, State};
+use axum::extract::{Multipart, Query, State};
 use serde::Deserialize;
 
 use super::App;
 use super::places::{Find, query};
-use super::visit::{Reply, Typed, Visit, go};
+use super::visit::{Path, Reply, Typed, Visit, go};
 use crate::desk::DeskError;
 use crate::forms::{FieldError, FirmForm, clean};
 use crate::pages;

@@ -1,10 +1,10 @@
 //! The ladder, what happened, and answers to its questions.
 
+use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query};
 use serde::Deserialize;
 
-use super::visit::{Reply, Typed, Visit, go};
+use super::visit::{Path, Reply, Typed, Visit, go};
 use crate::desk::{Case, DeskError};
 use crate::forms::{EventForm, FactForm, Unread, day};
 use crate::pages;

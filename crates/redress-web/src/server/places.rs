@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde::Deserialize;
 
 use super::App;
 use super::session::hex;
-use super::visit::{Reply, Typed, Visit, go, local};
+use super::visit::{Path, Reply, Typed, Visit, go, local};
 use crate::desk::{Setting, Settings};
 use crate::forms::SettingsForm;
 use crate::frame::document;

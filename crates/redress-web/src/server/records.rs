@@ -1,12 +1,12 @@
 //! S8 and S9: promises, and the timeline of a case.
 
+use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::places::query;
-use super::visit::{Reply, Typed, Visit, download, go};
+use super::visit::{Path, Reply, Typed, Visit, download, go};
 use crate::desk::{Case, Download, Ending};
 use crate::forms::StateForm;
 use crate::pages;

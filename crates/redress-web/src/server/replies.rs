@@ -1,8 +1,6 @@
 //! A message of the firm.
 
-use axum::extract::Path;
-
-use super::visit::{Reply, Seen, Typed, Visit, go};
+use super::visit::{Path, Reply, Seen, Typed, Visit, go};
 use crate::desk::{Case, DeskError};
 use crate::forms::{FieldError, ReplyForm};
 use crate::pages;

@@ -1,8 +1,6 @@
 //! A case taken apart into matters.
 
-use axum::extract::Path;
-
-use super::visit::{Reply, Typed, Visit, go};
+use super::visit::{Path, Reply, Typed, Visit, go};
 use crate::desk::{Case, DeskError};
 use crate::forms::SplitForm;
 use crate::pages;

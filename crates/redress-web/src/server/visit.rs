@@ -303,3 +303,19 @@ impl<T: DeserializeOwned> FromRequest<Arc<App>> for Typed<T> {
         }
     }
 }
+
+/// The numbers and ids of an address; an address that cannot be is answered as one that is not there.
+pub(crate) struct Path<T>(pub(crate) T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<Arc<App>> for Path<T> {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
+        let read = axum::extract::Path::<T>::from_request_parts(parts, app).await;
+        read.map(|axum::extract::Path(place)| Path(place))
+            .map_err(|_| {
+                let visit = Visit::of(Arc::clone(app), parts);
+                visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound)
+            })
+    }
+}

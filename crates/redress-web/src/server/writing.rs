@@ -1,13 +1,13 @@
 //! Writing: the draft, the check, the live check of the script.
 
 use axum::extract::rejection::{JsonRejection, QueryRejection};
-use axum::extract::{Json, Path, Query};
+use axum::extract::{Json, Query};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde::Serialize;
 
 use super::places::query;
-use super::visit::{Reply, Stop, Typed, Visit, download, go};
+use super::visit::{Path, Reply, Stop, Typed, Visit, download, go};
 use crate::desk::{Case, DeskError, LetterQuery, Setting};
 use crate::forms::{ToneRequest, WriteForm};
 use crate::pages;

@@ -31,7 +31,9 @@ impl AppDesk {
     }
 
     pub(super) fn details_of(&self, at: &At, loaded: &Loaded) -> view::Details {
-        self.form_of(at, &loaded.state.details())
+        let mut view = self.form_of(at, &loaded.state.details());
+        view.form.seen = loaded.state.head().0.to_string();
+        view
     }
 
     fn form_of(&self, at: &At, details: &Details) -> view::Details {
@@ -57,6 +59,7 @@ impl AppDesk {
             customer: text(&details.customer),
             reach: text(&details.reach),
             then: String::new(),
+            seen: String::new(),
         };
         let country = |code: String| {
             let label = self.t(at, &format!("country-{}", code.to_lowercase()));
@@ -135,10 +138,16 @@ impl AppDesk {
     }
 
     pub(super) fn change_details(&self, at: &At, case: Case, form: &DetailsForm) -> Answer<()> {
-        let known = self.load(at, case)?.state.details();
+        let state = self.load(at, case)?.state;
+        let known = state.details();
+        // What another window has changed since this form was shown stays, where this one left it.
+        let shown = form
+            .seen
+            .parse()
+            .map_or(known.clone(), |seq| state.details_at(seq));
         let wanted = self.read(at, form, &known)?;
-        let clears = known.amount.is_some() && wanted.amount.is_none();
-        let change = changed(&known, wanted);
+        let clears = wanted.amount.is_none() && shown.amount.is_some() && known.amount.is_some();
+        let change = changed(&known, changed(&shown, wanted));
         let (ctx, case) = (self.ctx(at), case.to_string());
         let told = |error| self.told_at(at.lang, &error, "firm", FIELDS);
         if change != Details::default() {

@@ -1,5 +1,6 @@
 //! What is done in a call: its start, its presses, its language.
 
+use jiff::civil::Date;
 use redress_app::{AppError, NewCall};
 use redress_case::{Data, Details, Refusal, Status};
 use redress_coach::{Press as CoachPress, Promised};
@@ -63,7 +64,9 @@ impl AppDesk {
             Press::Supervisor => CoachPress::Supervisor,
             Press::Name(name) => CoachPress::Name(name.clone()),
             Press::Reference(reference) => CoachPress::Reference(reference.clone()),
-            Press::Promise { what, by, who } => self.promised(at, what, *by, who.clone()),
+            Press::Promise { what, by, who } => {
+                self.promised(at, call.case, what, *by, who.clone())?
+            }
             Press::Note(text) => CoachPress::Note(text.clone()),
             Press::Turn(turn) => turn.clone(),
             Press::End => CoachPress::End,
@@ -86,26 +89,42 @@ impl AppDesk {
         }
     }
 
-    fn promised(&self, at: &At, what: &str, by: By, who: Option<String>) -> CoachPress {
+    fn promised(
+        &self,
+        at: &At,
+        case: Case,
+        what: &str,
+        by: By,
+        who: Option<String>,
+    ) -> Answer<CoachPress> {
         let promised = Promised {
             what: Some(what.to_owned()),
             who,
             ..Promised::default()
         };
-        match by {
-            By::WorkingDays(days) => CoachPress::Promise(Promised {
-                working_days: Some(u16::from(days)),
-                ..promised
-            }),
-            By::Day(due) => CoachPress::Promise(Promised {
-                due: Some(due),
-                ..promised
-            }),
-            // Without a day there is nothing to wait for: what was said is kept as a note.
-            By::Open => {
-                CoachPress::Note(self.ta(at, "page-promise-no-day", &args!["what" => what]))
+        let due = match by {
+            By::WorkingDays(days) => {
+                return Ok(CoachPress::Promise(Promised {
+                    working_days: Some(u16::from(days)),
+                    ..promised
+                }));
             }
-        }
+            By::Day(due) => Some(due),
+            By::Open => self.day_said(at, case, what)?,
+        };
+        Ok(match due {
+            Some(_) => CoachPress::Promise(Promised { due, ..promised }),
+            // Without a day there is nothing to wait for: what was said is kept as a note.
+            None => CoachPress::Note(self.ta(at, "page-promise-no-day", &args!["what" => what])),
+        })
+    }
+
+    /// Returns the day that the words of a promise name themselves: "a refund within two weeks".
+    fn day_said(&self, at: &At, case: Case, what: &str) -> Answer<Option<Date>> {
+        let state = self.load(at, case)?.state;
+        let lang = self.app.call_lang(&self.ctx(at), &state);
+        let day = self.app.said_by(&state, lang, at.now.date(), what);
+        day.map_err(|error| self.told(at.lang, &error))
     }
 
     pub(super) fn place(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {

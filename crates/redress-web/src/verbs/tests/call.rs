@@ -245,6 +245,15 @@ fn what_the_pad_cannot_take_stands_at_its_field() {
         "{}",
         page.log[0].text
     );
+    // Words that name their day need no other.
+    let named = Press::Promise {
+        what: "il rimborso entro due settimane".into(),
+        by: By::Open,
+        who: None,
+    };
+    let page = walk.press("2026-03-12T14:07", &call, named);
+    let promise = page.hand.promise.expect("a promise");
+    assert!(promise.contains("26 marzo"), "{promise}");
     for stranger in ["c1", "00000000-0000-7000-8000-000000000000"] {
         let stranger = CallRef {
             case: 1,

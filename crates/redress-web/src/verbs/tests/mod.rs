@@ -135,6 +135,7 @@ fn lucia() -> DetailsForm {
         customer: "Lucia Rossi".into(),
         reach: "lucia@example.org, di mattina".into(),
         then: String::new(),
+        seen: String::new(),
     }
 }
 
