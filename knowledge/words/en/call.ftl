@@ -3,7 +3,7 @@
 ## The log
 log-machine = A machine answers
 log-person = A person answers
-log-asked-person = Told the machine that a person is wanted
+log-asked-person = Asked the machine for a person
 log-boiling = Boiling
 log-calm = Calm again
 log-may-decide = Says that they may decide
@@ -13,11 +13,11 @@ log-saved = They say: saved in their system
 log-not-saved = Not saved in their system
 log-attested = Said to be true: { $what }
 log-waited-long = On hold for { $length }. The limit is { $limit } minutes for some providers: { $law }.
-case-title-visit = At the counter, { $time }
+case-title-visit = In a shop or at a counter, { $time }
 
 ## The live call
-page-call-title-visit = At the counter: { $case }
-page-call-at-counter = At the counter
+page-call-title-visit = In a shop or at a counter: { $case }
+page-call-at-counter = In a shop or at a counter
 page-call-on-phone = On the phone
 page-call-where = Where are you?
 page-call-waiting = Waiting
@@ -25,7 +25,7 @@ page-call-left = I have left
 page-call-before-leaving = Before you leave
 page-call-turns = How it stands
 page-call-machine = A machine answers
-page-call-machine-said = Said it: { $n } of 4
+page-call-machine-said = Asked for a person: { $n } of 4
 page-call-person = A person answers
 page-call-transferred = Somebody else now
 page-call-solved = It is solved
@@ -35,7 +35,7 @@ page-call-calm = I am calm again
 page-call-may-decide = They may decide
 page-call-knows-case = They know the case
 page-call-no-offers = Ask for a note: no offers
-page-call-receipt = Ask for it in writing
+page-call-receipt = Ask for a written confirmation
 page-call-withdraw = Withdraw openly
 page-call-if-true = Only if it is true, you may say more:
 page-call-it-is-true = Yes, it is true
@@ -44,8 +44,8 @@ page-call-menu-notes = Their telephone menu
 page-call-menu-note = { $text } (from: { $source })
 page-call-fact-plan = This time: { $goal }
 page-call-fact-limit = { $n ->
-    [one] You give it one minute.
-   *[other] You give it { $n } minutes.
+    [one] You set aside one minute.
+   *[other] You set aside { $n } minutes.
  }
 page-call-fact-no-offers = On { $date } you asked for a note: no offers.
 page-call-waited-long = You have waited longer than { $n } minutes. It goes on record when somebody is back.
@@ -59,15 +59,15 @@ page-ready-intro = Two minutes now save twenty on the line.
 page-ready-at-hand = What you have
 page-ready-nothing = Nothing is on record yet: have letters, bills and dates within reach.
 page-ready-check = Check
-page-ready-papers = My papers lie here.
+page-ready-papers = My papers are in front of me.
 page-ready-quiet = It is quiet here, and I can stay a while.
 page-ready-calm = I am calm enough to listen.
 page-ready-own-mistake = I have checked whether the mistake could be mine.
-page-ready-goal = What should this call bring?
+page-ready-goal = What do you want to achieve this time?
 page-ready-goal-hint = One thing, such as a date for the refund.
-page-ready-minutes = How many minutes do you give it?
+page-ready-minutes = How many minutes do you set aside?
 page-ready-call = Start the call
-page-ready-counter = Start at the counter
+page-ready-counter = Start in a shop or at a counter
 page-error-minutes = Enter whole minutes, from 1 to 600.
 
 ## After the call
@@ -84,15 +84,15 @@ page-after-close-done = Added to the log.
 page-after-again = Next time
 
 ## The command line
-cli-call-start-arg-counter = At a counter, not on the telephone.
-cli-call-start-arg-goal = What this one call is to bring.
+cli-call-start-arg-counter = In a shop or at a counter, not on the telephone.
+cli-call-start-arg-goal = What you want to achieve this time.
 cli-call-start-arg-minutes = After how many minutes to stop.
 cli-call-key-m = a machine answers; again each time you ask for a person
 cli-call-if-true = Only if it is true: { $question } Then type: true { $fact }
-cli-call-goes-on = A call of this case goes on. Its goal, its limit and its place stay as they are.
+cli-call-goes-on = A call or visit is already under way in this case. Its goal, its limit and its place stay as they are.
 cli-case-opened = Case { $number } opened: { $title }
-cli-call-place = Says whether the call is at a counter or on the telephone.
-cli-call-place-arg-place = counter or phone.
+cli-call-place = Says whether you are in a shop or at a counter, or on the telephone.
+cli-call-place-arg-place = counter (shop or counter) or phone.
 cli-call-close = Adds what is only known after a call.
 cli-call-close-arg-saved = Whether they say that it is saved with them: yes or no.
 cli-call-close-arg-still = What is still not right.

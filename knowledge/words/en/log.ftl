@@ -10,10 +10,10 @@ log-contact = { $named ->
    *[no] {""}
  }
 log-contact-ended = { $held ->
-    [yes] End of the call, { $length } ({ $hold } on hold)
-   *[no] End of the call, { $length }
+    [yes] End of the conversation, { $length } ({ $hold } waiting)
+   *[no] End of the conversation, { $length }
  }
-log-hold-on = On hold
+log-hold-on = Waiting
 log-hold-off = Somebody is back
 log-rep = Name: { $who }
 log-reference = Reference: { $reference }
@@ -33,8 +33,8 @@ log-answered = { $answer ->
     [yes] : { $reason }
    *[no] {""}
  }
-log-transferred = Put through to somebody else
-log-solved = Solved on the call
+log-transferred = Passed on to somebody else
+log-solved = Solved in the conversation
 log-unsolved = Still open after all
 log-closing = Goodbye
 log-note = Note: { $text }

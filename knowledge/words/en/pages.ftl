@@ -68,7 +68,7 @@ page-error-event-date = Enter the day on which it happened, for example 12/03/20
 ## Start
 page-start-title = Start
 page-start-question = What is happening now?
-page-start-phone = I am on the phone or at the counter
+page-start-phone = I am on the phone, in a shop or at a counter
 page-start-phone-hint = You get words to say at once. You can fill in the rest later.
 page-start-write = I want to write to the company
 page-start-write-hint = Paste your text or start from a draft. You see what may backfire.

@@ -10,7 +10,7 @@ cli-practice-arg-persona = Who is on the other side, as the list names it.
 cli-practice-arg-seed = The number of the talk: the same number and the same lines give the same talk.
 cli-practice-arg-lang = Language of the talk: en, nl, it, he or tr.
 practice-no-choice = There is no choice { $given }. Type a number from 1 to { $count }, or what you would say.
-practice-keys = Type a number to choose it, or a sentence of your own. ? shows this line; q ends the call and shows what it brought.
+practice-keys = Type a number to choose it, or a sentence of your own. ? shows this line; q ends the call and shows what came of it.
 practice-again = The same talk again: { $command }
 
 ## The talk

@@ -8,18 +8,18 @@ step-what-wait = { $dated ->
     [yes] Wait until { $due }
    *[no] Wait
  }
-step-what-send-recap = Send the call in writing
+step-what-send-recap = Confirm the conversation in writing
 step-what-add-evidence = Add what is missing
 step-what-go-to = { $known ->
     [yes] Go to: { $rung }
    *[no] Go to the next step
  }
-step-what-follow-up = Look whether it has come
+step-what-follow-up = Check whether it has come
 step-what-close = Close the case
 
 step-because-settled-not-written = The firm agreed. Ask for it in writing.
-step-because-settled-not-seen = The firm agreed in writing. Give it time to come, and look by { $date }.
-step-because-solved-then = It was solved in the contact of { $on }. Look by { $date } whether it has come; if not, go back to it.
+step-because-settled-not-seen = The firm agreed in writing. Give it time to arrive, and check by { $date }.
+step-because-solved-then = When you were in touch on { $on }, it was solved. Check by { $date } whether it has come; if not, raise it again.
 step-because-settled-seen = { $named ->
     [yes] What was agreed has come. Thank { $who }, and close the case on your terms.
    *[no] What was agreed has come. Thank who helped, and close the case on your terms.
@@ -32,7 +32,7 @@ step-because-promise-overdue = { $named ->
     [yes] { $who } promised it by { $date }. It has not come.
    *[no] It was promised by { $date }. It has not come.
  }
-step-because-recap-unsent = The call of { $date } is not in writing yet.
+step-because-recap-unsent = The conversation of { $date } is not in writing yet.
 step-because-promise-waiting = { $named ->
     [yes] { $who } has until { $date }.
    *[no] The firm has promised it by { $date }.
@@ -47,43 +47,43 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacts have brought no result.
  }
 step-because-nothing-tried = Nothing has been tried yet.
-step-because-stop-first = Nothing has been tried yet. If you did not make the payment yourself, have the card or the account blocked first: the number is on the card and in the bank’s app.
+step-because-stop-first = Nothing has been tried yet. If you did not make the payment yourself, or were tricked into it, tell the bank first and have the card or the account blocked: the number to call is on the card and in the bank’s app.
 step-because-missing = { $count ->
     [one] One thing is missing for this step.
    *[other] { $count } things are missing for this step.
  }
-step-because-unknown = Say which firm, trade and country it is. Then there are dates.
+step-because-unknown = Say which firm, trade and country it is. Redress can then work out the dates.
 
 case-title-call = Call of { $time }
 promise-written-answer = a written answer
 
 step-whom-promised = { $named ->
     [yes] Go back to { $who }, who promised it, and not to somebody new.
-   *[no] Go back to the one who promised it, and not to somebody new.
+   *[no] Go back to the person who promised it, and not to somebody new.
 }{ $numbered ->
     [yes] { " " }Give the number { $reference }.
    *[no] { "" }
 }
 step-whom-granted = { $named ->
-    [yes] Go back to { $who }, who could decide something before.
-   *[no] Go back to the one who could decide something before.
+    [yes] Go back to { $who }, who was able to decide something before.
+   *[no] Go back to the person who was able to decide something before.
 }{ $numbered ->
     [yes] { " " }Give the number { $reference }.
    *[no] { "" }
 }
 step-whom-answering = { $named ->
-    [yes] Answer { $who }, who came to you.
-   *[no] Answer the one who came to you.
+    [yes] Answer { $who }, who contacted you.
+   *[no] Answer the person who contacted you.
 }
 step-whom-knows-the-case = { $named ->
-    [yes] Ask for { $who } first, who knows the case.
-   *[no] Ask first for the one who knows the case.
+    [yes] Ask first for { $who }, who knows the case.
+   *[no] Ask first for the person who knows the case.
 }{ $numbered ->
     [yes] { " " }Give the number { $reference }.
    *[no] { "" }
 }
-step-whom-refused = The last one said no and holds nothing that you need. Somebody else may help.{ $numbered ->
-    [yes] { " " }Give the number { $reference }, so that you do not start again from nothing.
+step-whom-refused = The last person said no and has nothing that you need. Somebody else may help.{ $numbered ->
+    [yes] { " " }Give the number { $reference }, so that you do not have to start again from nothing.
    *[no] { "" }
 }
 step-whom-may-decide = { $named ->

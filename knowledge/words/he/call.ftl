@@ -13,11 +13,11 @@ log-saved = אומרים: נשמר במערכת שלהם
 log-not-saved = לא נשמר במערכת שלהם
 log-attested = נאמר שזה נכון: { $what }
 log-waited-long = המתנה של { $length }. לחלק מנותני השירות הגבול הוא { $limit } דקות: { $law }.
-case-title-visit = בדלפק בשעה { $time }
+case-title-visit = בחנות או בדלפק, בשעה { $time }
 
 ## The live call
-page-call-title-visit = בדלפק: { $case }
-page-call-at-counter = בדלפק
+page-call-title-visit = בחנות או בדלפק: { $case }
+page-call-at-counter = בחנות או בדלפק
 page-call-on-phone = בטלפון
 page-call-where = איפה השיחה מתנהלת?
 page-call-waiting = בהמתנה
@@ -25,7 +25,7 @@ page-call-left = סיימתי ויצאתי
 page-call-before-leaving = לפני שעוזבים
 page-call-turns = איפה זה עומד
 page-call-machine = מענה אוטומטי
-page-call-machine-said = נאמר: { $n } מתוך 4
+page-call-machine-said = ביקשת נציג: { $n } מתוך 4
 page-call-person = עונה נציג אנושי
 page-call-transferred = עכשיו מישהו אחר
 page-call-solved = זה נפתר
@@ -49,7 +49,7 @@ page-call-fact-limit = { $n ->
    *[other] הוקצבו { $n } דקות.
  }
 page-call-fact-no-offers = ב־{ $date } ביקשת הערה: בלי הצעות.
-page-call-waited-long = ההמתנה נמשכת יותר מ־{ $n } דקות. זה יירשם כשמישהו יחזור לקו.
+page-call-waited-long = ההמתנה נמשכת יותר מ־{ $n } דקות. זה יירשם כשהשיחה תימשך.
 page-call-waiting-law = כמה זמן מותר להם להשאיר אותי בהמתנה?
 page-key-menu = מענה אוטומטי; לחיצה נוספת בכל בקשה לנציג
 
@@ -68,7 +68,7 @@ page-ready-goal = מה השיחה הזאת צריכה להשיג?
 page-ready-goal-hint = דבר אחד, למשל תאריך להחזר הכספי.
 page-ready-minutes = כמה דקות להקצות לזה?
 page-ready-call = להתחיל את השיחה
-page-ready-counter = להתחיל בדלפק
+page-ready-counter = להתחיל בחנות או בדלפק
 page-error-minutes = יש למלא דקות שלמות, מ־1 עד 600.
 
 ## After the call
@@ -85,15 +85,15 @@ page-after-close-done = נוסף ליומן.
 page-after-again = בפעם הבאה
 
 ## The command line
-cli-call-start-arg-counter = בדלפק ולא בטלפון.
+cli-call-start-arg-counter = בחנות או בדלפק, לא בטלפון.
 cli-call-start-arg-goal = מה השיחה הזאת צריכה להשיג.
 cli-call-start-arg-minutes = אחרי כמה דקות להפסיק.
 cli-call-key-m = מענה אוטומטי; שוב בכל בקשה לנציג
 cli-call-if-true = רק אם זה נכון: { $question } ואז מקלידים: true { $fact }
 cli-call-goes-on = בתיק הזה כבר מתנהלת שיחה. המטרה, הגבול והמקום נשארים כפי שהם.
 cli-case-opened = תיק { $number } נפתח: { $title }
-cli-call-place = אומר אם השיחה בדלפק או בטלפון.
-cli-call-place-arg-place = counter (דלפק) או phone (טלפון).
+cli-call-place = אומר אם השיחה בחנות או בדלפק, או בטלפון.
+cli-call-place-arg-place = counter (חנות או דלפק) או phone (טלפון).
 cli-call-close = מוסיף מה שידוע רק אחרי שיחה.
 cli-call-close-arg-saved = האם נאמר שזה נשמר אצלם: yes או no.
 cli-call-close-arg-still = מה עדיין לא בסדר.

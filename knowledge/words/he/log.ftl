@@ -1,7 +1,7 @@
 ## היומן: שורה לכל רשומה
 
 log-opened = תיק נפתח: { $title }
-log-details = נקבע: { $fields }
+log-details = נרשמו פרטים: { $fields }
 log-contact = { $named ->
     [yes] { $channel }, { $who }
    *[no] { $channel }
@@ -14,7 +14,7 @@ log-contact-ended = { $held ->
    *[no] סוף השיחה, { $length }
  }
 log-hold-on = בהמתנה
-log-hold-off = חזרו לקו
+log-hold-off = חזרו לשיחה
 log-rep = שם: { $who }
 log-reference = מספר הפנייה: { $reference }
 log-obstacle = { $spoke ->
@@ -33,9 +33,9 @@ log-answered = { $answer ->
     [yes] : { $reason }
    *[no] {""}
  }
-log-transferred = השיחה הועברה לגורם אחר
+log-transferred = הטיפול עבר לאדם אחר
 log-solved = נפתר בשיחה
-log-unsolved = בסוף עדיין פתוח
+log-unsolved = בסופו של דבר עדיין פתוח
 log-closing = פרידה
 log-note = הערה: { $text }
 log-promise = { $named ->

@@ -72,7 +72,7 @@ page-error-event-date = יש להזין את היום שבו זה קרה, למש
 
 page-start-title = התחלה
 page-start-question = מה קורה עכשיו?
-page-start-phone = אני בטלפון או מול הדלפק
+page-start-phone = אני בטלפון, בחנות או מול הדלפק
 page-start-phone-hint = המילים לומר מופיעות מיד. את השאר אפשר למלא אחר כך.
 page-start-write = אני רוצה לכתוב לחברה
 page-start-write-hint = אפשר להדביק טקסט או להתחיל מטיוטה. רואים מיד מה עלול לפעול נגדך.

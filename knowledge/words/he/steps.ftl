@@ -18,7 +18,7 @@ step-what-follow-up = לבדוק אם זה הגיע
 step-what-close = לסגור את התיק
 step-because-settled-not-written = החברה הסכימה. כדאי לבקש את זה בכתב.
 step-because-settled-not-seen = החברה הסכימה בכתב. כדאי לתת לזה זמן להגיע, ולבדוק עד { $date }.
-step-because-solved-then = בפנייה מ־{ $on } זה נפתר. כדאי לבדוק עד { $date } אם זה הגיע; אם לא, חוזרים לעניין.
+step-because-solved-then = בפנייה מ־{ $on } זה נפתר. כדאי לבדוק עד { $date } אם זה הגיע; אם לא, פונים שוב.
 step-because-settled-seen = { $named ->
     [yes] מה שסוכם הגיע. כדאי להודות ל־{ $who }, ולסגור את התיק בתנאים שלך.
    *[no] מה שסוכם הגיע. כדאי להודות למי שעזר, ולסגור את התיק בתנאים שלך.
@@ -28,8 +28,8 @@ step-because-final-response = החברה נתנה את תשובתה הסופית
 step-because-replied = כדאי לענות להודעת החברה מ־{ $date }. אם זו המילה האחרונה שלה, רושמים את זה בסולם, ואז נפתח השלב הבא.
 step-because-firm-time-over = לחברה היה זמן לענות עד { $date }.
 step-because-promise-overdue = { $named ->
-    [yes] זה הובטח על ידי { $who } עד { $date }. זה לא הגיע.
-   *[no] זה הובטח עד { $date }. זה לא הגיע.
+    [yes] ההבטחה של { $who } הייתה עד { $date }. זה לא הגיע.
+   *[no] ההבטחה הייתה עד { $date }. זה לא הגיע.
  }
 step-because-recap-unsent = השיחה מ־{ $date } עדיין לא בכתב.
 step-because-promise-waiting = { $named ->
@@ -47,7 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } פניות לא הביאו תוצאה.
  }
 step-because-nothing-tried = עדיין לא נעשה ניסיון.
-step-because-stop-first = עדיין לא נעשה ניסיון. אם התשלום לא נעשה על ידך, כדאי קודם לחסום את הכרטיס או את החשבון: המספר מופיע על הכרטיס ובאפליקציה של הבנק.
+step-because-stop-first = עדיין לא נעשה ניסיון. אם התשלום לא נעשה על ידך, או נעשה בעקבות הונאה, כדאי קודם להודיע לבנק ולחסום את הכרטיס או את החשבון: מספר הטלפון לחסימה מופיע על הכרטיס ובאפליקציה של הבנק.
 step-because-missing = { $count ->
     [one] דבר אחד חסר לשלב הזה.
     [two] שני דברים חסרים לשלב הזה.

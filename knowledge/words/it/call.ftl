@@ -86,11 +86,11 @@ page-after-again = La prossima volta
 
 ## The command line
 cli-call-start-arg-counter = In negozio o allo sportello, non al telefono.
-cli-call-start-arg-goal = Che cosa vuoi ottenere con questa telefonata.
+cli-call-start-arg-goal = Che cosa vuoi ottenere questa volta.
 cli-call-start-arg-minutes = Dopo quanti minuti smettere.
 cli-call-key-m = risponde una voce automatica; di nuovo ogni volta che chiedi un operatore
 cli-call-if-true = Solo se è vero: { $question } In quel caso scrivi: true { $fact }
-cli-call-goes-on = In questo caso c’è già una chiamata in corso. Scopo, limite e luogo restano come sono.
+cli-call-goes-on = In questo caso c’è già un colloquio in corso. Scopo, limite e luogo restano come sono.
 cli-case-opened = Caso { $number } aperto: { $title }
 cli-call-place = Dice se sei al telefono oppure in negozio o allo sportello.
 cli-call-place-arg-place = counter (negozio o sportello) o phone (telefono).

@@ -21,7 +21,7 @@ cli-examples =
     redress tone soften lettera.txt --lang it
     redress calendar ics --case 1 -o date.ics
     redress timeline text --case 1
-    redress case export --case 1 -o pratica.json
+    redress case export --case 1 -o caso.json
     redress case verify --case 1
 
 cli-codes =

@@ -10,11 +10,11 @@ log-contact = { $named ->
    *[no] {""}
  }
 log-contact-ended = { $held ->
-    [yes] Fine della telefonata, { $length } ({ $hold } in attesa)
-   *[no] Fine della telefonata, { $length }
+    [yes] Fine del colloquio, { $length } ({ $hold } in attesa)
+   *[no] Fine del colloquio, { $length }
  }
 log-hold-on = In attesa
-log-hold-off = Qualcuno ha ripreso la linea
+log-hold-off = Qualcuno è tornato
 log-rep = Nome: { $who }
 log-reference = Numero di pratica: { $reference }
 log-obstacle = { $spoke ->
@@ -33,8 +33,8 @@ log-answered = { $answer ->
     [yes] : { $reason }
    *[no] {""}
  }
-log-transferred = Chiamata passata a un’altra persona
-log-solved = Risolto durante la telefonata
+log-transferred = Passaggio a un’altra persona
+log-solved = Risolto durante il colloquio
 log-unsolved = Ancora da risolvere
 log-closing = Saluti
 log-note = Nota: { $text }

@@ -10,7 +10,7 @@ cli-practice-arg-persona = Chi c’è dall’altra parte, come lo chiama l’ele
 cli-practice-arg-seed = Il numero della prova: stesso numero e stesse frasi danno la stessa telefonata.
 cli-practice-arg-lang = Lingua della telefonata: en, nl, it, he o tr.
 practice-no-choice = La scelta { $given } non c’è. Scrivi un numero da 1 a { $count }, o quello che diresti.
-practice-keys = Scrivi il numero di una scelta, o una frase tua. ? mostra questa riga; q chiude la telefonata e mostra che cosa ne è venuto.
+practice-keys = Scrivi il numero di una scelta, o una frase tua. ? mostra questa riga; q chiude la telefonata e mostra che cosa hai ottenuto.
 practice-again = La stessa telefonata da capo: { $command }
 
 ## La telefonata

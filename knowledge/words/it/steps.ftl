@@ -8,18 +8,18 @@ step-what-wait = { $dated ->
     [yes] Aspetta fino al { $due }
    *[no] Aspetta
  }
-step-what-send-recap = Metti per iscritto la telefonata
+step-what-send-recap = Metti per iscritto il colloquio
 step-what-add-evidence = Aggiungi quello che manca
 step-what-go-to = { $known ->
     [yes] Rivolgiti a: { $rung }
    *[no] Vai al passo successivo
  }
-step-what-follow-up = Guarda se è arrivato
+step-what-follow-up = Controlla se è arrivato
 step-what-close = Chiudi il caso
 
 step-because-settled-not-written = L’azienda ha detto di sì. Chiedilo per iscritto.
-step-because-settled-not-seen = L’azienda ha detto di sì per iscritto. Lascia il tempo che arrivi e guarda entro il { $date }.
-step-because-solved-then = Nel contatto del { $on } è stato risolto. Guarda entro il { $date } se è arrivato; se no, torna sulla questione.
+step-because-settled-not-seen = L’azienda ha detto di sì per iscritto. Dai il tempo che arrivi e controlla entro il { $date }.
+step-because-solved-then = Nel contatto del { $on } la questione è stata risolta. Controlla entro il { $date } che tutto sia arrivato; se no, fatti risentire.
 step-because-settled-seen = { $named ->
     [yes] Quello che era stato concordato è arrivato. Ringrazia { $who } e chiudi il caso alle tue condizioni.
    *[no] Quello che era stato concordato è arrivato. Ringrazia chi ti ha aiutato e chiudi il caso alle tue condizioni.
@@ -32,7 +32,7 @@ step-because-promise-overdue = { $named ->
     [yes] { $who } aveva promesso entro il { $date }. Non è arrivato nulla.
    *[no] Era stato promesso entro il { $date }. Non è arrivato nulla.
  }
-step-because-recap-unsent = La telefonata del { $date } non è ancora messa per iscritto.
+step-because-recap-unsent = Il colloquio del { $date } non è ancora messo per iscritto.
 step-because-promise-waiting = { $named ->
     [yes] { $who } ha tempo fino al { $date }.
    *[no] L’azienda l’ha promesso entro il { $date }.
@@ -40,19 +40,19 @@ step-because-promise-waiting = { $named ->
 step-because-reminded = Il sollecito è partito. Lascia tempo fino al { $date }.
 step-because-firm-has-time = L’azienda ha tempo fino al { $date } per rispondere al reclamo.
 step-because-rung-opens = Il passo successivo si apre il { $date }.
-step-because-refused-thrice = Un responsabile è stato chiesto tre volte e rifiutato tre volte.
+step-because-refused-thrice = Hai chiesto tre volte un responsabile, e per tre volte la risposta è stata no.
 step-because-no-answer = Il sollecito non ha avuto risposta.
 step-because-contacts-without-result = { $count ->
     [one] Un contatto non ha portato a nulla.
    *[other] { $count } contatti non hanno portato a nulla.
  }
 step-because-nothing-tried = Non è ancora stato tentato nulla.
-step-because-stop-first = Non è ancora stato tentato nulla. Se il pagamento non l’hai fatto tu, fai prima bloccare la carta o il conto: il numero è sulla carta e nell’app della banca.
+step-because-stop-first = Non è ancora stato tentato nulla. Se il pagamento non l’hai fatto tu, o l’hai fatto per un raggiro, avvisa prima la banca e fai bloccare la carta o il conto: il numero da chiamare è sulla carta e nell’app della banca.
 step-because-missing = { $count ->
     [one] Per questo passo manca una cosa.
    *[other] Per questo passo mancano { $count } cose.
  }
-step-because-unknown = Indica azienda, settore e paese. Così ci sono le date.
+step-because-unknown = Indica azienda, settore e paese: così Redress può calcolare le date.
 
 case-title-call = Telefonata delle { $time }
 promise-written-answer = una risposta scritta

@@ -10,11 +10,11 @@ log-contact = { $named ->
    *[no] {""}
  }
 log-contact-ended = { $held ->
-    [yes] Einde van het gesprek, { $length } ({ $hold } in de wacht)
+    [yes] Einde van het gesprek, { $length } ({ $hold } gewacht)
    *[no] Einde van het gesprek, { $length }
  }
-log-hold-on = In de wacht
-log-hold-off = Er is weer iemand aan de lijn
+log-hold-on = Wachten
+log-hold-off = Er is weer iemand
 log-rep = Naam: { $who }
 log-reference = Dossiernummer: { $reference }
 log-obstacle = { $spoke ->
@@ -33,7 +33,7 @@ log-answered = { $answer ->
     [yes] : { $reason }
    *[no] {""}
  }
-log-transferred = Doorverbonden met iemand anders
+log-transferred = Doorgegeven aan iemand anders
 log-solved = In het gesprek opgelost
 log-unsolved = Toch nog open
 log-closing = Afscheid

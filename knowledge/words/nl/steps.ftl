@@ -3,7 +3,7 @@
 step-what-ask-about-promise = Vraag naar de toezegging
 step-what-call = Bel het bedrijf
 step-what-write = Schrijf een klacht aan het bedrijf
-step-what-answer = Antwoord het bedrijf
+step-what-answer = Geef het bedrijf antwoord
 step-what-wait = { $dated ->
     [yes] Wacht tot { $due }
    *[no] Wacht
@@ -18,7 +18,7 @@ step-what-follow-up = Kijk of het er is
 step-what-close = Sluit de zaak
 
 step-because-settled-not-written = Het bedrijf is akkoord. Vraag het op papier.
-step-because-settled-not-seen = Het bedrijf is op papier akkoord. Geef het de tijd om te komen, en kijk uiterlijk { $date }.
+step-because-settled-not-seen = Het bedrijf is op papier akkoord. Wacht nog even, en kijk uiterlijk { $date } of het er is.
 step-because-solved-then = In het contact van { $on } is het opgelost. Kijk uiterlijk { $date } of het er is; zo niet, kom erop terug.
 step-because-settled-seen = { $named ->
     [yes] Wat is afgesproken, is gekomen. Bedank { $who }, en sluit de zaak zoals jij het wilt.
@@ -47,12 +47,12 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacten hebben niets opgeleverd.
  }
 step-because-nothing-tried = Er is nog niets geprobeerd.
-step-because-stop-first = Er is nog niets geprobeerd. Heb je de betaling niet zelf gedaan, laat dan eerst de kaart of de rekening blokkeren: het nummer staat op de kaart en in de app van de bank.
+step-because-stop-first = Er is nog niets geprobeerd. Heb je de betaling niet zelf gedaan, of ben je erin geluisd, waarschuw dan eerst de bank en laat de kaart of de rekening blokkeren: het telefoonnummer staat op de kaart en in de app van de bank.
 step-because-missing = { $count ->
     [one] Voor deze stap ontbreekt één ding.
    *[other] Voor deze stap ontbreken { $count } dingen.
  }
-step-because-unknown = Zeg welk bedrijf, welke branche en welk land het is. Dan zijn er data.
+step-because-unknown = Zeg welk bedrijf, welke branche en welk land het is. Dan kan Redress de data uitrekenen.
 
 case-title-call = Gesprek van { $time }
 promise-written-answer = een schriftelijk antwoord
@@ -72,8 +72,8 @@ step-whom-granted = { $named ->
    *[no] { "" }
 }
 step-whom-answering = { $named ->
-    [yes] Antwoord { $who }, die zelf contact opnam.
-   *[no] Antwoord degene die zelf contact opnam.
+    [yes] Stuur je antwoord aan { $who }, die zelf contact opnam.
+   *[no] Stuur je antwoord aan degene die zelf contact opnam.
 }
 step-whom-knows-the-case = { $named ->
     [yes] Vraag eerst naar { $who }, die de zaak kent.

@@ -35,7 +35,7 @@ page-call-calm = Yeniden sakinim
 page-call-may-decide = Karar yetkisi var
 page-call-knows-case = Dosyayı biliyor
 page-call-no-offers = Not iste: teklif gelmesin
-page-call-receipt = Yazılı belge iste
+page-call-receipt = Yazılı doğrulama iste
 page-call-withdraw = Açıkça vazgeç
 page-call-if-true = Yalnızca doğruysa daha fazlasını söyleyebilirsiniz:
 page-call-it-is-true = Evet, doğru
@@ -48,12 +48,12 @@ page-call-fact-limit = { $n ->
    *[other] Ayırdığınız süre: { $n } dakika.
  }
 page-call-fact-no-offers = { $date } günü teklif istenmediğine dair not istediniz.
-page-call-waited-long = { $n } dakikadan uzun süredir bekliyorsunuz. Hatta yeniden biri olunca günlüğe yazılır.
+page-call-waited-long = { $n } dakikadan uzun süredir bekliyorsunuz. Karşınıza yeniden biri çıkınca günlüğe yazılır.
 page-call-waiting-law = Beni ne kadar bekletebilirler?
 page-key-menu = Otomatik santral yanıtlıyor; temsilci istedikçe yeniden basın
 
 ## Before the call
-page-ready-link = Önce hazırlan
+page-ready-link = Önce hazırlanın
 page-ready-title = Aramadan önce
 page-ready-intro = Şimdiki iki dakika, telefonda yirmi dakika kazandırır.
 page-ready-at-hand = Elinizde olanlar

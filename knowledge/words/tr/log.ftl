@@ -14,7 +14,7 @@ log-contact-ended = { $held ->
    *[no] Görüşme bitti, { $length }
  }
 log-hold-on = Beklemede
-log-hold-off = Hatta yeniden biri var
+log-hold-off = Yeniden biri ilgileniyor
 log-rep = Ad: { $who }
 log-reference = Başvuru numarası: { $reference }
 log-obstacle = { $spoke ->

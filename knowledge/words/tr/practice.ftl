@@ -10,7 +10,7 @@ cli-practice-arg-persona = Karşı tarafta kimin olduğu, listedeki adıyla.
 cli-practice-arg-seed = Görüşmenin numarası: aynı numara ve aynı sözler aynı görüşmeyi verir.
 cli-practice-arg-lang = Görüşmenin dili: en, nl, it, he ya da tr.
 practice-no-choice = { $given } diye bir seçenek yok. 1 ile { $count } arasında bir sayı ya da söyleyeceğiniz sözü yazın.
-practice-keys = Bir seçeneğin numarasını ya da kendi cümlenizi yazın. ? bu satırı gösterir; q görüşmeyi bitirir ve ne getirdiğini gösterir.
+practice-keys = Bir seçeneğin numarasını ya da kendi cümlenizi yazın. ? bu satırı gösterir; q görüşmeyi bitirir ve sonucunu gösterir.
 practice-again = Aynı görüşme yeniden: { $command }
 
 ## Görüşme

@@ -8,7 +8,7 @@ step-what-wait = { $dated ->
     [yes] Bekleyin, son gün: { $due }
    *[no] Bekleyin
  }
-step-what-send-recap = Telefonda konuşulanı yazılı gönderin
+step-what-send-recap = Görüşmeyi yazılı olarak doğrulayın
 step-what-add-evidence = Eksik olanı ekleyin
 step-what-go-to = { $known ->
     [yes] Şuraya başvurun: { $rung }
@@ -19,7 +19,7 @@ step-what-close = Dosyayı kapatın
 
 step-because-settled-not-written = Firma kabul etti. Bunu yazılı isteyin.
 step-because-settled-not-seen = Firma yazılı olarak kabul etti. Gelmesi için zaman tanıyın, en geç { $date } günü bakın.
-step-because-solved-then = { $on } günkü görüşmede çözüldü. En geç { $date } günü gelip gelmediğine bakın; gelmediyse konuya dönün.
+step-because-solved-then = { $on } günkü görüşmede çözüldü. En geç { $date } günü gelip gelmediğine bakın; gelmediyse yeniden başvurun.
 step-because-settled-seen = { $named ->
     [yes] Kararlaştırılan şey geldi. Teşekkür edilecek kişi: { $who }. Sonra dosyayı kendi şartlarınızla kapatın.
    *[no] Kararlaştırılan şey geldi. Yardım edene teşekkür edin, dosyayı kendi şartlarınızla kapatın.
@@ -32,7 +32,7 @@ step-because-promise-overdue = { $named ->
     [yes] Söz veren: { $who }, son gün: { $date }. Henüz gelmedi.
    *[no] Söz verilen son gün { $date } idi. Henüz gelmedi.
  }
-step-because-recap-unsent = { $date } günkü telefon görüşmesi henüz yazıya geçmedi.
+step-because-recap-unsent = { $date } günkü görüşme henüz yazıya geçmedi.
 step-because-promise-waiting = { $named ->
     [yes] Söz veren: { $who }. Son gün: { $date }.
    *[no] Firma söz verdi. Son gün: { $date }.
@@ -47,12 +47,12 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } görüşmeden sonuç çıkmadı.
  }
 step-because-nothing-tried = Henüz bir şey denenmedi.
-step-because-stop-first = Henüz bir şey denenmedi. Ödemeyi siz yapmadıysanız önce kartı ya da hesabı kapattırın: numara kartın üzerinde ve bankanın uygulamasında yazar.
+step-because-stop-first = Henüz bir şey denenmedi. Ödemeyi siz yapmadıysanız ya da kandırılarak yaptıysanız önce bankaya haber verin, kartınızı ya da hesabınızı bloke ettirin: aranacak telefon numarası kartın üzerinde ve bankanın uygulamasında yazar.
 step-because-missing = { $count ->
     [one] Bu basamak için bir şey eksik.
    *[other] Bu basamak için { $count } şey eksik.
  }
-step-because-unknown = Firmayı, sektörü ve ülkeyi yazın. O zaman tarihler çıkar.
+step-because-unknown = Firmayı, sektörü ve ülkeyi yazın; Redress o zaman tarihleri hesaplayabilir.
 
 case-title-call = Telefon görüşmesi, { $time }
 promise-written-answer = yazılı yanıt

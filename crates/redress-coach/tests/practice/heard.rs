@@ -50,8 +50,8 @@ fn typed_lines_are_known_as_moves() {
     }
 }
 
-/// Greets or thanks, with or without a question.
-const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
+/// Greets, thanks, or says that something is still open: words of a farewell that take no leave.
+const NO_FAREWELLS: [(Lang, [&str; 5]); 5] = [
     (
         Lang::En,
         [
@@ -59,6 +59,7 @@ const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
             "Good, thank you.",
             "Good day, thank you for taking my call.",
             "Thank you for your help so far. What happens now?",
+            "I'll take care of that myself.",
         ],
     ),
     (
@@ -68,6 +69,7 @@ const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
             "Goed, dank u.",
             "Goedendag, fijn dat u mij te woord staat.",
             "Dank u voor uw hulp tot nu toe. Wat gebeurt er nu?",
+            "Ik wacht al de hele dag.",
         ],
     ),
     (
@@ -77,6 +79,7 @@ const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
             "Bene, grazie.",
             "Buongiorno, grazie per la disponibilità.",
             "Grazie dell'aiuto fin qui. E adesso che cosa succede?",
+            "Aspetto da tutta la giornata.",
         ],
     ),
     (
@@ -86,6 +89,7 @@ const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
             "ערב טוב",
             "טוב, תודה",
             "תודה על העזרה עד כאן. מה קורה עכשיו?",
+            "אני מחכה כבר כל היום.",
         ],
     ),
     (
@@ -95,6 +99,7 @@ const NO_FAREWELLS: [(Lang, [&str; 4]); 5] = [
             "İyiyim, teşekkürler.",
             "İyi günler, beni dinlediğiniz için teşekkür ederim.",
             "Buraya kadarki yardımınız için teşekkürler. Şimdi ne olacak?",
+            "Bütün gün bekledim.",
         ],
     ),
 ];
