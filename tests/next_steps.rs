@@ -301,3 +301,45 @@ fn two_promises_are_asked_about_in_either_order() {
         assert!(commands(&redress, now, "ask-about-promise").is_empty());
     }
 }
+
+/// A recap goes to the one who spoke last and names who spoke before, and it tells of a wait that was
+/// longer than the law lets a firm.
+#[test]
+fn a_recap_names_everybody_and_tells_of_the_wait() {
+    for (lang, before) in [
+        ("en", "Before that I spoke with Marco."),
+        ("nl", "Daarvoor sprak ik met Marco."),
+        ("it", "Prima avevo parlato con Marco."),
+        ("he", "לפני כן שוחחתי עם \u{2068}Marco\u{2069}."),
+        ("tr", "Ondan önce Marco ile görüşmüştüm."),
+    ] {
+        let redress = bank(lang);
+        call(
+            &redress,
+            "2026-03-10",
+            &["n Marco", "transferred", "n Anna"],
+        );
+        let recap = at(
+            &redress,
+            "2026-03-10T11:00",
+            "letter new --case 1 --kind recap",
+        );
+        assert!(recap.contains(before) && recap.contains("Anna"), "{recap}");
+    }
+    let redress = Redress::new("he");
+    let new = "case new --firm X --about Y --country IL --sector energy";
+    at(&redress, "2026-03-02T09:00", new);
+    at(&redress, "2026-03-10T10:00", "call start --case 1");
+    at(&redress, "2026-03-10T10:01", "call press --case 1 m");
+    at(&redress, "2026-03-10T10:12", "call press --case 1 person");
+    at(&redress, "2026-03-10T10:20", "call end --case 1");
+    let recap = at(
+        &redress,
+        "2026-03-10T11:00",
+        "letter new --case 1 --kind recap",
+    );
+    assert!(
+        recap.contains("המתנתי 12 דקות") && recap.contains("18ב"),
+        "{recap}"
+    );
+}

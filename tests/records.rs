@@ -240,11 +240,11 @@ fn a_case_closed_without_terms_tells_what_was_taken_for_granted() {
 #[test]
 fn whoever_may_be_losing_money_is_told_to_block_the_card_first() {
     for (lang, word) in [
-        ("en", "blocked first"),
+        ("en", "account blocked"),
         ("nl", "blokkeren"),
         ("it", "bloccare"),
         ("he", "לחסום"),
-        ("tr", "kapattırın"),
+        ("tr", "bloke ettirin"),
     ] {
         let redress = Redress::new(lang);
         for topic in ["payments", "account"] {

@@ -3,12 +3,12 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use redress_case::{
-    Answer, Channel, Command, ContactView, Data, Message, PromiseState, PromiseView, State,
+    Answer, Channel, Command, ContactView, Data, Message, PromiseState, PromiseView, State, Waited,
 };
 use redress_ladder::{RungKind, Status};
 use redress_letter::model::{
     Amount, AskLine, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, ObstacleLine,
-    PromiseLine, Recipient, Sender,
+    PromiseLine, Recipient, Sender, WaitLine,
 };
 use redress_letter::spec::To;
 use redress_letter::{Letter, LetterError, compose};
@@ -426,11 +426,15 @@ fn promise_of_letter<'a>(
 
 fn contact_line(view: &ContactView) -> ContactLine {
     let at = view.contact.at.datetime();
+    let wait = |wait: &Waited| WaitLine {
+        seconds: wait.seconds,
+        limit_minutes: wait.limit_minutes,
+        law: wait.law.clone(),
+    };
     ContactLine {
-        date: at.date(),
         time: Some(at.time()),
-        channel: view.contact.channel.name().to_owned(),
         with: view.contact.with.name.clone(),
+        before: view.before().into_iter().map(str::to_owned).collect(),
         // Notes are the customer's own and go to nobody.
         said: view.contact.said.clone(),
         still: view.still.clone(),
@@ -438,7 +442,9 @@ fn contact_line(view: &ContactView) -> ContactLine {
         not_saved: view.saved == Some(false),
         seconds: view.contact.seconds,
         hold_seconds: view.contact.hold_seconds.filter(|seconds| *seconds > 0),
+        waits: view.waits.iter().map(wait).collect(),
         reference: view.reference.clone(),
+        ..ContactLine::on(at.date(), view.contact.channel.name())
     }
 }
 
@@ -467,17 +473,9 @@ fn sent_lines(state: &State, contacts: &[ContactView]) -> Vec<ContactLine> {
         .filter_map(|view| Some((view.sent?, view.message.subject)))
         .filter(|((at, channel), _)| !noted(at.date(), *channel))
         .map(|((at, channel), subject)| ContactLine {
-            date: at.date(),
             time: Some(at.datetime().time()),
-            channel: channel.name().to_owned(),
-            with: None,
             said: Some(subject).filter(|subject| !subject.trim().is_empty()),
-            still: None,
-            solved: false,
-            not_saved: false,
-            seconds: None,
-            hold_seconds: None,
-            reference: None,
+            ..ContactLine::on(at.date(), channel.name())
         })
         .collect()
 }
@@ -501,12 +499,14 @@ fn ask_lines(
         .map(|ask| {
             let at = ask.at.datetime();
             let with = contacts.iter().find(|c| Some(c.id) == ask.contact);
+            let seq = state.item(ask.id).map_or(u64::MAX, |item| item.seq);
             AskLine {
                 what: ask.what.name().to_owned(),
                 text: ask.text,
                 date: at.date(),
                 time: Some(at.time()),
-                with: with.and_then(|c| c.contact.with.name.clone()),
+                // Who was on the line then, not who came after a transfer.
+                with: with.and_then(|c| c.rep_at(seq)).map(str::to_owned),
                 answer: ask.answer.map(|answer| {
                     match answer {
                         Answer::Granted => "granted",

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::contact::{Answer, Asked, Channel, Contact, Mark, Obstacle, Rep};
+use crate::contact::{Answer, Asked, Channel, Contact, Mark, Obstacle, Rep, Waited};
 use crate::data::{
     Closed, Data, Event, Evidence, Fact, Message, Promise, Reopened, Settlement, Skipped,
 };
@@ -40,9 +40,37 @@ pub struct ContactView {
     pub has_power: bool,
     /// Whether the last one who spoke knows the case.
     pub knows_case: bool,
+    /// Who was on the line from which entry on: the entry's place, and the name where it was given.
+    pub stretches: Vec<(u64, Option<String>)>,
+    /// Waits in it that were longer than a law lets a firm.
+    pub waits: Vec<Waited>,
 }
 
 impl ContactView {
+    /// Returns who was on the line at an entry.
+    #[must_use]
+    pub fn rep_at(&self, seq: u64) -> Option<&str> {
+        let at = self.stretches.iter().rfind(|(from, _)| *from <= seq);
+        at.and_then(|(_, name)| name.as_deref())
+    }
+
+    /// Lists who was on the line before the last one who gave a name, first one first.
+    #[must_use]
+    pub fn before(&self) -> Vec<&str> {
+        let last = self.contact.with.name.as_deref();
+        let mut names: Vec<&str> = Vec::new();
+        for name in self
+            .stretches
+            .iter()
+            .filter_map(|(_, name)| name.as_deref())
+        {
+            if Some(name) != last && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// Says whether the contact is a live call that goes on.
     #[must_use]
     pub fn is_running(&self) -> bool {
@@ -164,6 +192,8 @@ impl State {
                     saved: None,
                     has_power: false,
                     knows_case: false,
+                    stretches: vec![(item.seq, contact.with.name.clone())],
+                    waits: Vec::new(),
                 });
                 continue;
             }
@@ -186,7 +216,12 @@ impl State {
                         view.held_seconds = view.held_seconds.saturating_add(held);
                     }
                 }
-                Data::Rep(named) => view.contact.with.apply(&named.rep),
+                Data::Rep(named) => {
+                    view.contact.with.apply(&named.rep);
+                    if let Some((_, name)) = view.stretches.last_mut() {
+                        name.clone_from(&view.contact.with.name);
+                    }
+                }
                 Data::Reference(given) => view.reference = Some(given.value.clone()),
                 Data::Note(note) if note.still => view.still = Some(note.text.clone()),
                 Data::Note(note) => view.notes.push((note.at, note.text.clone())),
@@ -199,7 +234,9 @@ impl State {
                     Mark::KnowsCase => view.knows_case = true,
                     Mark::Transferred | Mark::Machine => {
                         (view.has_power, view.knows_case) = (false, false);
+                        view.stretches.push((item.seq, None));
                     }
+                    Mark::WaitedLong => view.waits.extend(mark.waited.clone()),
                     _ => {}
                 },
                 _ => {}

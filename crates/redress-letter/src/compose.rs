@@ -184,7 +184,11 @@ fn has(view: &View, field: Field) -> bool {
         Field::Contacts => !view.contacts.is_empty(),
         Field::Asks => !view.asks.is_empty(),
         Field::Promise => view.promise.is_some(),
-        Field::Promises => !view.promises.is_empty(),
+        // A matter that was solved needs no promise.
+        Field::Promises => {
+            let solved = view.contact.as_ref().is_some_and(|contact| contact.solved);
+            solved || !view.promises.is_empty()
+        }
         Field::Evidence => !view.evidence.is_empty(),
         Field::Deadline => view.deadline.is_some() || view.legal_reply.is_some(),
         Field::Firm => view.recipient.firm.is_some(),

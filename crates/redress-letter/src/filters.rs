@@ -58,6 +58,11 @@ pub(crate) fn environment(lang: Lang) -> Environment<'static> {
     env.add_filter("list", move |parts: Vec<String>| {
         format::list_and(lang, &parts)
     });
+    env.add_filter("names", move |names: Vec<String>| {
+        let isolated = |name: &String| isolate_in(lang, Kind::Name, &tidy::one_line(name));
+        let names: Vec<String> = names.iter().map(isolated).collect();
+        elision::mark(lang, &format::list_and(lang, &names))
+    });
     env.add_filter("sentence", |text: &str| tidy::sentence(text));
     env.add_filter("line", |text: &str| tidy::one_line(text));
     env.add_filter("quote", move |text: &str| quote(lang, text));

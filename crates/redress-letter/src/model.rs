@@ -178,6 +178,9 @@ pub struct ContactLine {
     /// The person dealt with.
     #[serde(default)]
     pub with: Option<String>,
+    /// Those who were on the line before that person, first one first.
+    #[serde(default)]
+    pub before: Vec<String>,
     /// What was said or written there.
     #[serde(default)]
     pub said: Option<String>,
@@ -196,9 +199,46 @@ pub struct ContactLine {
     /// How long of that was on hold, in seconds.
     #[serde(default)]
     pub hold_seconds: Option<u64>,
+    /// Waits in it that were longer than a law lets a firm.
+    #[serde(default)]
+    pub waits: Vec<WaitLine>,
     /// The number given there.
     #[serde(default)]
     pub reference: Option<String>,
+}
+
+impl ContactLine {
+    /// A dealing on a day, of which nothing more is known.
+    #[must_use]
+    pub fn on(date: Date, channel: &str) -> Self {
+        ContactLine {
+            date,
+            time: None,
+            channel: channel.to_owned(),
+            with: None,
+            before: Vec::new(),
+            said: None,
+            still: None,
+            solved: false,
+            not_saved: false,
+            seconds: None,
+            hold_seconds: None,
+            waits: Vec::new(),
+            reference: None,
+        }
+    }
+}
+
+/// A wait that was longer than a law lets a firm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaitLine {
+    /// How long it was, in seconds.
+    pub seconds: u64,
+    /// The limit, in minutes.
+    pub limit_minutes: u16,
+    /// The law that sets the limit.
+    pub law: String,
 }
 
 /// A request made in a contact.

@@ -61,13 +61,22 @@ pub(crate) struct Contact {
     time: Option<Time>,
     channel: String,
     pub(crate) with: Option<String>,
+    before: Vec<String>,
+    waits: Vec<Wait>,
     said: Option<String>,
     still: Option<String>,
-    solved: bool,
+    pub(crate) solved: bool,
     not_saved: bool,
     length: Option<String>,
     hold: Option<String>,
     reference: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Wait {
+    length: String,
+    limit: u16,
+    law: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -176,6 +185,20 @@ impl Texts<'_> {
             time: contact.time,
             channel: channel.unwrap_or("phone").to_owned(),
             with: typed(contact.with.as_deref()),
+            before: contact
+                .before
+                .iter()
+                .filter_map(|name| typed(Some(name)))
+                .collect(),
+            waits: contact
+                .waits
+                .iter()
+                .map(|wait| Wait {
+                    length: self.words.duration_minutes(self.lang, wait.seconds),
+                    limit: wait.limit_minutes,
+                    law: wait.law.clone(),
+                })
+                .collect(),
             said: typed(contact.said.as_deref()),
             still: typed(contact.still.as_deref()),
             solved: contact.solved && contact.still.is_none(),

@@ -71,17 +71,13 @@ fn contact() -> impl Strategy<Value = ContactLine> {
     )
         .prop_map(
             |(date, time, channel, with, said, seconds, hold_seconds, reference)| ContactLine {
-                still: None,
-                solved: false,
-                not_saved: false,
-                date,
                 time,
-                channel,
                 with,
                 said,
                 seconds,
                 hold_seconds,
                 reference,
+                ..ContactLine::on(date, &channel)
             },
         )
 }
@@ -332,9 +328,6 @@ fn many_contacts_fit_on_the_page_and_say_what_is_left_out() {
     let contact = model.contact.clone().unwrap();
     model.contacts = (1..=20)
         .map(|d| ContactLine {
-            still: None,
-            solved: false,
-            not_saved: false,
             date: date(2026, 3, d),
             ..contact.clone()
         })

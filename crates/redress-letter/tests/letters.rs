@@ -14,7 +14,7 @@ use std::path::Path;
 
 use common::{KINDS, LANGS, due, minimal, some, templates, words};
 use jiff::civil::date;
-use redress_letter::model::{NextRung, Sender};
+use redress_letter::model::{NextRung, Sender, WaitLine};
 use redress_letter::{LetterModel, compose};
 
 /// The same case in other circumstances: written to the person dealt with, by
@@ -35,6 +35,15 @@ fn other(kind: &str, mut model: LetterModel) -> LetterModel {
         "recap" => {
             model.recipient.name = some("Marco");
             model.today = date(2026, 3, 13);
+            let contact = model.contact.as_mut().unwrap();
+            contact.before = vec!["Anna".to_owned(), "Luca".to_owned()];
+            contact.waits = vec![WaitLine {
+                seconds: 9 * 60,
+                limit_minutes: 6,
+                law: "L. 1".to_owned(),
+            }];
+            contact.still = some("148,00 €");
+            contact.not_saved = true;
         }
         "complaint" => {
             model.deadline = Some(date(2026, 4, 28));
@@ -69,6 +78,14 @@ fn other(kind: &str, mut model: LetterModel) -> LetterModel {
     model
 }
 
+/// The same case, where the matter was solved in the contact and not yet saved.
+fn solved(mut model: LetterModel) -> LetterModel {
+    let contact = model.contact.as_mut().unwrap();
+    (contact.solved, contact.not_saved) = (true, true);
+    model.promises.clear();
+    model
+}
+
 /// Compares with the file in `tests/letters/`, or writes it when
 /// `REDRESS_WRITE_LETTERS` was set while the test was built.
 #[test]
@@ -79,11 +96,13 @@ fn letters_read_as_they_were_approved() {
     for kind in KINDS {
         for lang in LANGS {
             let full = due(kind, lang);
-            for (size, model) in [
+            let solved = (kind == "recap").then(|| ("solved", solved(full.clone())));
+            let sizes = [
                 ("other", other(kind, full.clone())),
                 ("full", full),
                 ("minimal", minimal()),
-            ] {
+            ];
+            for (size, model) in sizes.into_iter().chain(solved) {
                 let letter = compose(&templates, kind, lang, &model, &words)
                     .unwrap_or_else(|error| panic!("{kind} {lang} {size}: {error}"));
                 let missing: Vec<_> = letter.missing.iter().map(|n| n.field.name()).collect();

@@ -72,19 +72,7 @@ pub(crate) fn some(text: &str) -> Option<String> {
 /// A case of which nothing is known but what a letter cannot do without.
 pub(crate) fn minimal() -> LetterModel {
     LetterModel {
-        contact: Some(ContactLine {
-            still: None,
-            solved: false,
-            not_saved: false,
-            date: date(2026, 3, 8),
-            time: None,
-            channel: "phone".to_owned(),
-            with: None,
-            said: None,
-            seconds: None,
-            hold_seconds: None,
-            reference: None,
-        }),
+        contact: Some(ContactLine::on(date(2026, 3, 8), "phone")),
         promise: Some(PromiseLine {
             what: "call back".to_owned(),
             by: date(2026, 3, 11),
@@ -108,12 +96,7 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
     // In the order of `Lang::ALL`: English, Dutch, Italian, Hebrew, Turkish.
     let pick = |texts: [&'static str; 5]| in_lang(lang, texts).to_owned();
     let contact = ContactLine {
-        still: None,
-        solved: false,
-        not_saved: false,
-        date: date(2026, 3, 12),
         time: Some(time(14, 5, 0, 0)),
-        channel: "phone".to_owned(),
         with: some("Marco"),
         said: Some(pick([
             "the charge is being checked by the card office",
@@ -125,6 +108,7 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         seconds: Some(26 * 60),
         hold_seconds: Some(252),
         reference: some("BX-204518"),
+        ..ContactLine::on(date(2026, 3, 12), "phone")
     };
     let promise = PromiseLine {
         what: pick([
@@ -209,17 +193,8 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         contact: Some(contact.clone()),
         contacts: vec![
             ContactLine {
-                still: None,
-                solved: false,
-                not_saved: false,
-                date: date(2026, 3, 3),
-                time: None,
-                channel: "form".to_owned(),
-                with: None,
-                said: None,
-                seconds: None,
-                hold_seconds: None,
                 reference: some("WF-11"),
+                ..ContactLine::on(date(2026, 3, 3), "form")
             },
             contact,
         ],
