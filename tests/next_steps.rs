@@ -165,6 +165,37 @@ fn who_may_decide_is_asked_for_as_such() {
     );
 }
 
+/// A moment keeps its day, and what is told of another day stands under that day.
+#[test]
+fn a_moment_that_is_given_keeps_its_day() {
+    let redress = bank("en");
+    let now = "2026-03-12T14:05";
+    for (given, kept) in [
+        ("10:00", "2026-03-12T10:00"),
+        ("10:00:30", "2026-03-12T10:00:30"),
+        ("2026-03-11T10:00", "2026-03-11T10:00"),
+        ("2026-03-10", "2026-03-10T12:00"),
+        ("2026-03-09T10:00:00+01:00[Europe/Rome]", "2026-03-09T10:00"),
+    ] {
+        let log = [
+            "log",
+            "add",
+            "--case",
+            "1",
+            "--channel",
+            "phone",
+            "--said",
+            "x",
+        ];
+        redress.at(now, &[&log[..], &["--at", given]].concat());
+        let listed = redress.json(now, &["log", "list", "--case", "1"]);
+        let entries = listed["entries"].as_array().unwrap();
+        let newest = entries.iter().max_by_key(|entry| entry["seq"].as_u64());
+        let at = newest.unwrap()["at"].as_str().unwrap();
+        assert!(at.starts_with(kept), "{given}: {at}");
+    }
+}
+
 /// A recap is about a call; the chat that came later is not it.
 #[test]
 fn the_recap_of_a_call_is_not_about_a_later_chat() {

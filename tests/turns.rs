@@ -67,7 +67,11 @@ fn a_machine_a_boiling_caller_and_a_fact_to_vouch_for() {
     let boiling = press(&redress, "2026-03-12T14:15", "boiling");
     assert!(boiling.to_lowercase().contains("breath"), "{boiling}");
     let log = redress.at("2026-03-12T14:16", &["log", "list", "--case", "1"]);
-    assert_eq!(log.matches("Asked the machine for a person").count(), 4, "{log}");
+    assert_eq!(
+        log.matches("Asked the machine for a person").count(),
+        4,
+        "{log}"
+    );
     for words in [
         "A machine answers",
         "A person answers",

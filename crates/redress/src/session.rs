@@ -177,7 +177,9 @@ impl Session {
         let Some(text) = text else {
             return Ok(ctx.moment());
         };
-        if let Ok(time) = text.parse::<Time>() {
+        // The library reads the time out of a whole moment too; its day would be lost.
+        let alone = text.chars().all(|c| c.is_ascii_digit() || c == ':');
+        if alone && let Ok(time) = text.parse::<Time>() {
             let at = ctx
                 .now
                 .date()
