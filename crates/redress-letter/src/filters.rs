@@ -9,7 +9,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use redress_tone::Lang;
 use redress_words::format::{self, DateStyle};
-use redress_words::{Kind, elision, isolate_in, money, strip_marks};
+use redress_words::isolate::has_right_to_left;
+use redress_words::{Kind, elision, isolate, isolate_in, money, strip_marks};
 
 use crate::model::Amount;
 use crate::tidy;
@@ -64,7 +65,7 @@ pub(crate) fn environment(lang: Lang) -> Environment<'static> {
         elision::mark(lang, &format::list_and(lang, &names))
     });
     env.add_filter("sentence", |text: &str| tidy::sentence(text));
-    env.add_filter("line", |text: &str| tidy::one_line(text));
+    env.add_filter("line", move |text: &str| own_line(lang, text));
     env.add_filter("quote", move |text: &str| quote(lang, text));
     for (name, kind) in [
         ("ref", Kind::Reference),
@@ -102,6 +103,20 @@ fn written_money(lang: Lang, amount: &Amount) -> Result<String, Error> {
     let text = money::money_minor(lang, amount.minor, &amount.currency)
         .map_err(|error| refused("an amount", &error.to_string()))?;
     Ok(elision::mark(lang, &text))
+}
+
+/// Puts what somebody typed on one line; where it begins in the other direction it is isolated, so
+/// that it does not turn the line around that it stands first in.
+fn own_line(lang: Lang, text: &str) -> String {
+    let line = tidy::one_line(text);
+    let first = line.chars().find(|c| c.is_alphabetic());
+    let turns =
+        first.is_some_and(|c| has_right_to_left(c.encode_utf8(&mut [0; 4])) != lang.is_rtl());
+    if turns {
+        isolate(Kind::Quote, &line)
+    } else {
+        line
+    }
 }
 
 /// Puts a text in the quotation marks of the language; marks of the same kind

@@ -26,9 +26,11 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// Adds a full stop where a text ends without any mark.
 pub(crate) fn sentence(text: &str) -> String {
-    let ends = text.ends_with(['.', '!', '?', '…', ':', ';', '”', '»', ')']);
+    // The end of an isolate is no end of a sentence.
+    let said = text.trim_end_matches('\u{2069}');
+    let ends = said.ends_with(['.', '!', '?', '…', ':', ';', '”', '»', ')']);
     // A mark of direction or an ornament at the end counts as an ending too.
-    let letter = text.chars().last().is_some_and(char::is_alphanumeric);
+    let letter = said.chars().last().is_some_and(char::is_alphanumeric);
     if ends || !letter {
         text.to_owned()
     } else {

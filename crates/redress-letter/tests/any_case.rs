@@ -322,6 +322,24 @@ proptest! {
     }
 }
 
+/// What was typed in Latin letters stands first in a line of a Hebrew letter and does not turn it.
+#[test]
+fn a_line_that_begins_in_another_script_keeps_its_direction() {
+    let mut model = minimal();
+    let mut promise = model.promise.clone().unwrap();
+    for (lang, what, kept) in [
+        (Lang::He, "refund", "- \u{2068}refund\u{2069}, "),
+        (Lang::He, "החזר", "- החזר, "),
+        (Lang::En, "החזר", "- \u{2068}החזר\u{2069}, "),
+        (Lang::En, "a refund", "- a refund, "),
+    ] {
+        what.clone_into(&mut promise.what);
+        model.promises = vec![promise.clone()];
+        let letter = compose(&TEMPLATES, "recap", lang, &model, &WORDS).unwrap();
+        assert!(letter.body.contains(kept), "{}", letter.body);
+    }
+}
+
 #[test]
 fn many_contacts_fit_on_the_page_and_say_what_is_left_out() {
     let mut model = minimal();

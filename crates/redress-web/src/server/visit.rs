@@ -308,14 +308,16 @@ impl<T: DeserializeOwned> FromRequest<Arc<App>> for Typed<T> {
 pub(crate) struct Path<T>(pub(crate) T);
 
 impl<T: DeserializeOwned + Send> FromRequestParts<Arc<App>> for Path<T> {
-    type Rejection = Response;
+    type Rejection = Stop;
 
-    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        let read = axum::extract::Path::<T>::from_request_parts(parts, app).await;
-        read.map(|axum::extract::Path(place)| Path(place))
-            .map_err(|_| {
-                let visit = Visit::of(Arc::clone(app), parts);
-                visit.stranger(StatusCode::NOT_FOUND, Problem::NotFound)
-            })
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Stop> {
+        if let Ok(axum::extract::Path(place)) =
+            axum::extract::Path::<T>::from_request_parts(parts, app).await
+        {
+            return Ok(Path(place));
+        }
+        let visit = Visit::of(Arc::clone(app), parts);
+        let (seen, ()) = visit.get(|_, _| Ok(())).await?;
+        Err(visit.failed(&seen, &DeskError::NotFound).into())
     }
 }
