@@ -242,6 +242,32 @@ fn the_lowest_window_still_says_what_to_say() {
     assert_eq!(screen.ended(), 0);
 }
 
+/// In a low and narrow window the whole sentence stands; keys take what is left.
+#[test]
+fn the_sentence_is_whole_in_a_low_and_narrow_window() {
+    for (lang, first, sentence) in [
+        (
+            "en",
+            "Good day",
+            "Good day. I am calling about a problem that is still open. May I have your name, please?",
+        ),
+        (
+            "tr",
+            "İyi günler",
+            "İyi günler. Ben çözülmemiş bir sorun için arıyorum. Adınızı öğrenebilir miyim?",
+        ),
+    ] {
+        let redress = Redress::new(lang);
+        let mut screen = call(&redress, &["start"], 40, 12);
+        screen.wait(first);
+        let shown = screen.lines().join(" ");
+        let shown: Vec<&str> = shown.split_whitespace().collect();
+        assert!(shown.join(" ").contains(sentence), "{shown:?}");
+        screen.press("q");
+        assert_eq!(screen.ended(), 0);
+    }
+}
+
 #[test]
 fn a_dumb_terminal_gets_text() {
     let redress = Redress::new("en");

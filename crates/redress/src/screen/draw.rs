@@ -86,8 +86,12 @@ pub(super) fn lines(
     // The foot keeps its height too; what is longer takes its room from the log.
     let kept = if height >= LOW { FOOT } else { foot.len() };
     let below = head.len() + kept;
-    // The sentence keeps its place, and room for two lines of it in the lowest window.
-    middle.truncate(height.saturating_sub(below + 2));
+    // The sentence keeps its place, and all of its lines go before a key; a list that is open leaves
+    // it two in the lowest window.
+    let sentence = wrapped(&view.phrase.say, width, "", BOLD).len();
+    let listed = screen.help || screen.menu.is_some();
+    let first = if listed { 2 } else { sentence.max(2) };
+    middle.truncate(height.saturating_sub(below + first));
     let log_wanted = if height >= LOW { 2 } else { 0 };
     let room = height.saturating_sub(below + middle.len());
     let said = room
