@@ -44,6 +44,10 @@ pub struct ContactView {
     pub stretches: Vec<(u64, Option<String>)>,
     /// Waits in it that were longer than a law lets a firm.
     pub waits: Vec<Waited>,
+    /// Whether a machine is on the line, and nobody else.
+    pub machine: bool,
+    /// Notes taken while a machine was on the line: what its menu asks for.
+    pub menu_notes: Vec<(Moment, String)>,
 }
 
 impl ContactView {
@@ -194,6 +198,8 @@ impl State {
                     knows_case: false,
                     stretches: vec![(item.seq, contact.with.name.clone())],
                     waits: Vec::new(),
+                    machine: false,
+                    menu_notes: Vec::new(),
                 });
                 continue;
             }
@@ -217,6 +223,7 @@ impl State {
                     }
                 }
                 Data::Rep(named) => {
+                    view.machine = false;
                     view.contact.with.apply(&named.rep);
                     if let Some((_, name)) = view.stretches.last_mut() {
                         name.clone_from(&view.contact.with.name);
@@ -224,7 +231,14 @@ impl State {
                 }
                 Data::Reference(given) => view.reference = Some(given.value.clone()),
                 Data::Note(note) if note.still => view.still = Some(note.text.clone()),
-                Data::Note(note) => view.notes.push((note.at, note.text.clone())),
+                Data::Note(note) => {
+                    let note = (note.at, note.text.clone());
+                    if view.machine {
+                        view.menu_notes.push(note.clone());
+                    }
+                    view.notes.push(note);
+                }
+                Data::Obstacle(_) => view.machine = false,
                 Data::CallMark(mark) => match mark.mark {
                     Mark::Solved => view.solved = true,
                     Mark::Unsolved => view.solved = false,
@@ -235,7 +249,10 @@ impl State {
                     Mark::Transferred | Mark::Machine => {
                         (view.has_power, view.knows_case) = (false, false);
                         view.stretches.push((item.seq, None));
+                        view.machine = mark.mark == Mark::Machine;
                     }
+                    Mark::AskedPerson => view.machine = true,
+                    Mark::Person => view.machine = false,
                     Mark::WaitedLong => view.waits.extend(mark.waited.clone()),
                     _ => {}
                 },

@@ -42,6 +42,7 @@ page-call-it-is-true = Yes, it is true
 page-call-stay = Stay or go
 page-call-menu-notes = Their telephone menu
 page-call-menu-note = { $text } (from: { $source })
+page-call-menu-own = { $text } (your note of { $date })
 page-call-fact-plan = This time: { $goal }
 page-call-fact-limit = { $n ->
     [one] You set aside one minute.

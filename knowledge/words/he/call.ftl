@@ -42,6 +42,7 @@ page-call-it-is-true = כן, זה נכון
 page-call-stay = להישאר או לסיים
 page-call-menu-notes = תפריט הטלפון שלהם
 page-call-menu-note = { $text } (מקור: { $source })
+page-call-menu-own = { $text } (הערה שלך מ־{ $date })
 page-call-fact-plan = הפעם: { $goal }
 page-call-fact-limit = { $n ->
     [one] הוקצבה דקה אחת.

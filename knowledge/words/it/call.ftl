@@ -42,6 +42,7 @@ page-call-it-is-true = Sì, è vero
 page-call-stay = Restare o andare
 page-call-menu-notes = Il loro menu telefonico
 page-call-menu-note = { $text } (fonte: { $source })
+page-call-menu-own = { $text } (tua nota del { $date })
 page-call-fact-plan = Questa volta: { $goal }
 page-call-fact-limit = { $n ->
     [one] Ti dai un minuto.

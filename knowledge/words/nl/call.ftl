@@ -42,6 +42,7 @@ page-call-it-is-true = Ja, het is waar
 page-call-stay = Blijven of gaan
 page-call-menu-notes = Hun keuzemenu
 page-call-menu-note = { $text } (bron: { $source })
+page-call-menu-own = { $text } (je notitie van { $date })
 page-call-fact-plan = Deze keer: { $goal }
 page-call-fact-limit = { $n ->
     [one] Je trekt er één minuut voor uit.

@@ -42,6 +42,7 @@ page-call-it-is-true = Evet, doğru
 page-call-stay = Kalmak mı, bitirmek mi
 page-call-menu-notes = Telefon menüleri
 page-call-menu-note = { $text } (kaynak: { $source })
+page-call-menu-own = { $text } (notunuz: { $date })
 page-call-fact-plan = Bu kez: { $goal }
 page-call-fact-limit = { $n ->
     [one] Ayırdığınız süre: bir dakika.

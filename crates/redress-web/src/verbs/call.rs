@@ -99,19 +99,28 @@ impl AppDesk {
         Some(law_rule(found.says, found.grounds))
     }
 
-    /// What the directory knows of the firm's telephone menu, each thing with its source.
+    /// What is known of the firm's telephone menu: what the directory has, each thing with its
+    /// source, and what the person noted while a machine was on the line.
     pub(super) fn menu_notes(&self, at: &At, loaded: &Loaded) -> Answer<Vec<String>> {
         let known = self.app.firm_of(loaded);
         let known = known.map_err(|error| self.told(at.lang, &error))?;
-        let notes = known.map(|view| view.firm.menu).unwrap_or_default();
-        Ok(notes
+        let known = known.map(|view| view.firm.menu).unwrap_or_default();
+        let mut notes: Vec<String> = known
             .into_iter()
             .map(|note| {
                 let (text, source) = (isolated(at, &note.text), isolated(at, &note.origin.source));
                 let args = args!["text" => text, "source" => source];
                 self.ta(at, "page-call-menu-note", &args)
             })
-            .collect())
+            .collect();
+        for call in loaded.state.contacts() {
+            notes.extend(call.menu_notes.into_iter().map(|(when, text)| {
+                let day = format::date(at.lang, when.date(), DateStyle::Long);
+                let args = args!["text" => isolated(at, &text), "date" => day];
+                self.ta(at, "page-call-menu-own", &args)
+            }));
+        }
+        Ok(notes)
     }
 
     /// The words to say, with what helps to say them in the person's own language.

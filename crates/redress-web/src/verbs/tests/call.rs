@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 use redress_app::NewCall;
+use redress_coach::{Press as CoachPress, Turn};
 use redress_tone::Lang;
 
 use super::{Walk, fields, lucia};
@@ -276,6 +277,33 @@ fn what_the_pad_cannot_take_stands_at_its_field() {
         walk.desk.call(&at, &stranger).unwrap_err(),
         DeskError::NotFound
     );
+}
+
+/// What somebody noted while a machine spoke is there before and in the next call; what was noted
+/// with a person on the line is not.
+#[test]
+fn what_the_menu_asked_for_is_known_the_next_time() {
+    for lang in [Lang::It, Lang::He] {
+        let walk = Walk::new(lang);
+        let first = walk.at("2026-03-12T14:05");
+        let call = walk.desk.start_call(&first, None, &NewCall::default());
+        let call = call.unwrap();
+        let turn = |turn| Press::Turn(CoachPress::Turn(turn));
+        walk.press("2026-03-12T14:05", &call, turn(Turn::Machine));
+        walk.press("2026-03-12T14:06", &call, Press::Note("2, 4".into()));
+        walk.press("2026-03-12T14:07", &call, turn(Turn::Person));
+        walk.press("2026-03-12T14:08", &call, Press::Note("a sigh".into()));
+        let at = walk.at("2026-03-12T14:09");
+        walk.desk.press(&at, &call, &Press::Ended).unwrap();
+        let later = walk.at("2026-03-20T10:00");
+        let before = walk.desk.ready(&later, 1).unwrap().menu_notes;
+        let next = walk.desk.start_call(&later, Some(1), &NewCall::default());
+        let page = walk.desk.call(&later, &next.unwrap()).unwrap().unwrap();
+        for notes in [before, page.menu_notes] {
+            assert_eq!(notes.len(), 1, "{notes:?}");
+            assert!(notes[0].contains("2, 4"), "{notes:?}");
+        }
+    }
 }
 
 #[test]
