@@ -235,10 +235,7 @@ impl Playbook {
         let for_you = own_or(&steps.for_you, &spec.for_you);
         let firmness = firmness.clamp(1, 3);
         let text = steps.text.get(&lang)?.get(usize::from(firmness) - 1)?;
-        // Who only waits, asks, offers or passes on has refused nothing: there is no reason to leave.
-        let has = |effect| spec.sets.contains(&effect);
-        let refuses = has(Effect::Conduct) || has(Effect::Unsolved) && !has(Effect::NoResult);
-        let then = if firmness == 3 && refuses {
+        let then = if firmness == 3 && spec.gives_reason_to_leave() {
             self.moment("note-and-end", lang, situation).map(|p| p.say)
         } else {
             None

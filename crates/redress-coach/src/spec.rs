@@ -106,6 +106,23 @@ pub struct LineSpec {
     pub desk: Texts,
 }
 
+impl LineSpec {
+    /// Says whether the line is an explicit refusal: it gives the right to ask for a supervisor.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        self.sets.contains(&Effect::Refusal)
+    }
+
+    /// Says whether the line leaves nothing more to be had from whoever says it: the matter stays
+    /// open by it, or it is a matter of conduct. Who only waits, asks, offers or passes on has
+    /// refused nothing.
+    #[must_use]
+    pub fn gives_reason_to_leave(&self) -> bool {
+        let has = |effect| self.sets.contains(&effect);
+        has(Effect::Conduct) || has(Effect::Unsolved) && !has(Effect::NoResult)
+    }
+}
+
 /// An answer in three steps of firmness, with its conditions.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

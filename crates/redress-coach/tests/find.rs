@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use common::{lines, playbook};
 use redress_coach::spec::{Side, Speaker};
-use redress_coach::{Lang, Playbook, SURE, Situation, Slots};
+use redress_coach::{Lang, SURE, Situation, Slots};
 
 fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
     found_by(text, lang, Side::Customer)
@@ -16,27 +16,13 @@ fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
 
 /// Returns the score of the best match, 0 without one.
 fn best(text: &str, lang: Lang) -> f32 {
-    with_playbook(|playbook| {
-        let found = playbook.find(text, Some(lang), Side::Customer, &Situation::default());
-        found.first().map_or(0.0, |hit| hit.score)
-    })
-}
-
-fn with_playbook<T>(ask: impl FnOnce(&Playbook) -> T) -> T {
-    thread_local! {
-        static PLAYBOOK: Playbook = playbook();
-    }
-    PLAYBOOK.with(ask)
+    let found = playbook().find(text, Some(lang), Side::Customer, &Situation::default());
+    found.first().map_or(0.0, |hit| hit.score)
 }
 
 fn found_by(text: &str, lang: Option<Lang>, side: Side) -> Vec<String> {
-    with_playbook(|playbook| {
-        playbook
-            .find(text, lang, side, &Situation::default())
-            .into_iter()
-            .map(|hit| hit.line)
-            .collect()
-    })
+    let found = playbook().find(text, lang, side, &Situation::default());
+    found.into_iter().map(|hit| hit.line).collect()
 }
 
 #[test]

@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::sync::OnceLock;
-
 use common::playbook;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -11,11 +9,6 @@ use redress_coach::spec::MomentKind;
 use redress_coach::{
     CallState, Facts, Lang, MAX_ASKS, Outcome, Playbook, Press, Promised, Slots, Turn, fits,
 };
-
-fn shared() -> &'static Playbook {
-    static PLAYBOOK: OnceLock<Playbook> = OnceLock::new();
-    PLAYBOOK.get_or_init(playbook)
-}
 
 fn presses() -> impl Strategy<Value = Press> {
     prop_oneof![
@@ -73,7 +66,7 @@ proptest! {
         steps in prop::collection::vec((presses(), -400_i64..1_000), 0..60),
         facts in facts(),
     ) {
-        let playbook = shared();
+        let playbook = playbook();
         let mut now = Timestamp::from_second(1_773_320_700).unwrap();
         let mut events = vec![Playbook::start(now)];
         let slots = Slots::new();
@@ -113,7 +106,7 @@ proptest! {
     #[test]
     fn looking_up_any_text_never_fails(text in ".{0,200}") {
         for side in [redress_coach::Side::Customer, redress_coach::Side::Rep] {
-            let hits = shared().find(&text, None, side, &redress_coach::Situation::default());
+            let hits = playbook().find(&text, None, side, &redress_coach::Situation::default());
             prop_assert!(hits.len() <= 5);
             prop_assert!(hits.iter().all(|hit| (0.0..=1.0).contains(&hit.score)));
         }

@@ -58,7 +58,7 @@ fn counted() -> BTreeMap<(String, Lang), Counts> {
         } else {
             &[]
         };
-        let found = read(&playbook, text, lang, before);
+        let found = read(playbook, text, lang, before);
         if half == "a" && found != wanted {
             println!("{lang} {wanted:?} found {found:?}: {text}");
         }
@@ -187,7 +187,7 @@ fn what_was_read_wrongly_is_read_right() {
         .iter()
         .map(|(lang, before, text, wanted)| {
             let before = if *before { promised(*lang) } else { &[] };
-            (text, wanted, read(&playbook, text, *lang, before))
+            (text, wanted, read(playbook, text, *lang, before))
         })
         .filter(|(_, wanted, found)| !found.iter().eq(wanted.iter()))
         .collect();
@@ -212,7 +212,7 @@ fn what_people_met_is_read_right() {
             .filter(|id| *id != "-")
             .map(str::to_owned)
             .collect();
-        let found = read(&playbook, text, lang, &before);
+        let found = read(playbook, text, lang, &before);
         *counts.entry(what).or_default().entry(lang).or_default() += 1;
         if found != wanted {
             wrong.push(format!("{what} {lang}: {found:?} for {wanted:?}: {text}"));
@@ -228,7 +228,7 @@ fn what_people_met_is_read_right() {
 fn messages_about_other_things_hold_nothing() {
     let playbook = playbook();
     let loud: Vec<_> = lines(include_str!("news.tsv"))
-        .map(|(lang, text)| (text, read(&playbook, text, lang, &[])))
+        .map(|(lang, text)| (text, read(playbook, text, lang, &[])))
         .filter(|(_, found)| !found.is_empty())
         .collect();
     assert!(loud.is_empty(), "{loud:#?}");

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use redress_coach::practice::{
     End, Item, MAX_MOVES, Move, PersonaSpec, Practice, PracticeSpec, SceneSpec, Setup, Talk, Who,
 };
-use redress_coach::spec::{PlaybookSpec, Speaker};
+use redress_coach::spec::Speaker;
 use redress_coach::{Lang, Playbook, Side};
 use redress_tone::Rules;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
@@ -34,7 +34,7 @@ const FILES: [&str; 6] = [
 
 struct Stage {
     practice: Practice,
-    playbook: Playbook,
+    playbook: &'static Playbook,
     rules: Rules,
 }
 
@@ -57,13 +57,12 @@ fn folder<T: serde::de::DeserializeOwned>(name: &str) -> Vec<T> {
 fn stage() -> &'static Stage {
     static STAGE: OnceLock<Stage> = OnceLock::new();
     STAGE.get_or_init(|| {
-        let playbook = Playbook::compile(&folder::<PlaybookSpec>("playbooks"), &Lang::ALL)
-            .unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let playbook = common::playbook();
         let specs: Vec<PracticeSpec> = FILES
             .iter()
             .map(|text| toml::from_str(text).expect("a practice file"))
             .collect();
-        let practice = Practice::compile(&specs, &playbook, &Lang::ALL).unwrap_or_else(|wrong| {
+        let practice = Practice::compile(&specs, playbook, &Lang::ALL).unwrap_or_else(|wrong| {
             let all: Vec<String> = wrong.iter().map(ToString::to_string).collect();
             panic!("{}", all.join("\n"))
         });
@@ -108,7 +107,7 @@ fn play(setup: &Setup, moves: &[Move]) -> Talk {
     let stage = stage();
     stage
         .practice
-        .talk(&stage.playbook, &stage.rules, setup, moves)
+        .talk(stage.playbook, &stage.rules, setup, moves)
         .expect("a scene with a persona that fits")
 }
 
@@ -355,7 +354,7 @@ fn what_does_not_fit_is_no_talk() {
         assert!(
             stage
                 .practice
-                .talk(&stage.playbook, &stage.rules, &setup, &[])
+                .talk(stage.playbook, &stage.rules, &setup, &[])
                 .is_none()
         );
     }
