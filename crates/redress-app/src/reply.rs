@@ -493,7 +493,7 @@ fn reference(
         let facts = desk.survey(line, options).facts;
         let fact = facts.into_iter().find(|fact| {
             fact.kind == FactKind::Reference
-                && !playbook.is_called(line, fact.start, fact.end, options.lang)
+                && !playbook.is_phone_number(line, fact.start, fact.end, options.lang)
         })?;
         Some(one_line(fact.text.trim()))
     })

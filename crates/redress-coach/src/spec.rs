@@ -261,6 +261,9 @@ pub struct MessageSpec {
     pub header: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
+    /// Words that may stand at the end of a greeting, behind the name.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub greeting_end: TextLists,
     /// How a message closes; what follows is a signature.
     pub closing: TextLists,
     /// How a sentence opens that only wishes well, such as `have a nice`; stars as below.
@@ -281,10 +284,10 @@ pub struct MessageSpec {
     pub clause: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
-    /// Words beside a number that is called, such as `hotline`: it is no number of a case.
+    /// Words beside a number for calling, such as `hotline`: it is no number of a case.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub phone: TextLists,
-    /// The twelve months, by how each starts.
+    /// The twelve months; stars as above.
     pub month: TextLists,
     /// Words that name a day without a date, such as `tomorrow`; stars as above.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
