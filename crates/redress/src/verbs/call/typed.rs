@@ -86,7 +86,9 @@ pub(super) fn read_promise(
         what: Some(what.trim().to_owned()).filter(|what| !what.is_empty()),
         ..Promised::default()
     };
-    let by = session.app.said_by(&loaded.state, lang, today, value)?;
+    let by = session
+        .app
+        .promised_day(&loaded.state, lang, today, value)?;
     let quick = match when {
         "1" => Some(0),
         "2" => Some(2),
