@@ -196,6 +196,45 @@ fn every_talk_can_be_brought_to_a_good_end_by_civil_lines() {
     }
 }
 
+/// Whoever has gone is named no more: neither by the one who came nor in what may be said next.
+#[test]
+fn after_a_transfer_nobody_is_called_by_the_name_of_the_one_before() {
+    let mut through = 0;
+    for (scene, persona) in pairs() {
+        for lang in Lang::ALL {
+            let setup = setup(&scene.id, &persona.id, 0, lang);
+            let (talk, mut moves) = politely(&setup, persona);
+            let Some(at) = transfer(&talk) else {
+                continue;
+            };
+            let yours = talk.turns.iter().take(at);
+            moves.truncate(yours.filter(|turn| turn.who == Who::You).count());
+            moves.extend(['n', 'a', 'c'].map(Move::Choice));
+            let talk = play(&setup, &moves);
+            let at = transfer(&talk).unwrap();
+            through += 1;
+            let (gone, here) = (&scene.rep[&lang], &scene.senior[&lang]);
+            let said = talk.turns.iter().skip(at + 1).map(|turn| &turn.text);
+            let next = talk.choices.iter().map(|choice| &choice.text);
+            for text in said.chain(next) {
+                assert!(
+                    here.contains(gone) || !text.contains(gone),
+                    "{} {} {lang}: {text}",
+                    scene.id,
+                    persona.id
+                );
+            }
+        }
+    }
+    assert!(through > 0);
+}
+
+/// Returns the place of the turn in which somebody is put through.
+fn transfer(talk: &Talk) -> Option<usize> {
+    let mut turns = talk.turns.iter();
+    turns.position(|turn| turn.gave.contains(&Item::Transfer))
+}
+
 /// Whoever is asked for a number says that there is none yet before anything else is said.
 #[test]
 fn what_was_asked_is_answered_first() {
