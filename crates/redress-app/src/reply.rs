@@ -290,7 +290,7 @@ impl App {
         match names.iter().find(|name| !known.contains(&name.as_str())) {
             Some(given) => Err(unknown(
                 given,
-                crate::nearest(given, known.into_iter()).map(str::to_owned),
+                crate::nearest(given, known).map(str::to_owned),
             )),
             None => Ok(()),
         }

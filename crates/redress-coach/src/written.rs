@@ -133,9 +133,14 @@ impl<'a> Signs<'a> {
         let is = |is: fn(&WrittenSpec) -> bool| what.is_some_and(is);
         let promises = id == Mark::Promise.name() || is(|what| what.again || what.undated);
         let has = |phrases: &Phrases| phrases.stand_in(self.lang, &self.words);
-        !(self.no && id == Mark::Result.name())
-            && (self.no || !is(|what| what.denies))
-            && !(self.late && promises)
+        let cannot = if self.no {
+            id == Mark::Result.name()
+        } else {
+            is(|what| what.denies)
+        };
+        let too_late = self.late && promises;
+        !cannot
+            && !too_late
             && self.frame.needs.get(id).is_none_or(has)
             && !self.frame.unless.get(id).is_some_and(has)
     }

@@ -113,6 +113,23 @@ proptest! {
     }
 
     #[test]
+    fn reading_any_message_never_fails(text in "([a-zA-Zא-תışğ0-9 ,.;:()/*>\\n-]{0,20}|.){0,12}", at in 0_usize..200) {
+        for lang in Lang::ALL {
+            for promised in [&[][..], &[text.as_str()]] {
+                let read = playbook().read_message(&text, lang, promised);
+                prop_assert!(read.in_the_way.iter().all(|one| !one.said.trim().is_empty()));
+                prop_assert!(read.in_the_way.iter().all(|one| (0.0..=1.0).contains(&one.score)));
+            }
+            for end in [at + 5, at / 2] {
+                let _ = playbook().is_phone_number(&text, at, end, lang);
+            }
+            let _ = playbook().names_reference(&text, lang);
+            let within = playbook().stretch(&text, lang);
+            prop_assert!(within.is_none_or(|within| within.starts_with(|c: char| c.is_ascii_digit())));
+        }
+    }
+
+    #[test]
     fn reading_back_keeps_every_letter_and_digit(reference in ".{0,40}") {
         let kept: String = reference.chars().filter(|c| c.is_alphanumeric()).collect();
         let back: String = redress_coach::read_back_pairs(&reference).replace(' ', "");
