@@ -110,6 +110,16 @@ proptest! {
     }
 
     #[test]
+    fn messages_of_a_firm(text in pieces(&["Dear ", ",", "\n", "we cannot ", "refund ", "won't ", "binnen 10 dagen ", "entro il 3 maggio ", "case ", "0800 123 ", "(", ") ", ". ", "> ", "--", "הפנייה ", "\u{200f}", "iade ", "pertanto "])) {
+        run("message", text.as_bytes());
+    }
+
+    #[test]
+    fn moves_of_a_rehearsal(text in pieces(&["a", "n", "z", ".", "~", "_20", "_D7_90", "_", "what", " ", "the number ", "il nome ", "\u{200f}"])) {
+        run("moves", text.as_bytes());
+    }
+
+    #[test]
     fn files_of_words(text in pieces(&["step-a", " = ", "\n", "    ", "{ ", " }", "$n", "->", "[one]", "*[other]", "-term", "#", "\"", "."])) {
         run("words", text.as_bytes());
     }

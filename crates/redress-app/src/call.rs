@@ -182,6 +182,7 @@ impl App {
                     digit,
                     firmness,
                     said: None,
+                    read: None,
                     press,
                 };
                 log(Data::Obstacle(obstacle))
@@ -204,6 +205,7 @@ impl App {
                     digit: last.and_then(|heard| heard.digit),
                     firmness,
                     said: None,
+                    read: None,
                     press,
                 })));
                 Ok(commands)

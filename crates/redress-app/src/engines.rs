@@ -5,7 +5,6 @@ use std::sync::{Mutex, OnceLock};
 
 use redress_coach::Playbook;
 use redress_coach::practice::Practice;
-use redress_coach::spec::Effect;
 use redress_knowledge::{Knowledge, REQUIRED_LANGS};
 use redress_ladder::spec::LadderSpec;
 use redress_ladder::{Calendars, Country, Ladder, Ladders, Sector};
@@ -132,7 +131,7 @@ impl Engines {
         self.refusing.get_or_init(|| {
             let playbook = self.playbook().ok();
             let lines = playbook.into_iter().flat_map(Playbook::lines);
-            let refuses = lines.filter(|spec| spec.sets.contains(&Effect::Refusal));
+            let refuses = lines.filter(|spec| spec.refuses());
             refuses.map(|spec| spec.id.clone()).collect()
         })
     }

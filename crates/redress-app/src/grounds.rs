@@ -20,22 +20,30 @@ pub struct Grounds {
     pub check_first: bool,
 }
 
+/// A rule of the knowledge, with how and when it was checked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Checked<'a> {
+    /// The law.
+    pub(crate) law: &'a str,
+    /// The ids of its sources.
+    pub(crate) source: &'a [String],
+    /// How well it was checked.
+    pub(crate) confidence: Confidence,
+    /// When it was checked.
+    pub(crate) reviewed_on: Date,
+    /// When to check it again.
+    pub(crate) review_due: Option<Date>,
+}
+
 impl Grounds {
-    /// Returns what a rule of the knowledge rests on; `review_due` is when to check it again, as of
-    /// `today`.
-    pub(crate) fn of(
-        law: &str,
-        source: &[String],
-        (confidence, reviewed_on): (Confidence, Date),
-        review_due: Option<Date>,
-        today: Date,
-    ) -> Grounds {
+    /// Returns what a rule of the knowledge rests on, as of a day.
+    pub(crate) fn of(rule: &Checked<'_>, today: Date) -> Grounds {
         Grounds {
-            law: law.to_owned(),
-            source: source.to_vec(),
-            confidence,
-            reviewed_on,
-            check_first: review_due.is_some_and(|due| due <= today),
+            law: rule.law.to_owned(),
+            source: rule.source.to_vec(),
+            confidence: rule.confidence,
+            reviewed_on: rule.reviewed_on,
+            check_first: rule.review_due.is_some_and(|due| due <= today),
         }
     }
 

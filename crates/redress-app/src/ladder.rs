@@ -10,7 +10,7 @@ use redress_ladder::{
 use redress_tone::Lang;
 use serde_json::{Value, json};
 
-use crate::grounds::Grounds;
+use crate::grounds::{Checked, Grounds};
 use crate::inquiry::inquiry_of;
 use crate::ladder_view::{LadderView, NeedView, PendingView, Place, QuestionView, RungView};
 use crate::record::Context;
@@ -359,10 +359,13 @@ impl App {
                 .map(|r| self.counted(lang, ladder, r))
                 .collect(),
             grounds: Grounds::of(
-                &spec.law,
-                &spec.source,
-                (spec.confidence, spec.reviewed_on),
-                spec.review_due,
+                &Checked {
+                    law: &spec.law,
+                    source: &spec.source,
+                    confidence: spec.confidence,
+                    reviewed_on: spec.reviewed_on,
+                    review_due: spec.review_due,
+                },
                 today,
             ),
         }

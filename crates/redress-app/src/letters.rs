@@ -373,14 +373,17 @@ impl App {
         }
     }
 
-    /// Counts what stood in the way, by the kind that the playbook logs it under.
+    /// Counts what stood in the way, by the kind that the playbook logs it under. What was read in a
+    /// message and only borrowed its line is left out: the line says what nobody wrote.
     fn obstacle_lines(&self, state: &State, contact: Option<&ContactView>) -> Vec<ObstacleLine> {
         let Ok(playbook) = self.engines().playbook() else {
             return Vec::new();
         };
+        let contacts = state.contacts();
         let mut lines: Vec<ObstacleLine> = Vec::new();
         for (_, obstacle) in state.obstacles() {
-            if obstacle.contact.is_some() && obstacle.contact != contact.map(|c| c.id) {
+            let elsewhere = obstacle.contact.is_some() && obstacle.contact != contact.map(|c| c.id);
+            if elsewhere || crate::reply::is_borrowed(playbook, &contacts, obstacle) {
                 continue;
             }
             let Some(kind) = playbook.spec(&obstacle.line).map(|spec| spec.log.clone()) else {

@@ -142,6 +142,7 @@ impl App {
                     digit: None,
                     firmness: None,
                     said: None,
+                    read: None,
                     press: None,
                 })));
             }

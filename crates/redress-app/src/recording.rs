@@ -6,7 +6,7 @@ use redress_ladder::{Country, Fact};
 use redress_tone::Lang;
 use serde::Serialize;
 
-use crate::grounds::Grounds;
+use crate::grounds::{Checked, Grounds};
 use crate::record::Loaded;
 use crate::{App, AppError, Result};
 
@@ -52,10 +52,13 @@ impl App {
             kind: rule.kind,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
             grounds: Grounds::of(
-                &rule.law,
-                &rule.source,
-                (rule.confidence, rule.reviewed_on),
-                rule.review_due,
+                &Checked {
+                    law: &rule.law,
+                    source: &rule.source,
+                    confidence: rule.confidence,
+                    reviewed_on: rule.reviewed_on,
+                    review_due: rule.review_due,
+                },
                 today,
             ),
         }))

@@ -1,4 +1,5 @@
-//! A message of the firm: what stands in the way in it is recognised, logged, counted and answered.
+//! A message of the firm: what stands in the way in it is recognised, counted and answered, and
+//! logged where its reader keeps it.
 //!
 //! What is promised in it, the number it names and a result are told as well. Of a message the
 //! first 20 000 characters and 200 sentences are read; all of it is kept, up to the record's own
@@ -10,7 +11,7 @@ use redress_case::{
     ReferenceGiven, Rep, State,
 };
 use redress_coach::spec::WrittenSpec;
-use redress_coach::{Obstructs, Playbook, Told};
+use redress_coach::{MAX_MESSAGE, Obstructs, Playbook, Told};
 use redress_letter::model::Wrote;
 use redress_tone::{Desk, FactKind, Lang, Options};
 use serde::Serialize;
@@ -119,7 +120,7 @@ pub struct InTheWay {
 /// A promise in a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PromiseInReply {
-    /// The sentence, as it was written.
+    /// The sentence, on one line and without marks of emphasis and direction.
     pub said: String,
     /// The day in it, where it is clear.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -225,12 +226,13 @@ impl App {
     /// Logs a message of the firm with what is kept of it, as one write.
     ///
     /// # Errors
-    /// As [`App::read_reply`]; `UnknownName` for a thing that no message holds; a refusal, or the
-    /// store's own.
+    /// As [`App::read_reply`]; `UnknownName` for a thing that no message holds, or that is to be kept
+    /// and is not in this one; a refusal, or the store's own.
     pub fn log_reply(&self, ctx: &Context, case: &str, new: &NewReply) -> Result<Written> {
         self.check_kept(&new.keep)?;
         self.run_naming(ctx, case, |loaded, id| {
             let read = self.read_reply(ctx, loaded, &new.text, new.at.date())?;
+            self.check_there(ctx.lang, &new.keep, &read)?;
             let contact = Data::Contact(Contact {
                 at: new.at,
                 channel: new.channel,
@@ -256,6 +258,7 @@ impl App {
                     digit: None,
                     firmness: u8::try_from(one.count.min(3)).ok(),
                     said: Some(one_line(&one.found.said)),
+                    read: Some(one.found.id),
                     press: None,
                 }))
             }));
@@ -275,19 +278,42 @@ impl App {
         })
     }
 
+    /// Checks that what is kept, or left out, is a thing that a message may hold.
     fn check_kept(&self, keep: &Keep) -> Result<()> {
-        let Keep::AllBut(left_out) = keep else {
+        let playbook = self.engines().playbook()?;
+        let things = playbook.all_written().iter().map(|spec| spec.id.as_str());
+        let (names, more) = match keep {
+            Keep::AllBut(names) => (names, &[][..]),
+            Keep::Only(names) => (names, &[Keep::PROMISE, Keep::REFERENCE][..]),
+        };
+        let known: Vec<&str> = things.chain(more.iter().copied()).collect();
+        match names.iter().find(|name| !known.contains(&name.as_str())) {
+            Some(given) => Err(unknown(
+                given,
+                crate::nearest(given, known).map(str::to_owned),
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks that what is kept is in the message: it may have changed since it was looked at.
+    fn check_there(&self, lang: Lang, keep: &Keep, read: &ReplyView) -> Result<()> {
+        let Keep::Only(kept) = keep else {
             return Ok(());
         };
-        let playbook = self.engines().playbook()?;
-        match left_out.iter().find(|id| playbook.written(id).is_none()) {
-            Some(given) => {
-                let known = playbook.all_written().iter().map(|spec| spec.id.as_str());
-                Err(AppError::UnknownName {
-                    field: "obstacle",
-                    given: given.chars().take(60).collect(),
-                    nearest: crate::nearest(given, known).map(str::to_owned),
-                })
+        let there = |name: &str| match name {
+            Keep::PROMISE => {
+                let promise = read.promise.as_ref();
+                promise.is_some_and(|promise| promise.for_record(None).is_some())
+            }
+            Keep::REFERENCE => read.reference.is_some(),
+            id => read.in_the_way.iter().any(|one| one.found.id == id),
+        };
+        match kept.iter().find(|name| !there(name)) {
+            Some(name) => {
+                let spec = self.engines().playbook()?.written(name);
+                let label = spec.and_then(|spec| spec.label.get(&lang));
+                Err(unknown(label.unwrap_or(name), None))
             }
             None => Ok(()),
         }
@@ -298,20 +324,11 @@ impl App {
     #[must_use]
     pub fn obstacle_label(&self, lang: Lang, one: &Obstacle) -> String {
         let playbook = self.engines().playbook().ok();
-        let label = playbook
-            .zip(one.said.as_deref())
-            .and_then(|(playbook, said)| {
-                let all = playbook.all_written().iter();
-                let fits: Vec<&WrittenSpec> = all
-                    .filter(|spec| spec.lines.first() == Some(&one.line))
-                    .collect();
-                let spec = match fits.as_slice() {
-                    [spec] => Some(*spec),
-                    _ => says(playbook, &fits, said, said)
-                        .or_else(|| fits.iter().copied().find(|spec| !spec.borrows)),
-                };
-                spec?.label.get(&lang).cloned()
-            });
+        let spec = playbook.and_then(|playbook| {
+            let kept = one.read.as_deref().and_then(|id| playbook.written(id));
+            kept.or_else(|| read_again(playbook, one))
+        });
+        let label = spec.and_then(|spec| spec.label.get(&lang).cloned());
         label.unwrap_or_else(|| self.line_label(lang, &one.line))
     }
 
@@ -353,6 +370,32 @@ impl App {
         playbook.answer(id, lang, firmness, &slots)
     }
 
+    /// Reads by when something was promised from how it was said: a stretch of time in words, else a
+    /// day; none where it names neither.
+    ///
+    /// # Errors
+    /// `Knowledge` when the playbook or the words of a survey do not build, or the calendar's own.
+    pub fn promised_day(
+        &self,
+        state: &State,
+        lang: Lang,
+        on: Date,
+        said: &str,
+    ) -> Result<Option<Date>> {
+        if let Some(within) = self.engines().playbook()?.stretch(said, lang) {
+            return match By::within(&within) {
+                Some(by) => self.day_of(state, on, by).map(Some),
+                None => Ok(None),
+            };
+        }
+        Ok(day_in(
+            &mut self.tone_desk()?,
+            &Options::new(lang),
+            said,
+            on,
+        ))
+    }
+
     fn reply_lang(&self, ctx: &Context, loaded: &Loaded, text: &str) -> Lang {
         redress_tone::detect(text).unwrap_or_else(|| self.call_lang(ctx, &loaded.state))
     }
@@ -371,25 +414,6 @@ pub(crate) fn wrote(view: &ContactView) -> Wrote {
     }
 }
 
-impl App {
-    /// Reads by when something was promised from how it was said: a stretch of time in words, else a
-    /// day; none where it names neither.
-    ///
-    /// # Errors
-    /// `Knowledge` when the playbook or the words of a survey do not build, or the calendar's own.
-    pub fn said_by(&self, state: &State, lang: Lang, on: Date, said: &str) -> Result<Option<Date>> {
-        if let Some(within) = self.engines().playbook()?.stretch(said, lang) {
-            return match By::within(&within) {
-                Some(by) => self.day_of(state, on, by).map(Some),
-                None => Ok(None),
-            };
-        }
-        let facts = self.tone_desk()?.survey(said, &Options::new(lang)).facts;
-        let mut days = facts.iter().filter(|fact| fact.kind == FactKind::Date);
-        Ok(days.find_map(|fact| day(&fact.value, on)))
-    }
-}
-
 /// Counts how often a thing was said in a case, on the telephone or in writing.
 fn times<'a>(
     playbook: &Playbook,
@@ -404,13 +428,17 @@ fn times<'a>(
     .count()
 }
 
-/// Returns what an obstacle on record means in writing. Where its line stands for more than one
-/// thing, its own sentence tells which; what is said in a call is never what a line was borrowed for.
+/// Returns what an obstacle on record means in writing: what it was read as. On an entry that does
+/// not say so, where its line stands for more than one thing, its own sentence tells which; what is
+/// said in a call is never what a line was borrowed for.
 fn meant<'a>(
     playbook: &'a Playbook,
     contacts: &[ContactView],
     one: &Obstacle,
 ) -> Option<&'a WrittenSpec> {
+    if let Some(spec) = one.read.as_deref().and_then(|id| playbook.written(id)) {
+        return Some(spec);
+    }
     let all = playbook.all_written().iter();
     let fits: Vec<&WrittenSpec> = all.filter(|spec| spec.lines.contains(&one.line)).collect();
     let own = fits.iter().copied().find(|spec| !spec.borrows);
@@ -429,6 +457,25 @@ fn meant<'a>(
     says(playbook, &fits, said, whole).or(own)
 }
 
+/// Says whether an obstacle on record was read in a message as something that its line does not say.
+pub(crate) fn is_borrowed(playbook: &Playbook, contacts: &[ContactView], one: &Obstacle) -> bool {
+    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows)
+}
+
+/// Reads the sentence of an entry again that does not say what it was read as.
+fn read_again<'a>(playbook: &'a Playbook, one: &Obstacle) -> Option<&'a WrittenSpec> {
+    let said = one.said.as_deref()?;
+    let all = playbook.all_written().iter();
+    let fits: Vec<&WrittenSpec> = all
+        .filter(|spec| spec.lines.first() == Some(&one.line))
+        .collect();
+    match fits.as_slice() {
+        [spec] => Some(spec),
+        _ => says(playbook, &fits, said, said)
+            .or_else(|| fits.iter().copied().find(|spec| !spec.borrows)),
+    }
+}
+
 /// Returns which of several things a sentence says; `whole` tells its language.
 fn says<'a>(
     playbook: &Playbook,
@@ -441,6 +488,15 @@ fn says<'a>(
     fits.find(|spec| read.in_the_way.iter().any(|found| found.id == spec.id))
 }
 
+/// Says that a thing is none that the message holds.
+fn unknown(given: &str, nearest: Option<String>) -> AppError {
+    AppError::UnknownName {
+        field: "obstacle",
+        given: given.chars().take(60).collect(),
+        nearest,
+    }
+}
+
 /// Returns a sentence as one line of the record.
 fn one_line(said: &str) -> String {
     let plain = said.chars().map(|c| if c.is_control() { ' ' } else { c });
@@ -449,13 +505,19 @@ fn one_line(said: &str) -> String {
 
 /// Returns a promise with the day in its sentence.
 fn promise(desk: &mut Desk<'_>, options: &Options, told: Told, on: Date) -> PromiseInReply {
-    let facts = desk.survey(&told.said, options).facts;
-    let mut days = facts.iter().filter(|fact| fact.kind == FactKind::Date);
     PromiseInReply {
-        by: days.find_map(|fact| day(&fact.value, on)),
+        by: day_in(desk, options, &told.said, on),
         within: told.within,
         said: told.said,
     }
+}
+
+/// Returns the first day in a sentence that is to come; the day itself where it names no other.
+fn day_in(desk: &mut Desk<'_>, options: &Options, said: &str, on: Date) -> Option<Date> {
+    let facts = desk.survey(said, options).facts;
+    let dates = facts.iter().filter(|fact| fact.kind == FactKind::Date);
+    let days: Vec<Date> = dates.filter_map(|fact| day(&fact.value, on)).collect();
+    days.iter().find(|day| **day > on).or(days.first()).copied()
 }
 
 /// Reads a day as the survey spells it; without a year it is the next one from a day on.
@@ -476,14 +538,14 @@ fn day(value: &str, on: Date) -> Option<Date> {
     (0..=LONGEST_AHEAD).contains(&ahead).then_some(found)
 }
 
-/// Returns the first number in a line that speaks of the number of a case; one that is called is
-/// none.
+/// Returns the first number in a line that speaks of the number of a case; one for calling is none.
 fn reference(
     playbook: &Playbook,
     desk: &mut Desk<'_>,
     options: &Options,
     text: &str,
 ) -> Option<String> {
+    let text: String = text.chars().take(MAX_MESSAGE).collect();
     let lines = text
         .lines()
         .filter(|line| !line.trim_start().starts_with('>'));
@@ -493,7 +555,7 @@ fn reference(
         let facts = desk.survey(line, options).facts;
         let fact = facts.into_iter().find(|fact| {
             fact.kind == FactKind::Reference
-                && !playbook.is_called(line, fact.start, fact.end, options.lang)
+                && !playbook.is_phone_number(line, fact.start, fact.end, options.lang)
         })?;
         Some(one_line(fact.text.trim()))
     })

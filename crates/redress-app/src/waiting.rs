@@ -10,7 +10,7 @@ use redress_tone::Lang;
 use serde::Serialize;
 
 use crate::App;
-use crate::grounds::Grounds;
+use crate::grounds::{Checked, Grounds};
 use crate::record::{Context, Loaded};
 
 /// What the law of a country says of waiting on the telephone.
@@ -42,10 +42,13 @@ impl App {
             minutes: rule.minutes,
             says: rule.says.get(&lang).cloned().unwrap_or_default(),
             grounds: Grounds::of(
-                &rule.law,
-                &rule.source,
-                (rule.confidence, rule.reviewed_on),
-                rule.review_due,
+                &Checked {
+                    law: &rule.law,
+                    source: &rule.source,
+                    confidence: rule.confidence,
+                    reviewed_on: rule.reviewed_on,
+                    review_due: rule.review_due,
+                },
                 today,
             ),
         })

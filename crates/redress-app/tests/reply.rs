@@ -9,8 +9,10 @@ mod common;
 
 use common::Walk;
 use jiff::civil::date;
-use redress_app::{By, Context, InTheWay, Keep, NewContact, NewPromise, NewReply, ReplyView};
-use redress_case::{Channel, Details, Moment, Rep};
+use redress_app::{
+    AppError, By, Context, InTheWay, Keep, NewContact, NewDraft, NewPromise, NewReply, ReplyView,
+};
+use redress_case::{Channel, Details, Moment, Obstacle, Rep};
 use redress_tone::Lang;
 
 const CLOSED: [(Lang, &str); 5] = [
@@ -35,8 +37,8 @@ const BLAMED: [(Lang, &str); 5] = [
     (Lang::Tr, "Kayıtlarımıza göre hatayı siz yapmışsınız."),
 ];
 
-/// Numbers that are called, and numbers of cases beside them.
-const NUMBERS: [(Lang, &str, Option<&str>); 18] = [
+/// Numbers for calling, and numbers of cases beside them.
+const NUMBERS: [(Lang, &str, Option<&str>); 24] = [
     (
         Lang::En,
         "About your case you may call our freephone number 0800 123 456.",
@@ -123,10 +125,36 @@ const NUMBERS: [(Lang, &str, Option<&str>); 18] = [
         "998877 numaralı başvurunuz incelenmektedir.",
         Some("998877"),
     ),
+    (
+        Lang::En,
+        "Your reference is 998877. 14 days from now we will write again.",
+        Some("998877"),
+    ),
+    (Lang::Nl, "Zaaknummer 998877 (2 bijlagen)", Some("998877")),
+    (
+        Lang::En,
+        "Ticket of 12.05.2026 (BX-204518)",
+        Some("BX-204518"),
+    ),
+    (
+        Lang::En,
+        "We have looked at your case 12/2026 - 998877 again.",
+        Some("998877"),
+    ),
+    (
+        Lang::He,
+        "בעניין הפנייה אפשר להתקשר: 03-\u{200e}1234567\u{200f} 89012.",
+        None,
+    ),
+    (
+        Lang::It,
+        "Per la pratica chiami il numero verde 800\u{202f}123\u{202f}45678.",
+        None,
+    ),
 ];
 
 #[test]
-fn a_number_that_is_called_is_no_number_of_a_case() {
+fn a_number_for_calling_is_no_number_of_a_case() {
     let wrong: Vec<_> = NUMBERS
         .iter()
         .map(|(lang, text, wanted)| {
@@ -148,14 +176,30 @@ impl Walk {
     }
 
     fn reply(&self, ctx: &Context, text: &str, keep: Keep) {
+        self.replied(ctx, Channel::Email, text, keep).unwrap();
+    }
+
+    fn replied(
+        &self,
+        ctx: &Context,
+        channel: Channel,
+        text: &str,
+        keep: Keep,
+    ) -> Result<(), AppError> {
         let new = NewReply {
             at: Moment::from(&ctx.now),
-            channel: Channel::Email,
+            channel,
             who: None,
             text: text.to_owned(),
             keep,
         };
-        self.app.log_reply(ctx, "1", &new).unwrap();
+        self.app.log_reply(ctx, "1", &new).map(drop)
+    }
+
+    fn obstacles(&self) -> Vec<Obstacle> {
+        let state = self.app.load("1").unwrap().state;
+        let all = state.obstacles();
+        all.iter().map(|(_, one)| (*one).clone()).collect()
     }
 
     fn read(&self, ctx: &Context, text: &str) -> ReplyView {
@@ -166,9 +210,7 @@ impl Walk {
     }
 
     fn lines(&self) -> Vec<String> {
-        let state = self.app.load("1").unwrap().state;
-        let all = state.obstacles();
-        all.iter().map(|(_, one)| one.line.clone()).collect()
+        self.obstacles().into_iter().map(|one| one.line).collect()
     }
 }
 
@@ -335,4 +377,141 @@ fn the_log_says_what_was_read() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A line that only lends its place says in no letter what nobody said.
+#[test]
+fn a_recap_of_a_chat_says_nothing_that_was_not_written() {
+    for (lang, text) in CLOSED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        let recap = || {
+            let loaded = walk.app.load("1").unwrap();
+            let new = NewDraft {
+                kind: "recap".to_owned(),
+                ..NewDraft::default()
+            };
+            let draft = walk.app.write_letter(&ctx, &loaded, &new).unwrap();
+            draft.letter.body
+        };
+        let kept = Keep::AllBut(vec!["closed-without-result".to_owned()]);
+        walk.replied(&ctx, Channel::Chat, text, kept).unwrap();
+        let without = recap();
+        let all = Keep::AllBut(Vec::new());
+        let other = Walk::case(lang);
+        other.replied(&ctx, Channel::Chat, text, all).unwrap();
+        assert_eq!(other.lines(), ["R-08"], "{text}");
+        let loaded = other.app.load("1").unwrap();
+        let new = NewDraft {
+            kind: "recap".to_owned(),
+            ..NewDraft::default()
+        };
+        let with = other.app.write_letter(&ctx, &loaded, &new).unwrap();
+        assert_eq!(with.letter.body, without, "{text}");
+    }
+}
+
+/// What a message was read as stays on record, whatever the patterns are later; what was heard in a
+/// call has no such mark, and its entry reads as it always did.
+#[test]
+fn what_a_message_was_read_as_stays_on_its_entry() {
+    for (lang, text) in CLOSED {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        let kept = walk.obstacles().pop().unwrap();
+        assert_eq!(kept.read.as_deref(), Some("closed-without-result"));
+        let read = one(&walk.read(&ctx, text), "closed-without-result");
+        let unreadable = Obstacle {
+            said: Some("Xyz.".to_owned()),
+            ..kept.clone()
+        };
+        assert_eq!(walk.app.obstacle_label(lang, &unreadable), read.label);
+        let heard = Obstacle {
+            said: None,
+            read: None,
+            ..kept
+        };
+        assert_ne!(walk.app.obstacle_label(lang, &heard), read.label);
+        let entry = serde_json::to_value(&heard).unwrap();
+        assert!(entry.get("read").is_none(), "{entry}");
+        assert_eq!(serde_json::from_value::<Obstacle>(entry).unwrap(), heard);
+    }
+}
+
+/// What is ticked goes on record, or its reader hears that it does not.
+#[test]
+fn a_tick_for_what_is_not_there_is_refused() {
+    let text = "Your claim has been declined.";
+    let kept = |name: &str| Keep::Only(vec!["refused".to_owned(), name.to_owned()]);
+    for name in [
+        "refusedd",
+        "closed-without-result",
+        Keep::PROMISE,
+        Keep::REFERENCE,
+    ] {
+        let walk = Walk::case(Lang::En);
+        let ctx = walk.at("2026-03-13");
+        let told = walk.replied(&ctx, Channel::Email, text, kept(name));
+        assert!(
+            matches!(told, Err(AppError::UnknownName { .. })),
+            "{name}: {told:?}"
+        );
+        let state = walk.app.load("1").unwrap().state;
+        assert!(state.contacts().is_empty(), "{name}: nothing is logged");
+        walk.replied(
+            &ctx,
+            Channel::Email,
+            text,
+            Keep::Only(vec!["refused".into()]),
+        )
+        .unwrap();
+        assert_eq!(walk.lines(), ["R-23"]);
+    }
+}
+
+/// A promise is for a day to come; today is meant only where no other day is named.
+#[test]
+fn the_day_of_a_promise_comes_after_the_day_of_the_message() {
+    for (lang, text, day) in [
+        (
+            Lang::En,
+            "On 12 June 2026 we passed your file on; you will hear from us by 26 June 2026.",
+            date(2026, 6, 26),
+        ),
+        (
+            Lang::Nl,
+            "U hoort uiterlijk 12 juni 2026 van ons.",
+            date(2026, 6, 12),
+        ),
+        (
+            Lang::It,
+            "Riceverà una risposta entro il 26 giugno, come da nota del 12 giugno.",
+            date(2026, 6, 26),
+        ),
+    ] {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-06-12");
+        let state = walk.app.load("1").unwrap().state;
+        let said = walk.app.promised_day(&state, lang, date(2026, 6, 12), text);
+        assert_eq!(said.unwrap(), Some(day), "{text}");
+        if let Some(promise) = walk.read(&ctx, text).promise {
+            assert_eq!(promise.by, Some(day), "{text}");
+        }
+    }
+}
+
+/// Of a message the first 20 000 characters are read, whatever their lines.
+#[test]
+fn a_line_of_numbers_without_end_keeps_nobody_waiting() {
+    let walk = Walk::case(Lang::En);
+    let ctx = walk.at("2026-03-13");
+    let numbers: String = (0..15_000).map(|n| format!("{}, ", 10_000 + n)).collect();
+    let text = format!("Your case: call 0800 123 456 {numbers}");
+    assert!(walk.read(&ctx, &text).promise.is_none());
+    let late = format!(
+        "{}\nYour case number is 998877.",
+        "Good morning. ".repeat(1_500)
+    );
+    assert_eq!(walk.read(&ctx, &late).reference, None);
 }

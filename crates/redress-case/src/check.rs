@@ -128,6 +128,7 @@ fn texts(data: &Data) -> Vec<(&'static str, &str)> {
         Data::Obstacle(obstacle) => {
             let mut all = vec![("line", obstacle.line.as_str())];
             all.extend(opt("said", &obstacle.said));
+            all.extend(opt("read", &obstacle.read));
             all
         }
         Data::Ask(ask) => opt("text", &ask.text).into_iter().collect(),

@@ -224,6 +224,9 @@ pub struct Obstacle {
     /// The very words, where they were noted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// What the words were read as in a message, such as `closed-without-result`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<String>,
     /// The press of the call pad that it came from; entries of one press are undone together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub press: Option<u32>,

@@ -470,7 +470,8 @@ fn any_data() -> impl Strategy<Value = Data> {
             digit: None,
             press: None,
             firmness: Some(2),
-            said: None
+            said: None,
+            read: None
         })),
     ]
 }

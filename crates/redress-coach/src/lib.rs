@@ -9,10 +9,11 @@
 mod call;
 mod event;
 mod find;
+mod frame;
 mod lint;
 mod message;
 mod names;
-mod number;
+mod phone;
 mod playbook;
 pub mod practice;
 mod press;
@@ -20,6 +21,7 @@ mod problem;
 mod situation;
 pub mod spec;
 mod text;
+mod words;
 mod written;
 
 pub use call::{Ask, CallState, Focus, Logged, MAX_ASKS, MAX_MENU_ASKS};
@@ -33,4 +35,4 @@ pub use redress_tone::Lang;
 pub use situation::{Facts, Situation};
 pub use spec::Side;
 pub use text::{MAX_CHARS, MAX_WORDS, Slots, Template, TemplateError, fits, read_back_pairs};
-pub use written::{Message, Obstructs, Told};
+pub use written::{MAX_MESSAGE, Message, Obstructs, Told};

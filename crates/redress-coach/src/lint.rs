@@ -200,6 +200,7 @@ impl Check<'_> {
         for (place, lists) in [
             ("header", &message.header),
             ("greeting", &message.greeting),
+            ("greeting_end", &message.greeting_end),
             ("closing", &message.closing),
             ("wish", &message.wish),
             ("again", &message.again),

@@ -1,10 +1,10 @@
 //! How a message is built: which of its sentences say something, and what stretch of time is in one.
 
 use redress_tone::Lang;
-use redress_tone::fold::fold;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::spec::{MessageSpec, TextLists};
+use crate::frame::Frame;
+use crate::words::{LONG_WORD, Words, words};
 
 /// The most words of a greeting or a closing.
 const LONGEST_FRAME: usize = 7;
@@ -14,8 +14,6 @@ const LONGEST_WISH: usize = 9;
 const LONGEST_SIGNATURE: usize = 6;
 /// The length from which a line without an end was broken by the program that sent it.
 const BROKEN_LINE: usize = 50;
-/// From how many letters on a word before a full stop is no abbreviation.
-const LONG_WORD: usize = 5;
 /// The fewest words of a clause that says something by itself.
 const SHORTEST_CLAUSE: usize = 2;
 /// The most days, weeks or months that are a promise.
@@ -23,7 +21,7 @@ const LONGEST_SPAN: u32 = 400;
 
 /// Lists the sentences of a message that say something: lines above it, greeting, closing,
 /// signature and what is quoted below are left out.
-pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
+pub(crate) fn sentences(frame: &Frame, text: &str) -> Vec<String> {
     let mut body: Vec<String> = Vec::new();
     let mut broken = false;
     for line in text.lines().map(bare) {
@@ -34,13 +32,13 @@ pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
         if is_end(&line) {
             break;
         }
-        if body.is_empty() && (is_header(spec, &line) || is_greeting(spec, &line)) {
+        if body.is_empty() && (is_header(frame, &line) || is_greeting(frame, &line)) {
             continue;
         }
-        if !broken && is_header(spec, &line) {
+        if !broken && is_header(frame, &line) {
             continue;
         }
-        if !body.is_empty() && is_closing(spec, &line) {
+        if !body.is_empty() && is_closing(frame, &line) {
             break;
         }
         let long = line.chars().count() >= BROKEN_LINE && !ends(&line);
@@ -50,7 +48,7 @@ pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
                 last.push_str(&line);
             }
             Some(_) => body.push(line),
-            None => body.push(after_greeting(spec, &line)),
+            None => body.push(after_greeting(frame, &line)),
         }
         broken = long;
     }
@@ -59,7 +57,7 @@ pub(crate) fn sentences(spec: &MessageSpec, text: &str) -> Vec<String> {
         .flat_map(|line| line.unicode_sentences())
         .flat_map(before_numbers)
         .map(str::trim)
-        .filter(|sentence| !is_closing(spec, sentence) && !is_wish(spec, sentence))
+        .filter(|sentence| !is_closing(frame, sentence) && !is_wish(frame, sentence))
         .map(str::to_owned)
         .collect()
 }
@@ -84,20 +82,15 @@ fn before_numbers(text: &str) -> Vec<&str> {
     parts
 }
 
-/// Returns the stretch of time in a sentence, as `10wd`.
-pub(crate) fn span(spec: &MessageSpec, sentence: &str, lang: Lang) -> Option<String> {
-    let words = words(sentence);
+/// Returns the stretch of time among the words of a sentence, as `10wd`.
+pub(crate) fn span(frame: &Frame, lang: Lang, words: &[String]) -> Option<String> {
     let mut best: Option<(usize, String)> = None;
-    for (unit, lists) in &spec.span {
-        for phrase in lists
-            .get(&lang)
-            .into_iter()
-            .flatten()
-            .map(|p| self::words(p))
-        {
-            let starts = (0..words.len()).filter(|&at| begins(words.get(at..), &phrase));
+    for (unit, phrases) in &frame.span {
+        for phrase in phrases.of(lang) {
+            let from = |at: usize| words.get(at..).unwrap_or_default();
+            let starts = (0..words.len()).filter(|&at| phrase.opens(from(at)));
             for at in starts {
-                let Some(found) = length(&words, at, unit) else {
+                let Some(found) = length(words, at, unit) else {
                     continue;
                 };
                 if best.as_ref().is_none_or(|(size, _)| *size < phrase.len()) {
@@ -124,20 +117,15 @@ fn length(words: &[String], at: usize, unit: &str) -> Option<String> {
     })
 }
 
-/// Says whether a sentence names a day.
-pub(crate) fn has_day(spec: &MessageSpec, sentence: &str, lang: Lang) -> bool {
-    let words = words(sentence);
+/// Says whether a sentence, and its words, name a day.
+pub(crate) fn has_day(frame: &Frame, lang: Lang, sentence: &str, words: &[String]) -> bool {
     let day = |word: &String| {
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
     };
     let month = |word: &String| {
-        let starts = spec.month.get(&lang).into_iter().flatten();
-        // Hebrew glues its prefix to the month.
-        let glued = word.strip_prefix('ב').unwrap_or(word);
-        starts
-            .map(|start| fold(start))
-            .any(|start| word.starts_with(&start) || glued.starts_with(&start))
+        let mut months = frame.month.of(lang).iter();
+        months.any(|month| month.opens(std::slice::from_ref(word)))
     };
     let named = words.windows(2).any(|two| match two {
         [a, b] => day(a) && month(b) || month(a) && day(b),
@@ -165,38 +153,29 @@ fn is_written_day(word: &str) -> bool {
     }
 }
 
-/// Says whether one of the words or phrases stands in the sentence; a star stands for any letters.
-pub(crate) fn holds(lists: &TextLists, lang: Lang, sentence: &str) -> bool {
-    let words = words(sentence);
-    let mut phrases = lists.get(&lang).into_iter().flatten();
-    phrases.any(|phrase| {
-        let phrase = pieces(phrase);
-        (0..words.len()).any(|at| starts(words.get(at..), &phrase))
-    })
-}
-
-/// Lists what is named in a sentence of what may be promised.
-pub(crate) fn things<'a>(spec: &'a MessageSpec, lang: Lang, sentence: &str) -> Vec<&'a str> {
-    let all = spec.thing.iter();
-    all.filter(|(_, lists)| holds(lists, lang, sentence))
+/// Lists what is named among the words of a sentence of what may be promised.
+pub(crate) fn things<'a>(
+    frame: &'a Frame,
+    lang: Lang,
+    words: &[String],
+) -> impl Iterator<Item = &'a str> {
+    let all = frame.thing.iter();
+    all.filter(move |(_, phrases)| phrases.stand_in(lang, words))
         .map(|(name, _)| name.as_str())
-        .collect()
 }
 
 /// Takes a sentence apart: at commas and the like, and at the words between clauses. A sentence
-/// that is one clause gives none.
-pub(crate) fn clauses(spec: &MessageSpec, lang: Lang, sentence: &str) -> Vec<String> {
-    let between = spec.clause.get(&lang).into_iter().flatten();
-    let between: Vec<Vec<Piece>> = between.map(|phrase| pieces(phrase)).collect();
+/// without any of these gives none.
+pub(crate) fn clauses(frame: &Frame, lang: Lang, sentence: &str) -> Vec<String> {
     let tokens: Vec<&str> = sentence.split_whitespace().collect();
     let folded: Vec<String> = tokens.iter().map(|token| words(token).concat()).collect();
     let mut all: Vec<Vec<&str>> = vec![Vec::new()];
     let mut skip = 0_usize;
     for (at, token) in tokens.iter().enumerate() {
-        let here = between
-            .iter()
-            .filter(|phrase| starts(folded.get(at..), phrase));
-        if let Some(length) = here.map(Vec::len).max() {
+        let from = folded.get(at..).unwrap_or_default();
+        let between = frame.clause.of(lang).iter();
+        let here = between.filter(|phrase| phrase.opens(from));
+        if let Some(length) = here.map(Words::len).max() {
             skip = skip.max(length);
             all.push(Vec::new());
         }
@@ -214,60 +193,6 @@ pub(crate) fn clauses(spec: &MessageSpec, lang: Lang, sentence: &str) -> Vec<Str
     }
     all.retain(|clause| clause.len() >= SHORTEST_CLAUSE);
     all.into_iter().map(|clause| clause.join(" ")).collect()
-}
-
-/// A word of a phrase, with the stars around it.
-struct Piece {
-    before: bool,
-    after: bool,
-    part: String,
-}
-
-impl Piece {
-    fn is(&self, word: &str) -> bool {
-        match (self.before, self.after) {
-            (false, false) => word == self.part,
-            (false, true) => word.starts_with(&self.part),
-            (true, false) => word.ends_with(&self.part),
-            (true, true) => word.contains(&self.part),
-        }
-    }
-}
-
-/// Takes a phrase of a list apart.
-fn pieces(phrase: &str) -> Vec<Piece> {
-    let mut all = Vec::new();
-    for token in phrase.split_whitespace() {
-        let parts = words(token);
-        let last = parts.len().saturating_sub(1);
-        all.extend(parts.into_iter().enumerate().map(|(at, part)| Piece {
-            before: at == 0 && token.starts_with('*'),
-            after: at == last && token.ends_with('*'),
-            part,
-        }));
-    }
-    all
-}
-
-/// Says whether the words open with a phrase.
-fn starts(words: Option<&[String]>, phrase: &[Piece]) -> bool {
-    let Some(words) = words.filter(|words| words.len() >= phrase.len()) else {
-        return false;
-    };
-    let mut both = phrase.iter().zip(words);
-    !phrase.is_empty() && both.all(|(piece, word)| piece.is(word))
-}
-
-fn begins(words: Option<&[String]>, phrase: &[String]) -> bool {
-    !phrase.is_empty() && words.is_some_and(|words| words.starts_with(phrase))
-}
-
-fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// Returns a line without marks of direction and emphasis.
@@ -292,39 +217,30 @@ fn is_end(line: &str) -> bool {
     line.starts_with("--") || line.starts_with("__") || quoted
 }
 
-fn is_header(spec: &MessageSpec, line: &str) -> bool {
+fn is_header(frame: &Frame, line: &str) -> bool {
     let Some((name, _)) = line.split_once(':') else {
         return false;
     };
-    let name = words(name);
-    let all = spec.header.values().flatten();
-    !name.is_empty() && all.into_iter().any(|header| words(header) == name)
+    frame.header.are(&words(name))
 }
 
-/// Says whether the words open with one of the phrases, in any language.
-fn opens(lists: &TextLists, words: &[String]) -> bool {
-    let mut all = lists.values().flatten();
-    all.any(|phrase| begins(Some(words), &self::words(phrase)))
-}
-
-fn is_greeting(spec: &MessageSpec, line: &str) -> bool {
+fn is_greeting(frame: &Frame, line: &str) -> bool {
     let words = words(line);
-    let hebrew = words.last().is_some_and(|last| {
-        let mut closes = spec.greeting.get(&Lang::He).into_iter().flatten();
-        closes.any(|phrase| fold(phrase) == *last)
-    });
+    let end = words.last().map(std::slice::from_ref);
     words.len() <= LONGEST_FRAME
         && !ends(line.trim_end_matches('!').trim_end_matches(':'))
-        && (line.ends_with(',') || opens(&spec.greeting, &words) || hebrew)
+        && (line.ends_with(',')
+            || frame.greeting.open(&words)
+            || end.is_some_and(|end| frame.greeting_end.are(end)))
 }
 
 /// Returns what follows a greeting in the same line.
-fn after_greeting(spec: &MessageSpec, line: &str) -> String {
+fn after_greeting(frame: &Frame, line: &str) -> String {
     let Some((greeting, rest)) = line.split_once([',', '!']) else {
         return line.to_owned();
     };
-    if is_greeting(spec, &format!("{greeting},"))
-        && opens(&spec.greeting, &words(greeting))
+    if is_greeting(frame, &format!("{greeting},"))
+        && frame.greeting.open(&words(greeting))
         && !rest.trim().is_empty()
     {
         rest.trim().to_owned()
@@ -333,19 +249,16 @@ fn after_greeting(spec: &MessageSpec, line: &str) -> String {
     }
 }
 
-fn is_closing(spec: &MessageSpec, line: &str) -> bool {
+fn is_closing(frame: &Frame, line: &str) -> bool {
     let words = words(line);
-    words.len() <= LONGEST_FRAME
-        && opens(&spec.closing, &words)
-        && !ends(line.trim_end_matches('!'))
+    words.len() <= LONGEST_FRAME && frame.closing.open(&words) && !ends(line.trim_end_matches('!'))
         || words.len() <= 3 && line.ends_with(',') && !words.is_empty()
 }
 
 /// Says whether a sentence does no more than wish well, in any language.
-fn is_wish(spec: &MessageSpec, sentence: &str) -> bool {
+fn is_wish(frame: &Frame, sentence: &str) -> bool {
     let words = words(sentence);
-    let mut all = spec.wish.values().flatten();
-    words.len() <= LONGEST_WISH && all.any(|phrase| starts(Some(&words), &pieces(phrase)))
+    words.len() <= LONGEST_WISH && frame.wish.open(&words)
 }
 
 /// Leaves out the lines of a signature at the end; what was said first stays.

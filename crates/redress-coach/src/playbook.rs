@@ -8,13 +8,13 @@ use serde::Serialize;
 
 use crate::call::{CallState, Focus, MAX_MENU_ASKS};
 use crate::find::{Among, Finder};
+use crate::frame::Frame;
 use crate::lint::lint;
 use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
-    ConceptSpec, Condition, DigitSpec, Effect, LineSpec, MessageSpec, Missing, MomentKind,
-    MomentSpec, PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
-    WrittenSpec,
+    ConceptSpec, Condition, DigitSpec, Effect, LineSpec, Missing, MomentKind, MomentSpec,
+    PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 
@@ -73,6 +73,7 @@ pub struct Playbook {
     moments: BTreeMap<String, usize>,
     supervisor: SupervisorSpec,
     joins: Joins,
+    frame: Option<Frame>,
     finder: Finder,
 }
 
@@ -97,6 +98,7 @@ impl Playbook {
             lines: index(spec.line.iter().map(|line| &line.id).collect()),
             moments: index(spec.moment.iter().map(|moment| &moment.id).collect()),
             joins: Joins::new(spec.join.clone()),
+            frame: Frame::new(&spec),
             finder: Finder::default(),
             supervisor,
             spec,
@@ -197,8 +199,8 @@ impl Playbook {
     }
 
     /// Returns how a message is built.
-    pub(crate) const fn message(&self) -> Option<&MessageSpec> {
-        self.spec.message.as_ref()
+    pub(crate) const fn frame(&self) -> Option<&Frame> {
+        self.frame.as_ref()
     }
 
     /// Returns the paragraph that answers it at a step of firmness, 1 to 3.
@@ -235,10 +237,7 @@ impl Playbook {
         let for_you = own_or(&steps.for_you, &spec.for_you);
         let firmness = firmness.clamp(1, 3);
         let text = steps.text.get(&lang)?.get(usize::from(firmness) - 1)?;
-        // Who only waits, asks, offers or passes on has refused nothing: there is no reason to leave.
-        let has = |effect| spec.sets.contains(&effect);
-        let refuses = has(Effect::Conduct) || has(Effect::Unsolved) && !has(Effect::NoResult);
-        let then = if firmness == 3 && refuses {
+        let then = if firmness == 3 && spec.gives_reason_to_leave() {
             self.moment("note-and-end", lang, situation).map(|p| p.say)
         } else {
             None

@@ -6,7 +6,7 @@ use crate::call::{CallState, Focus, MAX_ASKS, MAX_MENU_ASKS};
 use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::situation::Facts;
-use crate::spec::{Effect, Speaker};
+use crate::spec::{Effect, LineSpec, Speaker};
 
 /// For how many seconds the last press can be taken back.
 pub const UNDO_SECONDS: i64 = 600;
@@ -175,9 +175,9 @@ impl Playbook {
             Press::Solved(solved) if solved == state.solved => Vec::new(),
             Press::Solved(solved) => vec![What::Solved { solved }],
             Press::End if state.focus == Focus::Closing => Vec::new(),
-            Press::End => back(state, closing(state)),
+            Press::End => back(state, self.closing(state)),
             Press::HangUp => {
-                let mut whats = refusal_left(state);
+                let mut whats = self.refusal_left(state);
                 whats.push(What::Ended);
                 whats
             }
@@ -287,6 +287,28 @@ impl Playbook {
         }
         whats
     }
+
+    /// An ask that is without an answer when the call ends was refused where it was the last of
+    /// three, or where a line that refuses was said since; another one stays unanswered.
+    fn refusal_left(&self, state: &CallState) -> Vec<What> {
+        let asked = state.asks.last().map(|ask| ask.at);
+        let refuses = |line: &str| self.spec(line).is_some_and(LineSpec::gives_reason_to_leave);
+        let refused = || {
+            let mut since = state.obstacles.iter().filter(|one| Some(one.at) > asked);
+            since.any(|one| refuses(&one.line))
+        };
+        if state.ask_pending() && !state.solved && (state.asks_made() >= MAX_ASKS || refused()) {
+            vec![What::SupervisorRefused]
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn closing(&self, state: &CallState) -> Vec<What> {
+        let mut whats = self.refusal_left(state);
+        whats.push(What::Closing);
+        whats
+    }
 }
 
 /// The first press says that a machine answers, each further one that it was told so.
@@ -332,24 +354,6 @@ fn back(state: &CallState, whats: Vec<What>) -> Vec<What> {
     let mut all = vec![What::HoldOff];
     all.extend(whats);
     all
-}
-
-/// An ask that is without an answer when the call ends was refused where it was the last of three, or
-/// where something else stood in the way since; another one stays unanswered.
-fn refusal_left(state: &CallState) -> Vec<What> {
-    let asked = state.asks.last().map(|ask| ask.at);
-    let obstructed = state.obstacles.last().map(|line| line.at) > asked;
-    if state.ask_pending() && !state.solved && (state.asks_made() >= MAX_ASKS || obstructed) {
-        vec![What::SupervisorRefused]
-    } else {
-        Vec::new()
-    }
-}
-
-fn closing(state: &CallState) -> Vec<What> {
-    let mut whats = refusal_left(state);
-    whats.push(What::Closing);
-    whats
 }
 
 fn undo(state: &CallState, at: Timestamp) -> Vec<What> {

@@ -106,6 +106,23 @@ pub struct LineSpec {
     pub desk: Texts,
 }
 
+impl LineSpec {
+    /// Says whether the line is an explicit refusal: it gives the right to ask for a supervisor.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        self.sets.contains(&Effect::Refusal)
+    }
+
+    /// Says whether the line leaves nothing more to be had from whoever says it: the matter stays
+    /// open by it, or it is a matter of conduct. Who only waits, asks, offers or passes on has
+    /// refused nothing.
+    #[must_use]
+    pub fn gives_reason_to_leave(&self) -> bool {
+        let has = |effect| self.sets.contains(&effect);
+        has(Effect::Conduct) || has(Effect::Unsolved) && !has(Effect::NoResult)
+    }
+}
+
 /// An answer in three steps of firmness, with its conditions.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -244,6 +261,9 @@ pub struct MessageSpec {
     pub header: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
+    /// Words that may stand at the end of a greeting, behind the name.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub greeting_end: TextLists,
     /// How a message closes; what follows is a signature.
     pub closing: TextLists,
     /// How a sentence opens that only wishes well, such as `have a nice`; stars as below.
@@ -264,10 +284,10 @@ pub struct MessageSpec {
     pub clause: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
-    /// Words beside a number that is called, such as `hotline`: it is no number of a case.
+    /// Words beside a number for calling, such as `hotline`: it is no number of a case.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub phone: TextLists,
-    /// The twelve months, by how each starts.
+    /// The twelve months; stars as above.
     pub month: TextLists,
     /// Words that name a day without a date, such as `tomorrow`; stars as above.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]

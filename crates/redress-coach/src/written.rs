@@ -2,17 +2,22 @@
 //!
 //! Of a message the first 20 000 characters and 200 sentences are read. Lines above it, greeting,
 //! closing, signature and what is quoted below are left out. A sentence counts by what it is
-//! closest to, and a long one by the clause that says it most clearly; one that is closest to
-//! courtesy, a receipt or news stands in nobody's way.
+//! closest to, and a long one by the one of its first twelve clauses that says it most clearly; a
+//! long promise or result may stand in the way as well by a clause that says so clearly. One that is
+//! closest to courtesy, a receipt or news stands in nobody's way.
+
+use std::collections::BTreeSet;
 
 use redress_tone::Lang;
 use serde::Serialize;
 
 use crate::find::Among;
-use crate::message::{clauses, has_day, holds, sentences, span, things};
-use crate::number::is_called;
+use crate::frame::Frame;
+use crate::message::{clauses, has_day, sentences, span, things};
+use crate::phone::is_phone_number;
 use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
+use crate::words::{Phrases, words};
 
 /// How close a sentence has to be before it counts as heard.
 const CLOSE: f32 = 0.24;
@@ -22,8 +27,10 @@ const CLOSE_CLAUSE: f32 = 0.32;
 const CLEARER: f32 = 0.15;
 /// From how many words on a sentence is long enough for its clauses to be read.
 const LONG_SENTENCE: usize = 9;
+/// The most clauses of a sentence that are looked up.
+const MAX_CLAUSES: usize = 12;
 /// The longest message that is read, in characters.
-const MAX_MESSAGE: usize = 20_000;
+pub const MAX_MESSAGE: usize = 20_000;
 /// The most sentences that are looked up.
 const MAX_SENTENCES: usize = 200;
 
@@ -34,7 +41,7 @@ pub struct Obstructs {
     pub id: String,
     /// The line of the call that it stands for.
     pub line: String,
-    /// The sentence, as it was written.
+    /// The sentence, on one line and without marks of emphasis and direction.
     pub said: String,
     /// How close it is, 0 to 1.
     pub score: f32,
@@ -43,7 +50,7 @@ pub struct Obstructs {
 /// A sentence of a message that stands in nobody's way.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Told {
-    /// The sentence, as it was written.
+    /// The sentence, on one line and without marks of emphasis and direction.
     pub said: String,
     /// The stretch of time in it, as `10wd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,6 +76,87 @@ enum Heard<'a> {
     Plain,
 }
 
+/// What was promised before.
+struct Before<'a> {
+    /// Whether anything was.
+    any: bool,
+    /// What it was about.
+    things: BTreeSet<&'a str>,
+}
+
+impl<'a> Before<'a> {
+    fn new(frame: &'a Frame, promised: &[&str]) -> Self {
+        let named = |text: &&str| {
+            let words = words(text);
+            let all = Lang::ALL.into_iter();
+            all.flat_map(|lang| things(frame, lang, &words).collect::<Vec<_>>())
+                .collect::<Vec<_>>()
+        };
+        Before {
+            any: !promised.is_empty(),
+            things: promised.iter().flat_map(named).collect(),
+        }
+    }
+}
+
+/// What the words of a sentence show.
+struct Signs<'a> {
+    frame: &'a Frame,
+    lang: Lang,
+    words: Vec<String>,
+    /// It says no, or contests what the customer says.
+    no: bool,
+    /// It says that a time limit has passed.
+    late: bool,
+    /// It names a day or a stretch of time.
+    dated: bool,
+}
+
+impl<'a> Signs<'a> {
+    fn new(frame: &'a Frame, lang: Lang, said: &str) -> Self {
+        let words = words(said);
+        Signs {
+            no: frame.no.stand_in(lang, &words) || frame.contests.stand_in(lang, &words),
+            late: frame.late.stand_in(lang, &words),
+            dated: span(frame, lang, &words).is_some()
+                || has_day(frame, lang, said, &words)
+                || frame.day.stand_in(lang, &words),
+            frame,
+            lang,
+            words,
+        }
+    }
+
+    /// Says whether the sentence can be what it is close to: one that says no brings no result, one
+    /// that does not refuses nothing, and a time limit that has passed is no promise.
+    fn can_be(&self, id: &str, what: Option<&WrittenSpec>) -> bool {
+        let is = |is: fn(&WrittenSpec) -> bool| what.is_some_and(is);
+        let promises = id == Mark::Promise.name() || is(|what| what.again || what.undated);
+        let has = |phrases: &Phrases| phrases.stand_in(self.lang, &self.words);
+        let cannot = if self.no {
+            id == Mark::Result.name()
+        } else {
+            is(|what| what.denies)
+        };
+        let too_late = self.late && promises;
+        !cannot
+            && !too_late
+            && self.frame.needs.get(id).is_none_or(has)
+            && !self.frame.unless.get(id).is_some_and(has)
+    }
+
+    /// Says whether a promise is one that was made before.
+    fn repeats(&self, before: &Before<'_>) -> bool {
+        let mut named = things(self.frame, self.lang, &self.words);
+        self.frame.again.stand_in(self.lang, &self.words)
+            || if self.dated {
+                named.any(|thing| before.things.contains(thing))
+            } else {
+                before.any
+            }
+    }
+}
+
 impl Playbook {
     /// Reads a message of a rep: each thing once, by the sentence that says it best.
     ///
@@ -78,24 +166,15 @@ impl Playbook {
     #[must_use]
     pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
         let mut message = Message::default();
-        let Some(spec) = self.message() else {
+        let Some(frame) = self.frame() else {
             return message;
         };
+        let before = Before::new(frame, promised);
         let text: String = text.chars().take(MAX_MESSAGE).collect();
-        for said in sentences(spec, &text).into_iter().take(MAX_SENTENCES) {
-            let Some((heard, score)) = self.told(&said, lang, promised) else {
-                continue;
-            };
-            let within = span(spec, &said, lang);
-            match heard {
-                Heard::InTheWay(what) => message.keep(what, said, score),
-                Heard::Promise => {
-                    message.promise.get_or_insert(Told { said, within });
-                }
-                Heard::Result => {
-                    message.result.get_or_insert(Told { said, within });
-                }
-                Heard::Plain => {}
+        for said in sentences(frame, &text).into_iter().take(MAX_SENTENCES) {
+            for (heard, score) in self.told(frame, &said, lang, &before) {
+                let within = || span(frame, lang, &words(&said));
+                message.hear(heard, &said, score, within);
             }
         }
         self.weigh(&mut message);
@@ -105,103 +184,111 @@ impl Playbook {
     /// Says whether a line of a message has a word that stands before the number of a case.
     #[must_use]
     pub fn names_reference(&self, line: &str, lang: Lang) -> bool {
-        self.message()
-            .is_some_and(|spec| holds(&spec.reference, lang, line))
+        self.frame()
+            .is_some_and(|frame| frame.reference.stand_in(lang, &words(line)))
     }
 
     /// Returns the stretch of time in a sentence, such as `10wd`; none where it names none.
     #[must_use]
     pub fn stretch(&self, said: &str, lang: Lang) -> Option<String> {
-        self.message().and_then(|spec| span(spec, said, lang))
+        self.frame()
+            .and_then(|frame| span(frame, lang, &words(said)))
     }
 
-    /// Says whether what stands between two places of a line, in code points, is a number that is
-    /// called, or a group of a longer number.
+    /// Says whether what stands between two places of a line, in code points, is a number for
+    /// calling, or a group of a longer number.
     #[must_use]
-    pub fn is_called(&self, line: &str, start: usize, end: usize, lang: Lang) -> bool {
-        self.message()
-            .is_some_and(|spec| is_called(spec, lang, line, start, end))
+    pub fn is_phone_number(&self, line: &str, start: usize, end: usize, lang: Lang) -> bool {
+        self.frame()
+            .is_some_and(|frame| is_phone_number(frame, lang, line, start, end))
     }
 
     /// Reads a sentence, and the clauses of a long one: one of them may say more clearly what
-    /// stands in the way.
-    fn told(&self, said: &str, lang: Lang, promised: &[&str]) -> Option<(Heard<'_>, f32)> {
-        let whole = self.sentence(said, lang, promised);
-        let more = match &whole {
+    /// stands in the way. A promise or a result stays what it is beside it.
+    fn told(
+        &self,
+        frame: &Frame,
+        said: &str,
+        lang: Lang,
+        before: &Before<'_>,
+    ) -> Vec<(Heard<'_>, f32)> {
+        let whole = self.sentence(frame, said, lang, before);
+        let brings = matches!(&whole, Some((Heard::Promise | Heard::Result, _)));
+        let bar = match &whole {
             Some((Heard::Plain, score)) => *score,
-            Some((Heard::InTheWay(_), score)) => score + CLEARER,
-            Some(_) => return whole,
+            Some((_, score)) => score + CLEARER,
             None => 0.0,
         };
-        if said.split_whitespace().count() < LONG_SENTENCE {
-            return whole;
+        let clause = self.clearest(frame, said, lang, before, bar);
+        // Part of a promise is no other promise, and none without a day.
+        let other = |heard: &Heard<'_>| matches!(heard, Heard::InTheWay(what) if !what.again && !what.undated);
+        match (whole, clause) {
+            (Some(whole), Some(clause)) if brings && other(&clause.0) => vec![whole, clause],
+            (Some(whole), _) if brings => vec![whole],
+            (whole, clause) => clause.or(whole).into_iter().collect(),
         }
-        let parts = clauses(self.message()?, lang, said);
-        let told = parts
-            .iter()
-            .filter_map(|part| self.sentence(part, lang, promised))
-            .filter(|(heard, score)| {
-                let stands = matches!(heard, Heard::InTheWay(what) if !what.alone);
-                stands && *score >= CLOSE_CLAUSE && *score > more
-            });
-        told.max_by(|a, b| a.1.total_cmp(&b.1)).or(whole)
     }
 
-    fn sentence(&self, said: &str, lang: Lang, promised: &[&str]) -> Option<(Heard<'_>, f32)> {
-        let spec = self.message()?;
-        let no = holds(&spec.no, lang, said) || holds(&spec.contests, lang, said);
-        let late = holds(&spec.late, lang, said);
-        // A sentence that says no brings no result, and one that does not refuses nothing; a time
-        // limit that has passed is no promise.
-        let can_be = |id: &str| {
-            let what = self.written(id);
-            let is = |is: fn(&WrittenSpec) -> bool| what.is_some_and(is);
-            !(no && id == Mark::Result.name()
-                || !no && is(|what| what.denies)
-                || late && (id == Mark::Promise.name() || is(|what| what.again || what.undated))
-                || what.is_some_and(|what| {
-                    !what.needs.is_empty() && !holds(&what.needs, lang, said)
-                        || holds(&what.unless, lang, said)
-                }))
-        };
+    /// Returns what the clearest clause of a long sentence says, where it is above a bar.
+    fn clearest(
+        &self,
+        frame: &Frame,
+        said: &str,
+        lang: Lang,
+        before: &Before<'_>,
+        bar: f32,
+    ) -> Option<(Heard<'_>, f32)> {
+        if said.split_whitespace().count() < LONG_SENTENCE {
+            return None;
+        }
+        let parts = clauses(frame, lang, said);
+        let told = parts
+            .iter()
+            .take(MAX_CLAUSES)
+            .filter_map(|part| self.sentence(frame, part, lang, before))
+            .filter(|(heard, score)| {
+                let stands = matches!(heard, Heard::InTheWay(what) if !what.alone);
+                stands && *score >= CLOSE_CLAUSE && *score > bar
+            });
+        told.max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    fn sentence(
+        &self,
+        frame: &Frame,
+        said: &str,
+        lang: Lang,
+        before: &Before<'_>,
+    ) -> Option<(Heard<'_>, f32)> {
+        let signs = Signs::new(frame, lang, said);
         let mut hits = self.look_up(said, Among::Written, lang).into_iter();
         let (id, score) = hits
-            .find(|hit| can_be(&hit.0))
-            .filter(|hit| hit.1 >= CLOSE)?;
-        let what = self.written(&id);
+            .find(|(id, _)| signs.can_be(id, self.written(id)))
+            .filter(|(_, score)| *score >= CLOSE)?;
+        let again = || signs.repeats(before);
+        Some((self.heard_as(&id, signs.dated, again)?, score))
+    }
+
+    /// Says what a sentence is that is closest to this: a promise may be one that was made before,
+    /// and one without a day is none.
+    fn heard_as(&self, id: &str, dated: bool, again: impl Fn() -> bool) -> Option<Heard<'_>> {
+        let what = self.written(id);
         let is = |mark: Mark| id == mark.name();
-        let dated = span(spec, said, lang).is_some()
-            || has_day(spec, said, lang)
-            || holds(&spec.day, lang, said);
         let promise = is(Mark::Promise) || what.is_some_and(|what| what.again);
-        let again = || {
-            let named = things(spec, lang, said);
-            let known = |old: &&str| {
-                let all = Lang::ALL.into_iter();
-                all.flat_map(|lang| things(spec, lang, old))
-                    .any(|thing| named.contains(&thing))
-            };
-            holds(&spec.again, lang, said)
-                || if dated {
-                    promised.iter().any(known)
-                } else {
-                    !promised.is_empty()
-                }
-        };
-        let heard = if is(Mark::Plain) {
+        let first = |of: fn(&WrittenSpec) -> bool| self.all_written().iter().find(|what| of(what));
+        Some(if is(Mark::Plain) {
             Heard::Plain
         } else if is(Mark::Result) {
             Heard::Result
         } else if promise && again() {
-            Heard::InTheWay(self.all_written().iter().find(|what| what.again)?)
+            Heard::InTheWay(first(|what| what.again)?)
         } else if dated && (promise || what.is_some_and(|what| what.undated)) {
             Heard::Promise
         } else if promise {
-            Heard::InTheWay(self.all_written().iter().find(|what| what.undated)?)
+            Heard::InTheWay(first(|what| what.undated)?)
         } else {
             Heard::InTheWay(what?)
-        };
-        Some((heard, score))
+        })
     }
 
     /// Leaves out what counts only beside nothing else, or only without a result.
@@ -227,6 +314,29 @@ impl Playbook {
 }
 
 impl Message {
+    fn hear(
+        &mut self,
+        heard: Heard<'_>,
+        said: &str,
+        score: f32,
+        within: impl Fn() -> Option<String>,
+    ) {
+        let told = || Told {
+            said: said.to_owned(),
+            within: within(),
+        };
+        match heard {
+            Heard::InTheWay(what) => self.keep(what, said.to_owned(), score),
+            Heard::Promise => {
+                self.promise.get_or_insert_with(told);
+            }
+            Heard::Result => {
+                self.result.get_or_insert_with(told);
+            }
+            Heard::Plain => {}
+        }
+    }
+
     fn keep(&mut self, what: &WrittenSpec, said: String, score: f32) {
         match self.in_the_way.iter_mut().find(|known| known.id == what.id) {
             Some(known) if known.score >= score => {}

@@ -4,11 +4,11 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use common::{lines, playbook};
+use common::{lines, playbook, specs};
 use redress_coach::spec::{Side, Speaker};
-use redress_coach::{Lang, Playbook, SURE, Situation, Slots};
+use redress_coach::{Lang, SURE, Situation, Slots};
 
 fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
     found_by(text, lang, Side::Customer)
@@ -16,27 +16,13 @@ fn found(text: &str, lang: Option<Lang>) -> Vec<String> {
 
 /// Returns the score of the best match, 0 without one.
 fn best(text: &str, lang: Lang) -> f32 {
-    with_playbook(|playbook| {
-        let found = playbook.find(text, Some(lang), Side::Customer, &Situation::default());
-        found.first().map_or(0.0, |hit| hit.score)
-    })
-}
-
-fn with_playbook<T>(ask: impl FnOnce(&Playbook) -> T) -> T {
-    thread_local! {
-        static PLAYBOOK: Playbook = playbook();
-    }
-    PLAYBOOK.with(ask)
+    let found = playbook().find(text, Some(lang), Side::Customer, &Situation::default());
+    found.first().map_or(0.0, |hit| hit.score)
 }
 
 fn found_by(text: &str, lang: Option<Lang>, side: Side) -> Vec<String> {
-    with_playbook(|playbook| {
-        playbook
-            .find(text, lang, side, &Situation::default())
-            .into_iter()
-            .map(|hit| hit.line)
-            .collect()
-    })
+    let found = playbook().find(text, lang, side, &Situation::default());
+    found.into_iter().map(|hit| hit.line).collect()
 }
 
 #[test]
@@ -64,17 +50,66 @@ fn every_example_finds_its_own_line_first() {
     assert!(first * 100 >= all * 95, "{first} of {all}");
 }
 
+/// Every set of sentences that are looked up here, by its name.
+const SETS: [(&str, &str); 4] = [
+    ("heldout", include_str!("heldout.tsv")),
+    ("blind", include_str!("blind.tsv")),
+    ("typed-a", include_str!("typed-a.tsv")),
+    ("typed-b", include_str!("typed-b.tsv")),
+];
+
+/// Takes a row of a set apart: line, language, sentence.
+fn row(row: &str) -> (&str, Lang, &str) {
+    let [line, lang, text]: [&str; 3] = row
+        .split('\t')
+        .collect::<Vec<_>>()
+        .try_into()
+        .expect("three columns");
+    (line, lang.parse().expect("a language"), text)
+}
+
+/// Returns the words of a sentence, whatever its signs, its case and its accents.
+fn bare(text: &str) -> String {
+    let folded = redress_tone::fold::fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// What stands among the examples is found by memory and says nothing about the rest.
+#[test]
+fn no_set_shares_a_sentence_with_the_examples() {
+    let mut known: BTreeSet<(Lang, String)> = BTreeSet::new();
+    for spec in specs() {
+        let heard = spec.line.iter().flat_map(|line| &line.heard);
+        let heard = heard.map(|(lang, texts)| (*lang, texts));
+        let retold = spec.retold.iter().map(|one| (one.lang, &one.texts));
+        for (lang, texts) in heard.chain(retold) {
+            known.extend(texts.iter().map(|text| (lang, bare(text))));
+        }
+    }
+    let mut shared = Vec::new();
+    for (name, rows) in SETS {
+        for (line, lang, text) in rows.lines().map(row) {
+            if known.contains(&(lang, bare(text))) {
+                shared.push(format!("{name} {line} {lang}: {text}"));
+            }
+        }
+    }
+    let other = [include_str!("other.tsv"), include_str!("other-b.tsv")];
+    for (lang, text) in other.into_iter().flat_map(lines) {
+        if known.contains(&(lang, bare(text))) {
+            shared.push(format!("other {lang}: {text}"));
+        }
+    }
+    assert!(shared.is_empty(), "{shared:#?}");
+}
+
 /// Looks up sentences that no example was made from; prints and returns by language how many
 /// there are, how many found their line first, and how many among the first three.
 fn looked_up(rows: &str) -> BTreeMap<Lang, [usize; 3]> {
     let mut counts: BTreeMap<Lang, [usize; 3]> = BTreeMap::new();
-    for row in rows.lines() {
-        let [line, lang, text]: [&str; 3] = row
-            .split('\t')
-            .collect::<Vec<_>>()
-            .try_into()
-            .expect("three columns");
-        let lang: Lang = lang.parse().expect("a language");
+    for (line, lang, text) in rows.lines().map(row) {
         let hits = found(text, Some(lang));
         let place = hits.iter().position(|hit| hit == line);
         let [all, top, three] = counts.entry(lang).or_default();
@@ -100,7 +135,8 @@ fn sentences_it_has_never_seen_find_their_line() {
     }
 }
 
-/// Written by hands that saw nothing but a list of the lines, after the examples were done.
+/// Written by hands that saw nothing but a list of the lines, after the examples were done; the
+/// middle of a line, the threshold and what is sure were then chosen with them.
 #[test]
 fn what_people_type_after_a_call_finds_its_line() {
     for (lang, [all, _, three]) in looked_up(include_str!("blind.tsv")) {
@@ -110,20 +146,32 @@ fn what_people_type_after_a_call_finds_its_line() {
 }
 
 /// Written later by hands that saw nothing but the list either: each line as a rep of a trade says
-/// it, retold with a story, as a note, and as nobody would expect. The first half was looked at, the
-/// second is only counted.
+/// it, retold with a story, as a note, and as nobody would expect. The first half was looked at, and
+/// what is sure was chosen with it; the second is only counted.
+///
+/// The bar is 95 % of a language and half. It is missed in one of ten: half b in Hebrew finds 53 of 56,
+/// 94.6 %.
 #[test]
 fn what_people_type_with_their_own_story_finds_its_line() {
-    for rows in [include_str!("typed-a.tsv"), include_str!("typed-b.tsv")] {
+    for half in ['a', 'b'] {
+        let rows = match half {
+            'a' => include_str!("typed-a.tsv"),
+            _ => include_str!("typed-b.tsv"),
+        };
         for (lang, [all, _, three]) in looked_up(rows) {
             assert_eq!(all, 56, "{lang}");
-            assert!(three * 100 >= all * 94, "{lang}: {three} of {all}");
+            let bar = match (half, lang) {
+                ('b', Lang::He) => 53,
+                _ => (all * 95).div_ceil(100),
+            };
+            assert!(three >= bar, "{half} {lang}: {three} of {all}");
         }
     }
 }
 
-/// Sixteen sentences a language about other things: none finds more than what is called the nearest,
-/// and a quarter of them at most find that. A line that is missed costs more than a list nobody needs.
+/// Sixteen sentences a language about other things, with which the threshold and what is sure were
+/// chosen, so this holds what was reached: none finds more than what is called the nearest, and a
+/// quarter of them at most find that. A line that is missed costs more than a list nobody needs.
 #[test]
 fn other_talk_is_taken_for_nothing() {
     let mut loud: BTreeMap<Lang, Vec<&str>> = BTreeMap::new();
@@ -138,6 +186,25 @@ fn other_talk_is_taken_for_nothing() {
     assert!(loud.values().all(|texts| texts.len() <= 4), "{loud:#?}");
     for nothing in ["", "   ", "!!! ??? 12"] {
         assert!(found(nothing, None).is_empty(), "{nothing:?}");
+    }
+}
+
+/// What a rep says in a call that is no line, sixteen sentences a language, written after all was
+/// chosen: only counted.
+#[test]
+fn talk_of_a_call_that_is_no_line_is_counted() {
+    let mut counts: BTreeMap<Lang, [usize; 3]> = BTreeMap::new();
+    for (lang, text) in lines(include_str!("other-b.tsv")) {
+        let best = best(text, lang);
+        let [all, near, sure] = counts.entry(lang).or_default();
+        *all += 1;
+        *near += usize::from(best > 0.0);
+        *sure += usize::from(best >= SURE);
+    }
+    assert_eq!(counts.len(), Lang::ALL.len());
+    for (lang, [all, near, sure]) in counts {
+        println!("no line, {lang}: {near} find one, {sure} of them surely, of {all}");
+        assert_eq!(all, 16, "{lang}");
     }
 }
 

@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::sync::OnceLock;
-
 use common::playbook;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -11,11 +9,6 @@ use redress_coach::spec::MomentKind;
 use redress_coach::{
     CallState, Facts, Lang, MAX_ASKS, Outcome, Playbook, Press, Promised, Slots, Turn, fits,
 };
-
-fn shared() -> &'static Playbook {
-    static PLAYBOOK: OnceLock<Playbook> = OnceLock::new();
-    PLAYBOOK.get_or_init(playbook)
-}
 
 fn presses() -> impl Strategy<Value = Press> {
     prop_oneof![
@@ -73,7 +66,7 @@ proptest! {
         steps in prop::collection::vec((presses(), -400_i64..1_000), 0..60),
         facts in facts(),
     ) {
-        let playbook = shared();
+        let playbook = playbook();
         let mut now = Timestamp::from_second(1_773_320_700).unwrap();
         let mut events = vec![Playbook::start(now)];
         let slots = Slots::new();
@@ -113,9 +106,26 @@ proptest! {
     #[test]
     fn looking_up_any_text_never_fails(text in ".{0,200}") {
         for side in [redress_coach::Side::Customer, redress_coach::Side::Rep] {
-            let hits = shared().find(&text, None, side, &redress_coach::Situation::default());
+            let hits = playbook().find(&text, None, side, &redress_coach::Situation::default());
             prop_assert!(hits.len() <= 5);
             prop_assert!(hits.iter().all(|hit| (0.0..=1.0).contains(&hit.score)));
+        }
+    }
+
+    #[test]
+    fn reading_any_message_never_fails(text in "([a-zA-Zא-תışğ0-9 ,.;:()/*>\\n-]{0,20}|.){0,12}", at in 0_usize..200) {
+        for lang in Lang::ALL {
+            for promised in [&[][..], &[text.as_str()]] {
+                let read = playbook().read_message(&text, lang, promised);
+                prop_assert!(read.in_the_way.iter().all(|one| !one.said.trim().is_empty()));
+                prop_assert!(read.in_the_way.iter().all(|one| (0.0..=1.0).contains(&one.score)));
+            }
+            for end in [at + 5, at / 2] {
+                let _ = playbook().is_phone_number(&text, at, end, lang);
+            }
+            let _ = playbook().names_reference(&text, lang);
+            let within = playbook().stretch(&text, lang);
+            prop_assert!(within.is_none_or(|within| within.starts_with(|c: char| c.is_ascii_digit())));
         }
     }
 

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Call, playbook};
-use redress_coach::spec::Slot;
+use redress_coach::spec::{Condition, Missing, Slot};
 use redress_coach::{Facts, Focus, Lang, MAX_MENU_ASKS, Press, Slots, Turn};
 
 #[test]
@@ -170,26 +170,53 @@ fn nobody_is_told_to_leave_for_three_holds_or_three_offers() {
     }
 }
 
-/// An ask that nobody has answered when the call ends is no refusal, unless it was the third, or
-/// something stood in the way since.
+/// An ask that nobody has answered when the call ends is no refusal, unless it was the third, or a
+/// line that refuses was said since: who asks for a moment, greets, offers or goes quiet said no "no".
 #[test]
 fn an_ask_that_is_left_open_is_no_refusal() {
-    let ended = |presses: &[char]| {
-        let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
-        for key in presses {
-            call.key(*key);
-        }
-        call.key('e');
-        call.press(Press::HangUp);
-        call.state().asks_refused()
+    let keys = |keys: &[char]| -> Vec<Press> {
+        keys.iter()
+            .map(|key| Press::from_key(*key).unwrap())
+            .collect()
     };
-    assert_eq!(
-        ended(&['s', 's']),
-        0,
-        "the first S is the question for options"
-    );
-    assert_eq!(ended(&['s', 's', '5']), 1);
-    assert_eq!(ended(&['s', 's', 's', 's']), 3);
+    let line = |id: &str| {
+        let mut presses = keys(&['s', 's']);
+        presses.push(Press::Line(id.to_owned()));
+        presses
+    };
+    for (what, presses, refused) in [
+        (
+            "the first S is the question for options",
+            keys(&['s', 's']),
+            0,
+        ),
+        (
+            "a line that refuses a supervisor",
+            keys(&['s', 's', '5']),
+            1,
+        ),
+        ("the third ask", keys(&['s', 's', 's', 's']), 3),
+        ("called rude", line("R-13"), 1),
+        ("nothing can be done", line("R-08"), 1),
+        ("hold on, please", line("R-21"), 0),
+        ("a greeting that goes on", line("R-26"), 0),
+        ("a survey", line("R-11"), 0),
+        ("an offer", line("R-12"), 0),
+        ("sent on", line("R-27"), 0),
+        ("kind words without a result", line("R-29"), 0),
+    ] {
+        for farewell in [true, false] {
+            let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+            for press in &presses {
+                call.press(press.clone());
+            }
+            if farewell {
+                call.key('e');
+            }
+            call.press(Press::HangUp);
+            assert_eq!(call.state().asks_refused(), refused, "{what}");
+        }
+    }
 }
 
 /// What the case knows already is not asked for again.
@@ -202,9 +229,16 @@ fn a_reference_of_the_case_is_not_missing_in_its_next_call() {
         for call in [&mut known, &mut fresh] {
             call.press(Press::Name("Dana".into()));
         }
+        let open = known.playbook.open_item(Missing::Reference, lang).unwrap();
         let asked = fresh.press(Press::Line("R-09".into()));
         let said = known.press(Press::Line("R-09".into()));
-        assert_ne!(said, asked, "{lang}");
+        assert!(asked.contains(open), "{lang}: {asked}");
+        assert!(!said.contains(open), "{lang}: {said}");
+        let situation =
+            known
+                .playbook
+                .situation(&known.state(), &known.facts, &known.slots, lang, known.now);
+        assert!(situation.holds(&[Condition::ReferenceKnown]), "{lang}");
     }
 }
 

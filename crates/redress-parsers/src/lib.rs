@@ -16,11 +16,12 @@ use std::sync::OnceLock;
 
 use redress_app::{By, Engines, read_amount};
 use redress_case::Moment;
-use redress_coach::{MAX_MATCHES, Side, Situation};
+use redress_coach::practice::Move;
+use redress_coach::{MAX_MATCHES, Message, Side, Situation};
 use redress_knowledge::{Files, Knowledge};
 use redress_ladder::{Event, Facts, Length};
 use redress_letter::{LetterError, LetterModel, compose};
-use redress_tone::{Lang, Options, check, soften};
+use redress_tone::{Lang, Options, check, soften, survey};
 
 /// A parser by the name of its fuzz target.
 pub type Parser = fn(&[u8]);
@@ -35,7 +36,9 @@ pub const ALL: &[(&str, Parser)] = &[
     ("knowledge", knowledge),
     ("length", length),
     ("letter_model", letter_model),
+    ("message", message),
     ("moment", moment),
+    ("moves", moves),
     ("phrase", phrase),
     ("tone", tone),
     ("within", within),
@@ -176,8 +179,10 @@ pub fn tone(bytes: &[u8]) {
 pub fn phrase(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let playbook = engines().playbook().expect("the playbook builds");
-    for lang in [None, Some(Lang::En), Some(Lang::It), Some(Lang::He)] {
-        let found = playbook.find(&text, lang, Side::Customer, &Situation::default());
+    let langs = Lang::ALL.into_iter().map(Some).chain([None]);
+    let both = langs.flat_map(|lang| [(lang, Side::Customer), (lang, Side::Rep)]);
+    for (lang, side) in both {
+        let found = playbook.find(&text, lang, side, &Situation::default());
         assert!(found.len() <= MAX_MATCHES, "{text:?}");
         assert!(
             found.iter().all(|hit| (0.0..=1.0).contains(&hit.score)),
@@ -187,6 +192,72 @@ pub fn phrase(bytes: &[u8]) {
             found.windows(2).all(|pair| pair[0].score >= pair[1].score),
             "{text:?} is not best first"
         );
+    }
+}
+
+/// A message of a firm, in every language and with and without a promise before: what is found in it
+/// quotes it, and every place of it may be asked for a number.
+pub fn message(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let playbook = engines().playbook().expect("the playbook builds");
+    let rules = engines().rules().expect("the rules build");
+    let wording = engines().wording().expect("the words of a survey build");
+    let line = text.lines().next().unwrap_or_default();
+    for lang in Lang::ALL {
+        for promised in [&[][..], &["a refund by 1 March", text.as_ref()]] {
+            check_message(&playbook.read_message(&text, lang, promised));
+        }
+        for fact in survey(rules, wording, line, &Options::new(lang)).facts {
+            let _ = playbook.is_phone_number(line, fact.start, fact.end, lang);
+        }
+        let _ = playbook.is_phone_number(line, line.len(), 0, lang);
+        let _ = playbook.names_reference(line, lang);
+        if let Some(within) = playbook.stretch(line, lang) {
+            assert!(By::within(&within).is_some(), "{within:?} in {line:?}");
+        }
+    }
+}
+
+fn check_message(message: &Message) {
+    assert!(message.in_the_way.len() <= 200, "{message:?}");
+    for found in &message.in_the_way {
+        assert!((0.0..=1.0).contains(&found.score), "{found:?}");
+        assert!(
+            !found.said.trim().is_empty() && !found.line.is_empty(),
+            "{found:?}"
+        );
+    }
+    for told in message.promise.iter().chain(&message.result) {
+        assert!(!told.said.trim().is_empty(), "{told:?}");
+        let within = told.within.as_deref();
+        assert!(
+            within.is_none_or(|within| By::within(within).is_some()),
+            "{told:?}"
+        );
+    }
+}
+
+/// The moves of a rehearsal in their short form: they read back what they write, and each typed line
+/// is heard as moves of its side.
+pub fn moves(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    if let Some(moves) = Move::read(text) {
+        assert_eq!(
+            Move::read(&Move::written(&moves)).as_ref(),
+            Some(&moves),
+            "{text:?}"
+        );
+    }
+    if let Some(said) = Move::said(text) {
+        let one = vec![said];
+        assert_eq!(Move::read(&Move::written(&one)), Some(one), "{text:?}");
+    }
+    let practice = engines().practice().expect("the practice builds");
+    for lang in Lang::ALL {
+        for side in [Side::Customer, Side::Rep] {
+            let heard = practice.hears(text, lang, side);
+            assert!(heard.iter().all(|step| step.side == side), "{text:?}");
+        }
     }
 }
 

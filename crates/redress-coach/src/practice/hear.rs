@@ -1,6 +1,5 @@
 //! What is heard in a line: words that heat up, and the moves that it is.
 
-use redress_tone::fold::fold;
 use redress_tone::spec::Severity;
 use redress_tone::{Channel, Context, Options, check};
 
@@ -8,6 +7,7 @@ use super::play::Run;
 use super::spec::{Does, Item, MoveSpec};
 use super::talk::Fault;
 use crate::spec::Side;
+use crate::words::words;
 
 impl Run<'_> {
     /// Returns what the tone rules warn of, each rule once.
@@ -82,8 +82,6 @@ impl Run<'_> {
 
 /// Returns the folded words of a text with a space around each.
 fn spaced(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.fold(String::from(" "), |line, word| line + word + " ")
+    let words = words(text).into_iter();
+    words.fold(String::from(" "), |line, word| line + &word + " ")
 }

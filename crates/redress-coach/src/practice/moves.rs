@@ -30,7 +30,8 @@ impl Move {
             .filter(|word| !word.is_empty())
             .collect();
         let line: String = words.join(" ").chars().take(MAX_SAID).collect();
-        (!line.is_empty()).then_some(Move::Said(line))
+        let line = line.trim_end();
+        (!line.is_empty()).then(|| Move::Said(line.to_owned()))
     }
 
     /// Reads the short form. None when a part of it is no move, or there are too many.
@@ -118,5 +119,12 @@ mod tests {
             assert_eq!(Move::read(text), moves, "{text}");
         }
         assert_eq!(Move::read(&"a.".repeat(MAX_MOVES + 1)), None);
+    }
+
+    #[test]
+    fn a_line_that_is_cut_reads_back_as_it_was_written() {
+        let long = "a".repeat(MAX_SAID - 1) + " b";
+        let cut: Vec<Move> = Move::said(&long).into_iter().collect();
+        assert_eq!(Move::read(&Move::written(&cut)), Some(cut));
     }
 }

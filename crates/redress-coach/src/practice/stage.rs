@@ -14,6 +14,7 @@ use crate::playbook::Playbook;
 use crate::situation::Situation;
 use crate::spec::{LineSpec, PlaybookSpec, Side, Speaker};
 use crate::text::Slots;
+use crate::words::numbered;
 
 /// How much like a move a part of a line has to be to be meant as well.
 const PART: f32 = 0.35;
@@ -333,17 +334,4 @@ fn in_scenes(text: &str, spec: &PracticeSpec, lang: Lang) -> Vec<String> {
         out
     };
     spec.scene.iter().map(in_scene).collect()
-}
-
-/// Returns the text with one number for all: which one it is says nothing.
-fn numbered(text: &str) -> String {
-    let word = |word: &str| {
-        if word.contains(|c: char| c.is_ascii_digit()) {
-            "0".to_owned()
-        } else {
-            word.to_owned()
-        }
-    };
-    let words: Vec<String> = text.split_whitespace().map(word).collect();
-    words.join(" ")
 }

@@ -7,6 +7,8 @@
     reason = "a helper of tests fails its test"
 )]
 
+use std::sync::OnceLock;
+
 use jiff::Timestamp;
 use redress_coach::spec::PlaybookSpec;
 use redress_coach::{CallEvent, CallState, Facts, Lang, Outcome, Phrase, Playbook, Press, Slots};
@@ -41,11 +43,14 @@ pub(crate) fn specs() -> Vec<PlaybookSpec> {
         .collect()
 }
 
-/// Compiles the files, and prints every problem.
-pub(crate) fn playbook() -> Playbook {
-    Playbook::compile(&specs(), &Lang::ALL).unwrap_or_else(|problems| {
-        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        panic!("{}", all.join("\n"))
+/// Returns the playbook, compiled once for all tests of a file; prints every problem.
+pub(crate) fn playbook() -> &'static Playbook {
+    static PLAYBOOK: OnceLock<Playbook> = OnceLock::new();
+    PLAYBOOK.get_or_init(|| {
+        Playbook::compile(&specs(), &Lang::ALL).unwrap_or_else(|problems| {
+            let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            panic!("{}", all.join("\n"))
+        })
     })
 }
 
@@ -59,7 +64,7 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (Lang, &str)> {
 
 /// A call that is being made.
 pub(crate) struct Call {
-    pub(crate) playbook: Playbook,
+    pub(crate) playbook: &'static Playbook,
     pub(crate) facts: Facts,
     pub(crate) slots: Slots,
     pub(crate) lang: Lang,
@@ -81,7 +86,7 @@ impl Call {
     }
 
     pub(crate) fn state(&self) -> CallState {
-        CallState::fold(&self.events, &self.playbook)
+        CallState::fold(&self.events, self.playbook)
     }
 
     pub(crate) fn phrase(&self) -> Phrase {

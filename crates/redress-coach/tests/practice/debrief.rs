@@ -42,7 +42,7 @@ fn a_line_without_spoken_words_is_refused() {
     let first = spoken.remove(0).line;
     spoken[0].text.remove(&Lang::Tr);
     let second = spoken[0].line.clone();
-    let wrong = Practice::compile(&specs, &stage().playbook, &Lang::ALL).unwrap_err();
+    let wrong = Practice::compile(&specs, stage().playbook, &Lang::ALL).unwrap_err();
     let told: Vec<String> = wrong.iter().map(ToString::to_string).collect();
     assert!(told.iter().any(|w| w.contains(&first)), "{told:?}");
     let tr = |w: &&String| w.contains(&second) && w.contains("\"tr\"");

@@ -180,7 +180,10 @@ fn only_a_farewell_ends_the_talk_and_never_the_first_line() {
     }
 }
 
-/// Lines that no move lists under `said`: eight a move and language, with the move that they are.
+/// Lines that no move lists under `said`, in no order of their words: eight a move and language, with
+/// the move that they are. They were written along with the moves and all were looked at, so what is
+/// counted says that nothing gets lost (bar: 85 % of a language, 4 of 8 of a move), not how a stranger
+/// is heard.
 const UNSEEN: &str = r#"
 en goal: Refund me, please. / I'd like to have the amount refunded. / Could I get a new device instead? / Can you send another one for free? / I want what I paid back. / Please replace it without extra cost. / What solution can you offer me? / I want a repair or a refund.
 en supervisor: Who could approve that? / Let me talk to your manager, please. / Is there somebody who may sign this off? / I want to speak with the person responsible. / Can you connect me to a supervisor? / Who has the authority to decide? / Please pass me to your team leader. / Is anyone above you available?
@@ -198,7 +201,7 @@ en limits: I can't decide that, but I can ask my manager. / That isn't possible,
 en give-reference: Your reference is QX 77. / The case number is 90122. / I've registered this under number 31. / Please write down the number 4410. / Here's the reference for your records. / You can mention ticket 556 next time. / Your complaint has the number 12-B. / Note this reference, please.
 en give-promise: I'll ring you back on Monday at nine. / You'll have it in your hands by Wednesday. / The repair will be finished on Friday. / I'll email you before five o'clock today. / The refund arrives within three days. / I will see to it personally by tomorrow. / Somebody from my team comes on Tuesday. / It will be delivered on Thursday.
 en sorry: I'm really sorry. / My apologies for that. / I am sorry this happened to you. / I understand your anger. / That is indeed annoying. / Sorry for the long wait. / I can see why that upsets you. / We made a mistake and I apologise.
-en goodbye: Thanks for your call, goodbye. / Bye, and have a nice evening. / Then have a good day. / I wish you a pleasant day, goodbye. / Was that everything for today? / Goodbye, and all the best. / Anything else I can help you with? / Thank you for your patience, bye.
+en goodbye: Thanks for your call, goodbye. / Bye, and have a nice evening. / Then have a good day. / I wish you a pleasant day, goodbye. / Was that everything for today? / Take care, bye now. / Anything else I can help you with? / Thank you for your patience, bye.
 nl goal: Ik wil graag het geld terug. / Wilt u terugbetalen wat ik heb betaald? / Kan ik er een nieuwe voor in de plaats krijgen? / Kunt u er gratis nog een sturen? / Betaalt u mij maar terug. / Wilt u het zonder kosten vervangen? / Welke oplossing kunt u mij bieden? / Ik wil reparatie of mijn geld terug.
 nl supervisor: Wie zou dat kunnen goedkeuren? / Laat mij met uw manager spreken, alstublieft. / Is er iemand die hier toestemming voor mag geven? / Ik wil de verantwoordelijke spreken. / Kunt u mij met een leidinggevende verbinden? / Wie is bevoegd om te beslissen? / Geeft u mij uw teamleider even. / Is er iemand boven u bereikbaar?
 nl name: Wat is uw naam alstublieft? / Mag ik weten met wie ik spreek? / Mag ik uw naam voor mijn aantekeningen? / Zegt u mij uw naam even. / En uw naam is? / Wie spreekt er? / Kunt u uw naam herhalen? / Wat is uw voornaam?
@@ -207,7 +210,7 @@ nl promise: Wanneer zal het aankomen? / Hoeveel dagen duurt het? / Wanneer heb i
 nl tell: Mijn bestelnummer is 771-40. / Ik heb het op 3 mei besteld. / Het ging na twee dagen stuk. / Ik heb maandag gebeld en vrijdag weer. / De doos was open toen hij aankwam. / Ik woon aan de Molenweg 4. / Mijn klantnummer is 99812. / Ik ben al zes jaar klant.
 nl role: Welke functie hebt u? / Bent u een manager? / Hebt u daar echt de leiding? / Wat doet u bij het bedrijf? / In welk team zit u? / Wie is uw baas? / Kunt u dit zelf beslissen? / Wat is uw werk daar?
 nl decline: Nee, dat wil ik niet, dank u. / Dank u, ik heb geen aanbieding nodig. / Ik heb geen interesse in een kaart. / Geen enquête voor mij, dank u. / Ik doe liever niet mee. / Geen reclame, alstublieft. / Nu niet, dank u. / Dat sla ik graag over.
-nl close: Oké, dag. / Hartelijk dank, tot ziens. / Dat was alles, tot ziens. / Een fijne dag nog, tot ziens. / Volgens mij zijn we klaar, tot ziens. / Bedankt, tot horens. / Goed, dan tot ziens. / Dag, fijn weekend.
+nl close: Oké, dag. / Hartelijk dank, tot ziens. / Dat was alles, tot ziens. / Een fijne dag nog, tot ziens. / Volgens mij zijn we klaar, tot ziens. / Bedankt, tot horens. / Prima, dan hang ik op. Dag. / Dag, fijn weekend.
 nl ask-facts: Kunt u beschrijven wat er is gebeurd? / Wat is precies het probleem? / Wanneer merkte u het? / Vertelt u het hele verhaal eens. / Wat hebt u besteld en wanneer? / Hoe lang is het al kapot? / Wat ziet u op het scherm? / Kunt u mij het bestelnummer geven?
 nl ask-wish: Wat kan ik doen om dit goed te maken? / Wat wilt u van ons? / Hoe zouden we dit voor u kunnen oplossen? / Welke uitkomst zou goed voor u zijn? / Wat verwacht u van ons? / Wilt u liever het geld of een nieuwe? / Waar wordt u blij van? / Hoe kan ik dit voor u rechtzetten?
 nl offer: Ik kan het nog een keer gratis sturen. / We zouden u kunnen terugbetalen. / Ik vervang het kosteloos. / Ik stuur u vandaag een nieuw pakket. / Ik betaal u het hele bedrag terug. / Ik kan een monteur laten komen. / Ik kan de kosten schrappen. / U krijgt van ons een gratis vervanging.
@@ -259,21 +262,31 @@ tr tell: Sipariş numaram 771-40. / Bunu 3 Mayıs'ta sipariş ettim. / İki gün
 tr role: Pozisyonunuz ne? / Siz müdür müsünüz? / Orada gerçekten yetkili misiniz? / Şirkette ne iş yapıyorsunuz? / Hangi ekiptesiniz? / Patronunuz kim? / Buna kendiniz karar verebilir misiniz? / Oradaki göreviniz ne?
 tr decline: Hayır, bunu istemiyorum, teşekkürler. / Teşekkürler, teklife ihtiyacım yok. / Kartla ilgilenmiyorum. / Benim için anket olmasın, teşekkürler. / Katılmak istemiyorum. / Reklam olmasın lütfen. / Şimdi değil, teşekkürler. / Bunu geçmek isterim.
 tr close: Tamam, hoşça kalın. / Çok teşekkürler, iyi günler. / Bu kadar, hoşça kalın. / Güzel bir gün dilerim, hoşça kalın. / Sanırım bitti, iyi günler. / Teşekkürler, kolay gelsin. / Peki, o zaman görüşmek üzere. / Hoşça kalın, iyi hafta sonları.
-tr ask-facts: Ne olduğunu tarif eder misiniz? / Sorun tam olarak nedir? / Bunu ne zaman fark ettiniz? / Lütfen her şeyi anlatın. / Ne sipariş ettiniz, ne zaman? / Ne kadar süredir bozuk? / Ekranda ne görüyorsunuz? / Sipariş numaranızı söyler misiniz?
+tr ask-facts: Ne olduğunu tarif eder misiniz? / Sorun tam olarak nedir? / Bunu ne zaman fark ettiniz? / Lütfen her şeyi anlatın. / Siparişinizde ne vardı ve ne zaman verdiniz? / Ne kadar süredir bozuk? / Ekranda ne görüyorsunuz? / Sipariş numaranızı söyler misiniz?
 tr ask-wish: Bunu telafi etmek için ne yapabilirim? / Bizden ne istersiniz? / Bunu sizin için nasıl çözebiliriz? / Hangi sonuç sizin için iyi olur? / Bizden beklentiniz nedir? / Parayı mı yenisini mi tercih edersiniz? / Sizi ne memnun eder? / Bunu sizin için nasıl düzeltebilirim?
 tr offer: Ücretsiz olarak bir kez daha gönderebilirim. / Size iade yapabiliriz. / Bedelsiz değiştiririm. / Bugün size yeni bir paket yolluyorum. / Tutarın tamamını iade edeyim. / Bir teknisyen gönderebilirim. / Ücreti iptal edebilirim. / Bizden ücretsiz yenisini alırsınız.
 tr limits: Buna karar veremem ama müdürüme sorabilirim. / Bu mümkün değil ama size şunu önerebilirim. / Bunu yapmaya iznim yok, ancak şöyle yardımcı olabilirim. / Bu akşam gönderemem, yarın gönderirim. / Buradan iade edemem ama iletebilirim. / Bu yetkimi aşıyor; ama sorabilirim. / Yeni telefon veremem ama kalanını iptal edebilirim. / Telefonda bunu yapamam ama yazılı olarak yapabilirim.
 tr give-reference: Referansınız QX 77. / Dosya numarası 90122. / Bunu 31 numarayla kaydettim. / Lütfen 4410 numarasını yazın. / Kayıtlarınız için referans burada. / Bir dahaki sefere 556 numaralı kaydı söyleyebilirsiniz. / Şikâyetinizin numarası 12-B. / Bu referansı not edin lütfen.
 tr give-promise: Pazartesi dokuzda sizi yeniden ararım. / Çarşambaya kadar elinizde olacak. / Onarım cuma günü biter. / Bugün beşten önce size e-posta atarım. / İade üç gün içinde gelir. / Yarına kadar bizzat ilgileneceğim. / Ekibimden biri salı günü gelir. / Perşembe günü teslim edilir.
 tr sorry: Gerçekten üzgünüm. / Bunun için özür dilerim. / Bunu yaşadığınız için üzgünüm. / Kızgınlığınızı anlıyorum. / Gerçekten can sıkıcı. / Uzun bekleme için kusura bakmayın. / Bunun sizi neden rahatsız ettiğini görüyorum. / Hata yaptık, özür dilerim.
-tr goodbye: Aramanız için teşekkürler, hoşça kalın. / Hoşça kalın, iyi akşamlar dilerim. / O zaman iyi günler. / Size güzel bir gün dilerim, hoşça kalın. / Bugünlük hepsi bu muydu? / Hoşça kalın, her şey gönlünüzce olsun. / Başka yardımcı olabileceğim bir şey var mı? / Sabrınız için teşekkür ederim, hoşça kalın.
+tr goodbye: Aramanız için teşekkürler, hoşça kalın. / Hoşça kalın, iyi akşamlar dilerim. / O zaman iyi günler. / Size güzel bir gün dilerim, hoşça kalın. / Bugünlük hepsi bu muydu? / Görüşmek üzere, kendinize iyi bakın. / Başka yardımcı olabileceğim bir şey var mı? / Sabrınız için teşekkür ederim, hoşça kalın.
 "#;
+
+/// Returns the words of a line, in no order.
+fn bag(text: &str) -> BTreeSet<String> {
+    let folded = redress_tone::fold::fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
 
 #[test]
 fn unseen_lines_are_heard_as_the_moves_that_they_are() {
     let practice = &stage().practice;
     let (mut right, mut all) = (BTreeMap::new(), BTreeMap::new());
-    let mut wrong = Vec::new();
+    let (mut wrong, mut seen) = (Vec::new(), Vec::new());
     for row in UNSEEN.trim().lines() {
         let (head, lines) = row.split_once(": ").unwrap();
         let (lang, id) = head.split_once(' ').unwrap();
@@ -283,10 +296,9 @@ fn unseen_lines_are_heard_as_the_moves_that_they_are() {
         let lines: Vec<&str> = lines.split(" / ").collect();
         assert_eq!(lines.len(), 8, "{head}");
         for line in lines {
-            assert!(
-                !step.said[&lang].iter().any(|known| known == line),
-                "{line}"
-            );
+            if step.said[&lang].iter().any(|known| bag(known) == bag(line)) {
+                seen.push(format!("{head}: {line}"));
+            }
             let heard = practice.hears(line, lang, step.side);
             let gets: BTreeSet<Item> = heard.iter().flat_map(|s| s.gets.clone()).collect();
             // Another move that gets the same is as good; more than was asked for is not.
@@ -301,6 +313,7 @@ fn unseen_lines_are_heard_as_the_moves_that_they_are() {
         }
     }
     println!("{}", wrong.join("\n"));
+    assert!(seen.is_empty(), "{}", seen.join("\n"));
     for lang in Lang::ALL {
         let sum = |counts: &BTreeMap<(&str, &str), usize>| -> usize {
             let of = counts.iter().filter(|((code, _), _)| *code == lang.code());

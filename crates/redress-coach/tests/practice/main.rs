@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use redress_coach::practice::{
     End, Item, MAX_MOVES, Move, PersonaSpec, Practice, PracticeSpec, SceneSpec, Setup, Talk, Who,
 };
-use redress_coach::spec::{PlaybookSpec, Speaker};
+use redress_coach::spec::Speaker;
 use redress_coach::{Lang, Playbook, Side};
 use redress_tone::Rules;
 use redress_tone::spec::{ChecklistSpec, LanguageSpec, RuleSpec};
@@ -34,7 +34,7 @@ const FILES: [&str; 6] = [
 
 struct Stage {
     practice: Practice,
-    playbook: Playbook,
+    playbook: &'static Playbook,
     rules: Rules,
 }
 
@@ -57,13 +57,12 @@ fn folder<T: serde::de::DeserializeOwned>(name: &str) -> Vec<T> {
 fn stage() -> &'static Stage {
     static STAGE: OnceLock<Stage> = OnceLock::new();
     STAGE.get_or_init(|| {
-        let playbook = Playbook::compile(&folder::<PlaybookSpec>("playbooks"), &Lang::ALL)
-            .unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let playbook = common::playbook();
         let specs: Vec<PracticeSpec> = FILES
             .iter()
             .map(|text| toml::from_str(text).expect("a practice file"))
             .collect();
-        let practice = Practice::compile(&specs, &playbook, &Lang::ALL).unwrap_or_else(|wrong| {
+        let practice = Practice::compile(&specs, playbook, &Lang::ALL).unwrap_or_else(|wrong| {
             let all: Vec<String> = wrong.iter().map(ToString::to_string).collect();
             panic!("{}", all.join("\n"))
         });
@@ -108,7 +107,7 @@ fn play(setup: &Setup, moves: &[Move]) -> Talk {
     let stage = stage();
     stage
         .practice
-        .talk(&stage.playbook, &stage.rules, setup, moves)
+        .talk(stage.playbook, &stage.rules, setup, moves)
         .expect("a scene with a persona that fits")
 }
 
@@ -195,6 +194,45 @@ fn every_talk_can_be_brought_to_a_good_end_by_civil_lines() {
             );
         }
     }
+}
+
+/// Whoever has gone is named no more: neither by the one who came nor in what may be said next.
+#[test]
+fn after_a_transfer_nobody_is_called_by_the_name_of_the_one_before() {
+    let mut through = 0;
+    for (scene, persona) in pairs() {
+        for lang in Lang::ALL {
+            let setup = setup(&scene.id, &persona.id, 0, lang);
+            let (talk, mut moves) = politely(&setup, persona);
+            let Some(at) = transfer(&talk) else {
+                continue;
+            };
+            let yours = talk.turns.iter().take(at);
+            moves.truncate(yours.filter(|turn| turn.who == Who::You).count());
+            moves.extend(['n', 'a', 'c'].map(Move::Choice));
+            let talk = play(&setup, &moves);
+            let at = transfer(&talk).unwrap();
+            through += 1;
+            let (gone, here) = (&scene.rep[&lang], &scene.senior[&lang]);
+            let said = talk.turns.iter().skip(at + 1).map(|turn| &turn.text);
+            let next = talk.choices.iter().map(|choice| &choice.text);
+            for text in said.chain(next) {
+                assert!(
+                    here.contains(gone) || !text.contains(gone),
+                    "{} {} {lang}: {text}",
+                    scene.id,
+                    persona.id
+                );
+            }
+        }
+    }
+    assert!(through > 0);
+}
+
+/// Returns the place of the turn in which somebody is put through.
+fn transfer(talk: &Talk) -> Option<usize> {
+    let mut turns = talk.turns.iter();
+    turns.position(|turn| turn.gave.contains(&Item::Transfer))
 }
 
 /// Whoever is asked for a number says that there is none yet before anything else is said.
@@ -355,7 +393,7 @@ fn what_does_not_fit_is_no_talk() {
         assert!(
             stage
                 .practice
-                .talk(&stage.playbook, &stage.rules, &setup, &[])
+                .talk(stage.playbook, &stage.rules, &setup, &[])
                 .is_none()
         );
     }

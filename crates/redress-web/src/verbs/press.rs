@@ -123,7 +123,7 @@ impl AppDesk {
     fn day_said(&self, at: &At, case: Case, what: &str) -> Answer<Option<Date>> {
         let state = self.load(at, case)?.state;
         let lang = self.app.call_lang(&self.ctx(at), &state);
-        let day = self.app.said_by(&state, lang, at.now.date(), what);
+        let day = self.app.promised_day(&state, lang, at.now.date(), what);
         day.map_err(|error| self.told(at.lang, &error))
     }
 

@@ -7,6 +7,9 @@ use crate::practice::talk::End;
 use crate::press::Press;
 use crate::spec::{Side, Slot};
 
+/// How many of the things that are asked for at once are given.
+const AT_ONCE: usize = 2;
+
 impl Run<'_> {
     pub(super) fn answer(&mut self, act: &Act) {
         // The playbook's goodbye asks once for what is still missing; after it, or where it asks for
@@ -45,7 +48,7 @@ impl Run<'_> {
         if self.admits(&gets) {
             return;
         }
-        let open = self.open(&gets);
+        let mut open = self.open(&gets);
         for item in gets.iter().filter(|item| !open.contains(item)) {
             let count = self.refused.entry(*item).or_default();
             *count = count.saturating_add(1);
@@ -54,6 +57,8 @@ impl Run<'_> {
             self.hold_back(&gets);
             return;
         }
+        // What is left over comes when it is asked for again: nobody has refused it.
+        open.truncate(AT_ONCE);
         if act.typed && self.side() == Side::Rep {
             self.note(&open, &act.text);
         }
@@ -150,7 +155,6 @@ impl Run<'_> {
                 open.push(*item);
             }
         }
-        open.truncate(2);
         open
     }
 
@@ -177,7 +181,14 @@ impl Run<'_> {
 
     fn on_record(&mut self, item: Item) {
         match item {
-            Item::Name => self.press(Press::Name(self.of(&self.scene.rep).to_owned())),
+            Item::Name => {
+                let who = if self.through {
+                    &self.scene.senior
+                } else {
+                    &self.scene.rep
+                };
+                self.press(Press::Name(self.of(who).to_owned()));
+            }
             Item::Reference => self.press(Press::Reference(self.scene.reference.clone())),
             Item::Promise => {
                 self.slots.set(Slot::Due, self.of(&self.scene.due));

@@ -86,11 +86,13 @@ pub(super) fn read_promise(
         what: Some(what.trim().to_owned()).filter(|what| !what.is_empty()),
         ..Promised::default()
     };
-    let by = session.app.said_by(&loaded.state, lang, today, value)?;
+    let by = session
+        .app
+        .promised_day(&loaded.state, lang, today, value)?;
     let start: Vec<&str> = value.split_whitespace().take(2).collect();
     let counts = session
         .app
-        .said_by(&loaded.state, lang, today, &start.join(" "))?;
+        .promised_day(&loaded.state, lang, today, &start.join(" "))?;
     let quick = match when {
         "1" => Some(0),
         "2" => Some(2),
