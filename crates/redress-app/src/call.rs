@@ -71,7 +71,7 @@ impl App {
         let facts = self.call_facts(&loaded.state, &view);
         let now = ctx.now.timestamp();
         let words = |lang: Lang| {
-            let slots = self.call_slots(lang, &loaded.state, &view, &call);
+            let slots = self.call_slots((lang, ctx.lang), &loaded.state, &view, &call);
             playbook.current(&call, &facts, &slots, lang, now)
         };
         let phrase = words(lang);
@@ -80,7 +80,7 @@ impl App {
         } else {
             words(ctx.lang)
         };
-        let own = self.call_slots(ctx.lang, &loaded.state, &view, &call);
+        let own = self.call_slots((ctx.lang, ctx.lang), &loaded.state, &view, &call);
         let situation = playbook.situation(&call, &facts, &own, ctx.lang, now);
         let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
         Ok(CallView {
@@ -345,8 +345,27 @@ impl App {
 
     /// Fills in what the sentences of a call may name, also what was promised before it and has not
     /// come by its day, as the customer's calendar has it.
-    fn call_slots(&self, lang: Lang, state: &State, view: &ContactView, call: &CallState) -> Slots {
+    ///
+    /// `own` is the language of Redress.
+    fn call_slots(
+        &self,
+        (lang, own): (Lang, Lang),
+        state: &State,
+        view: &ContactView,
+        call: &CallState,
+    ) -> Slots {
         let mut slots = self.slots(lang, state, call);
+        // What was typed is said where the call is in the language that it was typed in.
+        let goal = view
+            .contact
+            .plan
+            .as_ref()
+            .and_then(|plan| plan.goal.clone());
+        if let (Some(goal), true) = (goal, lang == own) {
+            let request = self.engines().playbook().ok();
+            let request = request.and_then(|playbook| playbook.request(&goal, lang));
+            slots.set(Slot::Request, &request.unwrap_or_default());
+        }
         if call.promises.is_empty() {
             set_broken_promise(lang, state, view.contact.at.date(), &mut slots);
         }

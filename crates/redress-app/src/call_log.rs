@@ -190,6 +190,7 @@ fn event_of(data: &Data) -> Option<(Option<Moment>, What)> {
                 Mark::Calm => turned(Turn::Calm),
                 Mark::MayDecide => turned(Turn::MayDecide),
                 Mark::KnowsCase => turned(Turn::KnowsCase),
+                Mark::Answering => turned(Turn::Answering),
                 Mark::Withdrew => turned(Turn::Withdrew),
                 Mark::Attested => What::Attested {
                     fact: mark.fact.clone()?,
@@ -227,6 +228,7 @@ pub(crate) const fn mark_of(turn: Turn) -> Mark {
         Turn::Calm => Mark::Calm,
         Turn::MayDecide => Mark::MayDecide,
         Turn::KnowsCase => Mark::KnowsCase,
+        Turn::Answering => Mark::Answering,
         Turn::Withdrew => Mark::Withdrew,
     }
 }

@@ -361,6 +361,8 @@ pub enum Mark {
     MayDecide,
     /// The person on the line knows the case.
     KnowsCase,
+    /// The person on the line is answering the customer's question.
+    Answering,
     /// The customer withdrew openly instead of walking off.
     Withdrew,
     /// The rep said that all is saved in their system.
@@ -375,7 +377,7 @@ pub enum Mark {
 
 impl Mark {
     /// All.
-    pub const ALL: [Mark; 16] = [
+    pub const ALL: [Mark; 17] = [
         Mark::Transferred,
         Mark::Solved,
         Mark::Unsolved,
@@ -387,6 +389,7 @@ impl Mark {
         Mark::Calm,
         Mark::MayDecide,
         Mark::KnowsCase,
+        Mark::Answering,
         Mark::Withdrew,
         Mark::Saved,
         Mark::NotSaved,
@@ -409,6 +412,7 @@ impl Mark {
             Mark::Calm => "calm",
             Mark::MayDecide => "may-decide",
             Mark::KnowsCase => "knows-case",
+            Mark::Answering => "answering",
             Mark::Withdrew => "withdrew",
             Mark::Saved => "saved",
             Mark::NotSaved => "not-saved",

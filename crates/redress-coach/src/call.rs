@@ -47,6 +47,8 @@ pub enum Focus {
     Menu,
     /// The customer is boiling.
     Boiling,
+    /// The rep is answering: listen (D-05).
+    Listening,
     /// A note on the account is asked for.
     NoOffers,
     /// A receipt is asked for.
@@ -122,6 +124,8 @@ pub struct CallState {
     pub may_decide: bool,
     /// Whether the person on the line knows the case.
     pub knows_case: bool,
+    /// Whether the person on the line is answering the customer's question.
+    pub answering: bool,
     /// Whether a note against offers was asked for.
     pub no_offers_asked: bool,
     /// The facts that the customer vouched for.
@@ -267,9 +271,11 @@ impl CallState {
             What::Ended => {
                 self.end_hold(event.at);
                 self.ended.get_or_insert(event.at);
-                self.focus = Focus::Ended;
             }
             What::Undo => {}
+        }
+        if self.ended.is_some() {
+            self.focus = Focus::Ended;
         }
     }
 
@@ -281,6 +287,7 @@ impl CallState {
         digit: Option<u8>,
         playbook: &Playbook,
     ) {
+        self.answering = false;
         let before = self.obstacles.iter().filter(|o| o.line == line).count();
         let count = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
         self.obstacles.push(Logged {
@@ -469,6 +476,7 @@ impl CallState {
             (self.no_offers_asked, Condition::NoOffersAsked),
             (self.may_decide, Condition::HasPower),
             (self.knows_case, Condition::KnowsCase),
+            (self.answering, Condition::IsAnswering),
         ];
         all.extend(held.into_iter().filter_map(|(holds, c)| holds.then_some(c)));
         all

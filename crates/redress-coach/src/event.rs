@@ -111,6 +111,8 @@ pub enum Turn {
     MayDecide,
     /// The person on the line knows the case.
     KnowsCase,
+    /// The person on the line is answering the customer's question.
+    Answering,
     /// The customer withdraws openly.
     Withdrew,
 }

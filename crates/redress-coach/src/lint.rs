@@ -397,6 +397,11 @@ impl Check<'_> {
                 None => self.absent(&format!("open_item.{place}")),
             }
         }
+        if spec.request.is_empty() {
+            self.absent("request");
+        } else {
+            self.texts("request", "text", &spec.request, None);
+        }
         for (topic, texts) in &spec.matter {
             self.texts("matter", topic, texts, None);
         }

@@ -115,6 +115,8 @@ pub enum Condition {
     MadePromise,
     /// The person dealt with may decide.
     HasPower,
+    /// The person dealt with is answering the customer's question.
+    IsAnswering,
     /// The customer is calm.
     Calm,
     /// The customer is boiling.
@@ -201,6 +203,8 @@ pub enum Slot {
     Topic,
     /// The outcome asked for, as a noun phrase.
     Goal,
+    /// The outcome asked for as a sentence of its own, whatever words it was typed in.
+    Request,
     /// The rep's name.
     Name,
     /// The reference as it is written.

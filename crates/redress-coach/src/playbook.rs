@@ -14,12 +14,13 @@ use crate::problem::Problem;
 use crate::situation::{Facts, Situation};
 use crate::spec::{
     ConceptSpec, Condition, DigitSpec, Effect, LineSpec, Missing, MomentKind, MomentSpec,
-    PlaybookSpec, PromiseChoiceSpec, SlotSpec, StepsSpec, SupervisorSpec, TextSpec, WrittenSpec,
+    PlaybookSpec, PromiseChoiceSpec, Slot, SlotSpec, StepsSpec, SupervisorSpec, TextSpec,
+    WrittenSpec,
 };
 use crate::text::{Joins, Slots, Template};
 
 /// The moments that the call needs by name, besides those of the supervisor.
-pub(crate) const NEEDED_MOMENTS: [&str; 18] = [
+pub(crate) const NEEDED_MOMENTS: [&str; 19] = [
     "opening",
     "after-name",
     "on-hold",
@@ -35,6 +36,7 @@ pub(crate) const NEEDED_MOMENTS: [&str; 18] = [
     "menu-spent",
     "no-offers",
     "boiling",
+    "listening",
     "withdraw",
     "receipt",
     "own-mistake",
@@ -131,7 +133,7 @@ impl Playbook {
 
     /// Returns what a slot stands for.
     #[must_use]
-    pub const fn slots(&self) -> &BTreeMap<crate::spec::Slot, SlotSpec> {
+    pub const fn slots(&self) -> &BTreeMap<Slot, SlotSpec> {
         &self.spec.slot
     }
 
@@ -151,6 +153,15 @@ impl Playbook {
     #[must_use]
     pub fn matter(&self, topic: &str, lang: Lang) -> Option<&str> {
         self.spec.matter.get(topic)?.get(&lang).map(String::as_str)
+    }
+
+    /// Says a goal that the customer typed as a sentence of its own.
+    #[must_use]
+    pub fn request(&self, goal: &str, lang: Lang) -> Option<String> {
+        let goal = goal.trim().trim_end_matches('.');
+        let slots = Slots::new().with(Slot::Goal, goal);
+        slots.get(Slot::Goal)?;
+        self.filled(self.spec.request.get(&lang)?, lang, &slots)
     }
 
     /// Returns how a missing thing is named in a sentence.
@@ -327,6 +338,7 @@ impl Playbook {
             Focus::Menu if state.menu_asks >= MAX_MENU_ASKS => moment("menu-spent"),
             Focus::Menu => moment("menu"),
             Focus::Boiling => moment("boiling"),
+            Focus::Listening => moment("listening"),
             Focus::NoOffers => moment("no-offers"),
             Focus::Receipt => moment("receipt"),
             Focus::Withdraw => moment("withdraw"),
@@ -429,6 +441,7 @@ fn join(specs: &[PlaybookSpec]) -> (PlaybookSpec, Vec<Problem>) {
         whole.join.extend(spec.join.iter().cloned());
         merge(&mut whole.slot, &spec.slot, &mut problems);
         merge(&mut whole.open_item, &spec.open_item, &mut problems);
+        merge(&mut whole.request, &spec.request, &mut problems);
         merge(&mut whole.matter, &spec.matter, &mut problems);
         merge(&mut whole.attest, &spec.attest, &mut problems);
         if let Some(supervisor) = &spec.supervisor {

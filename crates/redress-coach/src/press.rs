@@ -87,6 +87,16 @@ impl Press {
     }
 }
 
+impl Press {
+    /// Says whether the press is taken after the end of the call: what was typed, and Undo.
+    const fn is_taken_late(&self) -> bool {
+        matches!(
+            self,
+            Press::Name(_) | Press::Reference(_) | Press::Promise(_) | Press::Note(_) | Press::Undo
+        )
+    }
+}
+
 /// What a press leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -111,13 +121,14 @@ impl Playbook {
     /// Works out what a press puts on record.
     ///
     /// A press that means nothing at this moment, such as a line that does not
-    /// exist or anything but Undo after the end, puts nothing on record.
+    /// exist or a line after the end, puts nothing on record. What was typed is
+    /// kept after the end too: another window may have ended the call meanwhile.
     #[must_use]
     pub fn press(&self, state: &CallState, facts: &Facts, press: Press, at: Timestamp) -> Outcome {
         if let Press::Open(field) = press {
             return Outcome::Open(field);
         }
-        if state.ended.is_some() && press != Press::Undo {
+        if state.ended.is_some() && !press.is_taken_late() {
             return Outcome::Events(Vec::new());
         }
         let whats = self.whats(state, facts, press, at);
@@ -194,7 +205,7 @@ impl Playbook {
                     matches!(spec.said_by, Speaker::Rep | Speaker::ExecutiveOffice)
                 })
             }
-            What::Turned { turn } => *turn == Turn::Person,
+            What::Turned { turn } => matches!(turn, Turn::Person | Turn::Answering),
             What::BridgeSaid
             | What::SupervisorAsked
             | What::SupervisorRefused
@@ -333,6 +344,7 @@ fn turned(state: &CallState, turn: Turn) -> Vec<What> {
         Turn::Calm => !state.boiling,
         Turn::MayDecide => state.may_decide,
         Turn::KnowsCase => state.knows_case,
+        Turn::Answering => state.focus == Focus::Listening,
         Turn::Withdrew => state.focus == Focus::Withdraw,
         Turn::AskedPerson => state.menu_asks >= MAX_MENU_ASKS,
     };

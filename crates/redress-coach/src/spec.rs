@@ -55,6 +55,9 @@ pub struct PlaybookSpec {
     /// How the thing still missing is named in a sentence.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub open_item: BTreeMap<Missing, Texts>,
+    /// How a goal that the customer typed is said as a sentence; `{goal}` stands for it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub request: Texts,
     /// How a topic is named in a sentence when the customer wrote none, by topic id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matter: BTreeMap<String, Texts>,

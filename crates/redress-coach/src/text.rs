@@ -70,9 +70,10 @@ impl Slots {
 
 impl Slot {
     /// All slots that a text may use.
-    pub const ALL: [Slot; 13] = [
+    pub const ALL: [Slot; 14] = [
         Slot::Topic,
         Slot::Goal,
+        Slot::Request,
         Slot::Name,
         Slot::Reference,
         Slot::Pairs,
@@ -92,6 +93,7 @@ impl Slot {
         match self {
             Slot::Topic => "topic",
             Slot::Goal => "goal",
+            Slot::Request => "request",
             Slot::Name => "name",
             Slot::Reference => "reference",
             Slot::Pairs => "pairs",
@@ -119,7 +121,7 @@ pub enum TemplateError {
     Unclosed,
     /// A slot that does not exist.
     #[error(
-        "unknown slot {{{0}}}: use one of topic, goal, name, reference, pairs, date, due, amount, open-item, promise, firm, result, contacts"
+        "unknown slot {{{0}}}: use one of topic, goal, request, name, reference, pairs, date, due, amount, open-item, promise, firm, result, contacts"
     )]
     UnknownSlot(String),
     /// A slot without a generic text outside square brackets.

@@ -255,3 +255,61 @@ fn the_rep_before_a_second_machine_is_forgotten() {
         (None, false)
     );
 }
+
+/// While the rep answers there is nothing to say, and nothing to break in with (D-05); a pitch ends
+/// that.
+#[test]
+fn while_the_rep_answers_one_listens() {
+    for lang in Lang::ALL {
+        let mut call = Call::new(lang, Slots::new(), Facts::default());
+        call.key('7');
+        let listen = call.press(Press::Turn(Turn::Answering));
+        assert!(call.state().answering, "{lang}");
+        assert_eq!(
+            call.press(Press::Turn(Turn::Answering)),
+            listen,
+            "{lang}: not twice"
+        );
+        let pitch = call.key('2');
+        assert!(pitch != listen && !call.state().answering, "{lang}");
+    }
+}
+
+/// The goal of a call is said in the words that it was typed in, where they can be said in a breath.
+#[test]
+fn a_goal_that_was_typed_is_said() {
+    let goal = "148,00 € — BX 99.";
+    for lang in Lang::ALL {
+        let plain = Call::new(lang, Slots::new(), Facts::default());
+        let request = plain.playbook.request(goal, lang).unwrap();
+        assert!(request.ends_with("148,00 € — BX 99"), "{request}");
+        let slots = Slots::new().with(Slot::Request, &request);
+        let mut call = Call::new(lang, slots, Facts::default());
+        let said = call.press(Press::Name("Dana".into()));
+        assert!(said.contains(&request), "{lang}: {said}");
+        for none in ["", " . ", &"x ".repeat(200)] {
+            let request = plain.playbook.request(none, lang).unwrap_or_default();
+            assert_eq!(request, "", "{lang}: {none}");
+        }
+    }
+}
+
+/// Another window may have ended the call: what was typed meanwhile is kept, a line is not.
+#[test]
+fn what_was_typed_is_kept_after_the_end() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    call.press(Press::HangUp);
+    call.press(Press::Name("Dana".into()));
+    call.press(Press::Reference("BX-1".into()));
+    call.press(Press::Note("she was kind".into()));
+    call.key('2');
+    call.key('h');
+    let state = call.state();
+    assert_eq!(
+        (state.name.as_deref(), state.reference.as_deref()),
+        (Some("Dana"), Some("BX-1"))
+    );
+    assert_eq!(state.notes, ["she was kind"]);
+    assert_eq!((state.obstacles.len(), state.on_hold_since), (0, None));
+    assert_eq!(state.focus, Focus::Ended);
+}

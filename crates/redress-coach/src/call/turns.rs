@@ -53,6 +53,10 @@ impl CallState {
             }
             Turn::MayDecide => self.may_decide = true,
             Turn::KnowsCase => self.knows_case = true,
+            Turn::Answering => {
+                self.answering = true;
+                self.focus = Focus::Listening;
+            }
             Turn::Withdrew => self.focus = Focus::Withdraw,
         }
     }
@@ -62,6 +66,7 @@ impl CallState {
         self.name = None;
         self.may_decide = false;
         self.knows_case = false;
+        self.answering = false;
     }
 
     /// A machine is on the line: since the call began, where nobody has spoken yet.

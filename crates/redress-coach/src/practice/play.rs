@@ -134,9 +134,12 @@ impl<'a> Run<'a> {
     }
 
     fn first_slots(&self) -> Slots {
+        let goal = self.of(&self.scene.goal);
+        let request = self.playbook.request(goal, self.setup.lang);
         let slots = Slots::new()
             .with(Slot::Topic, self.of(&self.scene.topic))
-            .with(Slot::Goal, self.of(&self.scene.goal))
+            .with(Slot::Goal, goal)
+            .with(Slot::Request, &request.unwrap_or_default())
             .with(Slot::Firm, self.of(&self.scene.firm));
         match self.side() {
             Side::Customer => slots,
@@ -320,6 +323,7 @@ impl<'a> Run<'a> {
             Focus::Refused
             | Focus::Menu
             | Focus::Boiling
+            | Focus::Listening
             | Focus::NoOffers
             | Focus::Receipt
             | Focus::Withdraw

@@ -50,6 +50,7 @@ impl State {
             Coach::Turn(Turn::Calm) => stands.boiling = false,
             Coach::Turn(Turn::MayDecide) => stands.may_decide = true,
             Coach::Turn(Turn::KnowsCase) => stands.knows_case = true,
+            Coach::Turn(Turn::Answering) => stands.answering = true,
             Coach::NoOffers => stands.no_offers = true,
             _ => {}
         }

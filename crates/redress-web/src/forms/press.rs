@@ -109,6 +109,7 @@ impl PressForm {
             "boiling" => Ok(Press::Turn(Coach::Turn(Turn::Boiling))),
             "calm" => Ok(Press::Turn(Coach::Turn(Turn::Calm))),
             "may-decide" => Ok(Press::Turn(Coach::Turn(Turn::MayDecide))),
+            "answering" => Ok(Press::Turn(Coach::Turn(Turn::Answering))),
             "knows-case" => Ok(Press::Turn(Coach::Turn(Turn::KnowsCase))),
             "withdraw" => Ok(Press::Turn(Coach::Turn(Turn::Withdrew))),
             "no-offers" => Ok(Press::Turn(Coach::NoOffers)),

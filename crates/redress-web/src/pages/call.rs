@@ -204,6 +204,7 @@ fn turns(ctx: &Ctx<'_>, view: &Call, action: &str) -> Markup {
                 @if stands.solved { (turn("unsolved", "page-call-unsolved")) }
                 @else { (turn("solved", "page-call-solved")) }
                 @if stands.machine { (turn("person", "page-call-person")) }
+                (said(stands.answering, "answering", "page-call-answering"))
                 (turn("transferred", "page-call-transferred"))
                 (said(stands.may_decide, "may-decide", "page-call-may-decide"))
                 (said(stands.knows_case, "knows-case", "page-call-knows-case"))

@@ -70,6 +70,7 @@ impl AppDesk {
                 boiling: state.boiling,
                 may_decide: state.may_decide,
                 knows_case: state.knows_case,
+                answering: state.answering,
                 no_offers: state.no_offers_asked,
             },
             stay: seen.stay.clone(),

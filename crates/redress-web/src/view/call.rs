@@ -78,6 +78,8 @@ pub struct Stands {
     pub may_decide: bool,
     /// The rep knows the case.
     pub knows_case: bool,
+    /// The rep is answering the person's question.
+    pub answering: bool,
     /// A note against offers was asked for in this call.
     pub no_offers: bool,
 }

@@ -99,7 +99,7 @@ impl Menu {
 
 /// What the page of a call has under "how it stands", in its order: whether it is offered now, the
 /// press, and its word.
-const fn turns(view: &Call) -> [(bool, &'static str, &'static str); 12] {
+const fn turns(view: &Call) -> [(bool, &'static str, &'static str); 13] {
     let stands = &view.stands;
     [
         (!stands.solved, "solved", "page-call-solved"),
@@ -108,6 +108,7 @@ const fn turns(view: &Call) -> [(bool, &'static str, &'static str); 12] {
         (true, "transferred", "page-call-transferred"),
         (!stands.may_decide, "may-decide", "page-call-may-decide"),
         (!stands.knows_case, "knows-case", "page-call-knows-case"),
+        (!stands.answering, "answering", "page-call-answering"),
         (stands.boiling, "calm", "page-call-calm"),
         (!stands.boiling, "boiling", "page-call-boiling"),
         (!stands.no_offers, "no-offers", "page-call-no-offers"),

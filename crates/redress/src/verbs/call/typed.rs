@@ -9,7 +9,7 @@ use crate::failure::{Failure, Outcome};
 use crate::session::{Session, bad};
 
 /// What can be typed beside the keys, and the message that says what it means.
-const WORDS: [(&str, &str); 12] = [
+const WORDS: [(&str, &str); 13] = [
     ("person", "page-call-person"),
     ("transferred", "page-call-transferred"),
     ("solved", "page-call-solved"),
@@ -18,6 +18,7 @@ const WORDS: [(&str, &str); 12] = [
     ("calm", "page-call-calm"),
     ("may-decide", "page-call-may-decide"),
     ("knows-case", "page-call-knows-case"),
+    ("answering", "page-call-answering"),
     ("no-offers", "page-call-no-offers"),
     ("receipt", "page-call-receipt"),
     ("withdraw", "page-call-withdraw"),
@@ -45,6 +46,7 @@ pub(super) fn read_press(key: &str, value: &str) -> Outcome<Press> {
         "calm" => Press::Turn(Turn::Calm),
         "may-decide" => Press::Turn(Turn::MayDecide),
         "knows-case" => Press::Turn(Turn::KnowsCase),
+        "answering" => Press::Turn(Turn::Answering),
         "withdraw" => Press::Turn(Turn::Withdrew),
         "no-offers" => Press::NoOffers,
         "receipt" => Press::Receipt,
