@@ -242,6 +242,25 @@ fn the_lowest_window_still_says_what_to_say() {
     assert_eq!(screen.ended(), 0);
 }
 
+/// "Something else" opens a list; leaving it logs nothing, choosing from it logs what was chosen.
+#[test]
+fn something_else_is_chosen_from_a_list() {
+    let redress = Redress::new("nl");
+    let mut screen = call(&redress, &["start"], 100, 32);
+    screen.wait("Wat zeggen ze?");
+    screen.press("9");
+    screen.wait("Verder nog iets? (open)");
+    screen.press(ESC);
+    screen.wait("Wat zeggen ze?");
+    let record = redress.record().join("\n");
+    assert!(!record.contains("R-09"), "{record}");
+    screen.press("9");
+    screen.wait("Verder nog iets? (open)");
+    screen.press("1");
+    screen.wait("Iets anders ×1");
+    assert!(redress.record().join("\n").contains("R-09"));
+}
+
 /// In a low and narrow window the whole sentence stands; keys take what is left.
 #[test]
 fn the_sentence_is_whole_in_a_low_and_narrow_window() {

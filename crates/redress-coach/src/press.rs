@@ -6,7 +6,7 @@ use crate::call::{CallState, Focus, MAX_ASKS, MAX_MENU_ASKS};
 use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::situation::Facts;
-use crate::spec::{Effect, LineSpec, Speaker};
+use crate::spec::{DigitSpec, Effect, LineSpec, Speaker};
 
 /// For how many seconds the last press can be taken back.
 pub const UNDO_SECONDS: i64 = 600;
@@ -22,6 +22,8 @@ pub enum Field {
     Promise,
     /// A note.
     Note,
+    /// The lines behind a digit, 1 to 9: one of them is to be chosen.
+    Lines(u8),
 }
 
 /// A key or a button of the call pad.
@@ -128,6 +130,11 @@ impl Playbook {
         if let Press::Open(field) = press {
             return Outcome::Open(field);
         }
+        if let Press::Digit(key) = press
+            && self.digit(key).is_some_and(|digit| digit.open)
+        {
+            return Outcome::Open(Field::Lines(key));
+        }
         if state.ended.is_some() && !press.is_taken_late() {
             return Outcome::Events(Vec::new());
         }
@@ -220,7 +227,7 @@ impl Playbook {
     }
 
     fn digit_pressed(&self, state: &CallState, key: u8) -> Vec<What> {
-        let Some(group) = self.digits().iter().find(|digit| digit.key == key) else {
+        let Some(group) = self.digit(key) else {
             return Vec::new();
         };
         // Pressing the digit again goes on with the line last heard of its group.
@@ -241,7 +248,7 @@ impl Playbook {
             return Vec::new();
         }
         let same_group = state.obstacles.last().filter(|last| {
-            let group = self.digits().iter().find(|d| Some(d.key) == last.digit);
+            let group = last.digit.and_then(|key| self.digit(key));
             last.line != line && group.is_some_and(|d| d.lines.iter().any(|l| l == line))
         });
         if state.last_was_obstacle && same_group.is_some() {
@@ -251,7 +258,14 @@ impl Playbook {
             whats.extend(self.follow_ups(state, line));
             return whats;
         }
-        self.heard(state, line, None)
+        // What was chosen behind a button that only opens was heard by that button.
+        let behind = |digit: &&DigitSpec| digit.lines.iter().any(|known| known == line);
+        let digit = self.digits().iter().find(behind).filter(|digit| digit.open);
+        self.heard(state, line, digit.map(|digit| digit.key))
+    }
+
+    fn digit(&self, key: u8) -> Option<&DigitSpec> {
+        self.digits().iter().find(|digit| digit.key == key)
     }
 
     fn heard(&self, state: &CallState, line: &str, digit: Option<u8>) -> Vec<What> {

@@ -313,6 +313,9 @@ pub struct DigitSpec {
     pub label: Texts,
     /// The lines behind it; the first is shown at once.
     pub lines: Vec<String>,
+    /// Whether the button only opens its lines: none of them is likely enough to be logged unseen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
 }
 
 /// A quick choice for the day of a promise.

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Call, playbook};
 use redress_coach::spec::{Condition, Missing, Slot};
-use redress_coach::{Facts, Focus, Lang, MAX_MENU_ASKS, Press, Slots, Turn};
+use redress_coach::{Facts, Field, Focus, Lang, MAX_MENU_ASKS, Outcome, Press, Slots, Turn};
 
 #[test]
 fn a_turn_of_the_call_changes_what_fits() {
@@ -312,4 +312,22 @@ fn what_was_typed_is_kept_after_the_end() {
     assert_eq!(state.notes, ["she was kind"]);
     assert_eq!((state.obstacles.len(), state.on_hold_since), (0, None));
     assert_eq!(state.focus, Focus::Ended);
+}
+
+/// "Something else" is no line: it opens its lines, and only the one that is chosen goes on record.
+#[test]
+fn something_else_puts_nothing_on_record_until_it_is_chosen() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    let before = call.say();
+    let pressed = call
+        .playbook
+        .press(&call.state(), &call.facts, Press::Digit(9), call.now);
+    assert_eq!(pressed, Outcome::Open(Field::Lines(9)));
+    assert_eq!(call.key('9'), before);
+    assert_eq!(call.state().obstacles.len(), 0);
+    call.press(Press::Line("R-21".into()));
+    assert_eq!(call.state().obstacles[0].digit, Some(9));
+    call.press(Press::Line("R-10".into()));
+    let lines: Vec<String> = call.state().obstacles.into_iter().map(|o| o.line).collect();
+    assert_eq!(lines, ["R-10"], "a second choice corrects the first");
 }

@@ -342,11 +342,12 @@ pub trait Desk: Send + Sync + 'static {
     /// Fails when there is no such call.
     fn find_line(&self, at: &At, call: &CallRef, heard: &str) -> Answer<Vec<view::Choice>>;
 
-    /// Presses a key of the pad. The pad after it comes from [`Desk::call`].
+    /// Presses a key of the pad. The pad after it comes from [`Desk::call`]. A key that only opens
+    /// its lines puts nothing on record and returns them, to choose from.
     ///
     /// # Errors
     /// Returns the fields to change, named as in [`crate::forms::PressForm`].
-    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()>;
+    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<Vec<view::Choice>>;
 
     /// Chooses the language spoken on the phone.
     ///

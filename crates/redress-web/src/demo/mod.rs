@@ -329,9 +329,10 @@ impl Desk for Demo {
         Ok(vec![self.choice("R-07", "«Lo stesso le direbbe chiunque»")])
     }
 
-    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
+    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<Vec<Choice>> {
         self.call(at, call)?.ok_or(DeskError::NotFound)?;
-        self.take(at, press)
+        self.take(at, press)?;
+        Ok(Vec::new())
     }
 
     fn place_call(&self, at: &At, call: &CallRef, at_counter: bool) -> Answer<()> {

@@ -110,13 +110,17 @@ pub(crate) async fn press(
         Ok(press) => {
             visit
                 .ask(move |desk, at| {
-                    desk.press(at, &asked, &press)?;
+                    let opened = desk.press(at, &asked, &press)?;
                     // The page after the call is another one: its view is asked for there.
                     if press == Press::Ended {
-                        Ok(None)
-                    } else {
-                        desk.call(at, &asked)
+                        return Ok((None, false));
                     }
+                    let mut view = desk.call(at, &asked)?;
+                    let chooses = !opened.is_empty();
+                    if let (Some(view), true) = (&mut view, chooses) {
+                        view.group = opened;
+                    }
+                    Ok((view, chooses))
                 })
                 .await
         }
@@ -127,9 +131,13 @@ pub(crate) async fn press(
         }
     };
     match answer {
-        Ok(Some(_)) if !visit.part => Ok(go(&path(&call))),
-        Ok(Some(view)) => Ok(part(&visit, &seen, StatusCode::OK, &[], &view, None)),
-        Ok(None) => Ok(after_press(&visit, &call)),
+        // What is to be chosen is not on record, so the page is not loaded anew.
+        Ok((Some(view), true)) if !visit.part => {
+            Ok(visit.page(&seen, |ctx| pages::call::page(ctx, &view, None)))
+        }
+        Ok((Some(_), _)) if !visit.part => Ok(go(&path(&call))),
+        Ok((Some(view), _)) => Ok(part(&visit, &seen, StatusCode::OK, &[], &view, None)),
+        Ok((None, _)) => Ok(after_press(&visit, &call)),
         Err(DeskError::Refused(errors)) => {
             let asked = call.clone();
             let (_, view) = visit.get(move |desk, at| desk.call(at, &asked)).await?;

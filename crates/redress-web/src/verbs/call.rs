@@ -185,6 +185,16 @@ impl AppDesk {
             .collect())
     }
 
+    /// The lines behind a button, to choose from.
+    pub(super) fn lines_behind(&self, at: &At, key: u8) -> Answer<Vec<Choice>> {
+        let digits = self.digits(at)?.iter();
+        let lines = digits.filter(|digit| digit.key == key);
+        Ok(lines
+            .flat_map(|digit| &digit.lines)
+            .map(|line| Choice::new(line.clone(), self.app.line_label(at.lang, line)))
+            .collect())
+    }
+
     /// The other lines behind the button that was pressed last: a second press away.
     fn group(&self, at: &At, state: &CallState) -> Answer<Vec<Choice>> {
         let Focus::Line { line, .. } = &state.focus else {

@@ -263,7 +263,7 @@ impl Desk for AppDesk {
         self.lines_like(at, call, heard)
     }
 
-    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
+    fn press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<Vec<view::Choice>> {
         self.log_press(at, call, press)
     }
 

@@ -1,9 +1,9 @@
 //! What is done in a call: its start, its presses, its language.
 
 use jiff::civil::Date;
-use redress_app::{AppError, NewCall};
+use redress_app::{AppError, NewCall, Pressed};
 use redress_case::{Data, Details, Refusal, Status};
-use redress_coach::{Press as CoachPress, Promised};
+use redress_coach::{Field, Press as CoachPress, Promised};
 use redress_tone::Lang;
 use redress_words::args;
 
@@ -12,6 +12,7 @@ use super::errors::refused;
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, CallRef, Case, DeskError};
 use crate::forms::{By, Press};
+use crate::view::Choice;
 
 /// Which field of the pad shows what the record refuses.
 const FIELDS: &[(&str, &str)] = &[
@@ -50,7 +51,7 @@ impl AppDesk {
         })
     }
 
-    pub(super) fn log_press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<()> {
+    pub(super) fn log_press(&self, at: &At, call: &CallRef, press: &Press) -> Answer<Vec<Choice>> {
         let contact = contact_id(call)?;
         let press = match press {
             Press::Obstacle(key) => {
@@ -82,9 +83,10 @@ impl AppDesk {
             .app
             .press(&self.ctx(at), &call.case.to_string(), contact, &press);
         match pressed {
-            Ok(_) => Ok(()),
+            Ok(Pressed::Open(Field::Lines(key))) => self.lines_behind(at, key),
+            Ok(_) => Ok(Vec::new()),
             // The other tab, or the terminal, has ended the call: the next page says so.
-            Err(AppError::Refused(Refusal::AlreadyEnded { what: "contact" })) => Ok(()),
+            Err(AppError::Refused(Refusal::AlreadyEnded { what: "contact" })) => Ok(Vec::new()),
             Err(error) => Err(self.told_at(at.lang, &error, field, FIELDS)),
         }
     }

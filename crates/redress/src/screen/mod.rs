@@ -154,7 +154,14 @@ impl Talk<'_> {
         let done = match step {
             Step::Stay | Step::Leave => return Ok(()),
             Step::Press(form) => match form.read() {
-                Ok(press) => self.desk.press(&at, &self.call, &press),
+                Ok(press) => match self.desk.press(&at, &self.call, &press) {
+                    Ok(lines) if lines.is_empty() => Ok(()),
+                    Ok(lines) => {
+                        screen.show_found(self.words, self.lang, lines);
+                        return Ok(());
+                    }
+                    Err(error) => Err(error),
+                },
                 Err(unread) => {
                     let first = unread
                         .first()

@@ -5,7 +5,7 @@ mod recording;
 mod typed;
 
 use redress_app::{AppError, CallView, Context, Loaded, NewCall, Pressed};
-use redress_coach::Press;
+use redress_coach::{Field, Press};
 use redress_words::{args, strip_marks};
 use serde_json::json;
 use uuid::Uuid;
@@ -171,6 +171,7 @@ fn press(
             .say(&session.phrase("cli-call-promise-noted", &args!["what" => value.trim()]));
     }
     match pressed {
+        Pressed::Open(Field::Lines(key)) => choose(session, key),
         Pressed::Open(_) => Err(Failure::App(AppError::Needed { what: "text" })),
         Pressed::Logged(written) => {
             let view = session.app.call_of(ctx, written.loaded.clone(), contact)?;
@@ -188,6 +189,29 @@ fn press(
             print(session, &view)
         }
     }
+}
+
+/// Lists the lines behind a button that only opens; nothing is logged.
+fn choose(session: &Session, key: u8) -> Outcome {
+    let playbook = session.app.engines().playbook()?;
+    let digit = playbook.digits().iter().find(|digit| digit.key == key);
+    let lines = digit
+        .map(|digit| digit.lines.as_slice())
+        .unwrap_or_default();
+    let label = |line: &String| session.app.line_label(session.lang(), line);
+    if session.out.is_json() {
+        let lines: Vec<_> = lines
+            .iter()
+            .map(|line| json!({ "line": line, "label": label(line) }))
+            .collect();
+        return session.out.json(json!({ "choose": lines }));
+    }
+    let mut shown: Vec<String> = lines
+        .iter()
+        .map(|line| format!("   {line}  {}", label(line)))
+        .collect();
+    shown.push(session.word("cli-call-choose"));
+    session.out.text(&strip_marks(&shown.join("\n")))
 }
 
 fn print(session: &Session, view: &CallView) -> Outcome {

@@ -279,6 +279,27 @@ fn what_the_pad_cannot_take_stands_at_its_field() {
     );
 }
 
+/// "Something else" offers its lines; nothing is on record before one is chosen.
+#[test]
+fn something_else_offers_its_lines() {
+    for lang in Lang::ALL {
+        let walk = Walk::new(lang);
+        let at = walk.at("2026-03-12T14:05");
+        let call = walk.desk.start_call(&at, None, &NewCall::default());
+        let call = call.unwrap();
+        let lines = walk.desk.press(&at, &call, &Press::Obstacle('9')).unwrap();
+        assert!(lines.len() >= 4, "{lang}: {lines:?}");
+        let page = walk.desk.call(&at, &call).unwrap().unwrap();
+        assert!(page.obstacles.iter().all(|button| button.count == 0));
+        let page = walk.press(
+            "2026-03-12T14:06",
+            &call,
+            Press::Line(lines[1].value.clone()),
+        );
+        assert_eq!(page.obstacles[8].count, 1, "{lang}");
+    }
+}
+
 /// What somebody noted while a machine spoke is there before and in the next call; what was noted
 /// with a person on the line is not.
 #[test]
