@@ -173,3 +173,33 @@ fn a_message_that_is_too_long_is_refused_whole() {
     let log = redress.at(NOW, &["log", "list", "--case", "1"]);
     assert!(!log.contains("We cannot refund"), "{log}");
 }
+
+/// What only the customer can confirm is shown and not logged, until it is named.
+#[test]
+fn what_only_the_customer_can_confirm_is_logged_when_it_is_named() {
+    for (lang, text) in [
+        (
+            "en",
+            "According to our records, the error was on your side.",
+        ),
+        ("nl", "Volgens onze gegevens lag de fout bij u."),
+        ("it", "Dai nostri dati l'errore è stato Suo."),
+        ("he", "לפי הרישומים שלנו, הטעות הייתה אצלך."),
+        ("tr", "Kayıtlarımıza göre hata sizden kaynaklanmıştır."),
+    ] {
+        let redress = case(lang, &[]);
+        let read = reply(&redress, NOW, text, &[]);
+        assert!(ids(&read).contains(&"my-mistake"), "{lang}: {read}");
+        let logged = || {
+            let record = redress.record();
+            let heard = record.iter().filter(|line| line.contains("my-mistake"));
+            heard.count()
+        };
+        assert_eq!(logged(), 0, "{lang}");
+        let path = redress.file("reply.txt", text);
+        let told = redress.at(NOW, &["log", "reply", &path, "--case", "1"]);
+        assert!(told.contains("--also my-mistake"), "{lang}: {told}");
+        reply(&redress, NOW, text, &["--also", "my-mistake"]);
+        assert_eq!(logged(), 1, "{lang}");
+    }
+}

@@ -45,8 +45,13 @@ pub struct NewReply {
 /// What goes on record of the things found in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keep {
-    /// All that stands in the way but for these, and but for what has to be ticked.
-    AllBut(Vec<String>),
+    /// All that stands in the way, but for what has to be ticked.
+    AllBut {
+        /// What is left out, by id.
+        left_out: Vec<String>,
+        /// What has to be ticked and is, by id.
+        also: Vec<String>,
+    },
     /// These alone; [`Keep::PROMISE`] and [`Keep::REFERENCE`] are two of the names.
     Only(Vec<String>),
 }
@@ -57,10 +62,21 @@ impl Keep {
     /// The number of the case in a message.
     pub const REFERENCE: &'static str = "reference";
 
-    fn stands_in_the_way(&self, one: &InTheWay) -> bool {
+    /// All that stands in the way, but for what has to be ticked.
+    #[must_use]
+    pub const fn all() -> Self {
+        Keep::AllBut {
+            left_out: Vec::new(),
+            also: Vec::new(),
+        }
+    }
+
+    /// Says whether this thing goes on record.
+    #[must_use]
+    pub fn stands_in_the_way(&self, one: &InTheWay) -> bool {
         let names = |ids: &[String]| ids.contains(&one.found.id);
         match self {
-            Keep::AllBut(left_out) => !one.ticked && !names(left_out),
+            Keep::AllBut { left_out, also } => (!one.ticked || names(also)) && !names(left_out),
             Keep::Only(kept) => names(kept),
         }
     }
@@ -283,8 +299,8 @@ impl App {
         let playbook = self.engines().playbook()?;
         let things = playbook.all_written().iter().map(|spec| spec.id.as_str());
         let (names, more) = match keep {
-            Keep::AllBut(names) => (names, &[][..]),
-            Keep::Only(names) => (names, &[Keep::PROMISE, Keep::REFERENCE][..]),
+            Keep::AllBut { left_out, also } => ([left_out.as_slice(), also].concat(), &[][..]),
+            Keep::Only(names) => (names.clone(), &[Keep::PROMISE, Keep::REFERENCE][..]),
         };
         let known: Vec<&str> = things.chain(more.iter().copied()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {

@@ -239,7 +239,7 @@ fn a_case_closed_without_a_result_is_counted_by_itself() {
         walk.app.add_contact(&ctx, "1", &call).unwrap();
         let first = one(&walk.read(&ctx, text), "closed-without-result");
         assert_eq!(first.count, 1, "{text}: a call said something else");
-        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        walk.reply(&ctx, text, Keep::all());
         assert_eq!(walk.lines().last().map(String::as_str), Some("R-08"));
         let again = one(&walk.read(&ctx, text), "closed-without-result");
         assert_eq!(again.count, 2, "{text}");
@@ -253,7 +253,7 @@ fn a_mistake_of_the_customer_is_kept_only_where_it_is_ticked() {
         let walk = Walk::case(lang);
         let ctx = walk.at("2026-03-13");
         assert!(one(&walk.read(&ctx, text), "my-mistake").ticked, "{text}");
-        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        walk.reply(&ctx, text, Keep::all());
         assert!(walk.lines().is_empty(), "{text}");
         walk.reply(&ctx, text, Keep::Only(vec!["my-mistake".to_owned()]));
         assert_eq!(walk.lines(), ["R-34"], "{text}");
@@ -358,7 +358,7 @@ fn the_log_says_what_was_read() {
     for (lang, text, label) in NAMED {
         let walk = Walk::case(lang);
         let ctx = walk.at("2026-03-13");
-        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        walk.reply(&ctx, text, Keep::all());
         let state = walk.app.load("1").unwrap().state;
         let log = walk.app.log_lines(lang, &state);
         if !log.iter().any(|line| line.text.contains(label)) {
@@ -369,7 +369,7 @@ fn the_log_says_what_was_read() {
         let walk = Walk::case(lang);
         let ctx = walk.at("2026-03-13");
         let read = one(&walk.read(&ctx, text), "closed-without-result");
-        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        walk.reply(&ctx, text, Keep::all());
         let state = walk.app.load("1").unwrap().state;
         let log = walk.app.log_lines(lang, &state);
         if !log.iter().any(|line| line.text.contains(&read.label)) {
@@ -394,10 +394,13 @@ fn a_recap_of_a_chat_says_nothing_that_was_not_written() {
             let draft = walk.app.write_letter(&ctx, &loaded, &new).unwrap();
             draft.letter.body
         };
-        let kept = Keep::AllBut(vec!["closed-without-result".to_owned()]);
+        let kept = Keep::AllBut {
+            left_out: vec!["closed-without-result".to_owned()],
+            also: Vec::new(),
+        };
         walk.replied(&ctx, Channel::Chat, text, kept).unwrap();
         let without = recap();
-        let all = Keep::AllBut(Vec::new());
+        let all = Keep::all();
         let other = Walk::case(lang);
         other.replied(&ctx, Channel::Chat, text, all).unwrap();
         assert_eq!(other.lines(), ["R-08"], "{text}");
@@ -418,7 +421,7 @@ fn what_a_message_was_read_as_stays_on_its_entry() {
     for (lang, text) in CLOSED {
         let walk = Walk::case(lang);
         let ctx = walk.at("2026-03-13");
-        walk.reply(&ctx, text, Keep::AllBut(Vec::new()));
+        walk.reply(&ctx, text, Keep::all());
         let kept = walk.obstacles().pop().unwrap();
         assert_eq!(kept.read.as_deref(), Some("closed-without-result"));
         let read = one(&walk.read(&ctx, text), "closed-without-result");

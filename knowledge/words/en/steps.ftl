@@ -47,7 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacts have brought no result.
  }
 step-because-nothing-tried = Nothing has been tried yet.
-step-because-stop-first = Nothing has been tried yet. If you did not make the payment yourself, or were tricked into it, tell the bank first and have the card or the account blocked: the number to call is on the card and in the bank’s app.
+step-because-stop-first = Nothing has been tried yet. Did you not make the payment yourself, or were you tricked into it? Then tell the bank first and have the card or the account blocked: the number to call is on the card and in the bank’s app.
 step-because-missing = { $count ->
     [one] One thing is missing for this step.
    *[other] { $count } things are missing for this step.

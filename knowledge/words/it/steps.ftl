@@ -47,7 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contatti non hanno portato a nulla.
  }
 step-because-nothing-tried = Non è ancora stato tentato nulla.
-step-because-stop-first = Non è ancora stato tentato nulla. Se il pagamento non l’hai fatto tu, o l’hai fatto per un raggiro, avvisa prima la banca e fai bloccare la carta o il conto: il numero da chiamare è sulla carta e nell’app della banca.
+step-because-stop-first = Non è ancora stato tentato nulla. Il pagamento non l’hai fatto tu, o l’hai fatto per un raggiro? Allora avvisa prima la banca e fai bloccare la carta o il conto: il numero da chiamare è sulla carta e nell’app della banca.
 step-because-missing = { $count ->
     [one] Per questo passo manca una cosa.
    *[other] Per questo passo mancano { $count } cose.

@@ -47,7 +47,7 @@ step-because-contacts-without-result = { $count ->
    *[other] { $count } contacten hebben niets opgeleverd.
  }
 step-because-nothing-tried = Er is nog niets geprobeerd.
-step-because-stop-first = Er is nog niets geprobeerd. Heb je de betaling niet zelf gedaan, of ben je erin geluisd, waarschuw dan eerst de bank en laat de kaart of de rekening blokkeren: het telefoonnummer staat op de kaart en in de app van de bank.
+step-because-stop-first = Er is nog niets geprobeerd. Heb je de betaling niet zelf gedaan, of ben je erin geluisd? Waarschuw dan eerst de bank en laat de kaart of de rekening blokkeren: het telefoonnummer staat op de kaart en in de app van de bank.
 step-because-missing = { $count ->
     [one] Voor deze stap ontbreekt één ding.
    *[other] Voor deze stap ontbreken { $count } dingen.

@@ -58,6 +58,8 @@ pub(crate) enum LogVerb {
         at: Option<String>,
         #[arg(long = "not", value_name = "ID")]
         leave_out: Vec<String>,
+        #[arg(long, value_name = "ID")]
+        also: Vec<String>,
     },
     List(CaseArg),
     Show {

@@ -81,6 +81,7 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             with,
             at,
             leave_out,
+            also,
         } => {
             let text = session.read(&file)?;
             let ctx = session.ctx_of(&case.case)?;
@@ -89,7 +90,10 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                 channel: channel(&name)?,
                 who: with,
                 text,
-                keep: Keep::AllBut(leave_out),
+                keep: Keep::AllBut {
+                    left_out: leave_out,
+                    also,
+                },
             };
             super::reply::run(session, &ctx, &case.case, &new)
         }

@@ -11,14 +11,11 @@ use crate::session::{Session, entry_rows, written_json};
 /// Logs a message of the firm and says what stands in the way in it, and what else it holds.
 pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) -> Outcome {
     let loaded = session.app.load(case)?;
-    let mut read = session
+    let read = session
         .app
         .read_reply(ctx, &loaded, &new.text, new.at.date())?;
     let written = session.app.log_reply(ctx, case, new)?;
-    if let Keep::AllBut(left_out) = &new.keep {
-        read.in_the_way
-            .retain(|one| !left_out.contains(&one.found.id));
-    }
+    let read = shown(read, &new.keep);
     let offers = Offers::of(case, &read, new);
     match session.out.shape {
         Shape::Json => {
@@ -31,9 +28,9 @@ pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) 
             }
             session.out.json(value)
         }
-        Shape::Plain => session.out.plain(&rows(&written, &read)),
+        Shape::Plain => session.out.plain(&rows(&written, &read, &new.keep)),
         Shape::Text => {
-            let mut lines = found(session, &read);
+            let mut lines = found(session, &read, &new.keep);
             lines.extend(offers.lines(session, &read));
             lines.extend(session.written_lines(&written));
             session.out.text(&strip_marks(&lines.join("\n")))?;
@@ -43,10 +40,18 @@ pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) 
     }
 }
 
+/// Leaves out what was left out of the record.
+fn shown(mut read: ReplyView, keep: &Keep) -> ReplyView {
+    read.in_the_way
+        .retain(|one| one.ticked || keep.stands_in_the_way(one));
+    read
+}
+
 /// Returns a row an entry; the rows of obstacles end with the id and the sentence.
-fn rows(written: &Written, read: &ReplyView) -> Vec<Vec<String>> {
+fn rows(written: &Written, read: &ReplyView, keep: &Keep) -> Vec<Vec<String>> {
     let mut rows = entry_rows(&written.entries);
-    let mut found = read.in_the_way.iter();
+    let logged = read.in_the_way.iter();
+    let mut found = logged.filter(|one| keep.stands_in_the_way(one));
     for (row, entry) in rows.iter_mut().zip(&written.entries) {
         let one = if entry.data.kind() == "obstacle" {
             found.next()
@@ -59,15 +64,18 @@ fn rows(written: &Written, read: &ReplyView) -> Vec<Vec<String>> {
     rows
 }
 
-fn found(session: &Session, read: &ReplyView) -> Vec<String> {
+fn found(session: &Session, read: &ReplyView, keep: &Keep) -> Vec<String> {
     if read.in_the_way.is_empty() {
         return vec![session.word("cli-log-reply-none")];
     }
     let all = read.in_the_way.iter();
-    all.flat_map(|one| obstacle(session, one)).collect()
+    all.flat_map(|one| obstacle(session, one, keep)).collect()
 }
 
-fn obstacle(session: &Session, one: &InTheWay) -> Vec<String> {
+fn obstacle(session: &Session, one: &InTheWay, keep: &Keep) -> Vec<String> {
+    if !keep.stands_in_the_way(one) {
+        return unticked(session, one);
+    }
     let said = args!["said" => one.found.said.as_str()];
     let answer = args!["text" => one.answer.as_str()];
     vec![
@@ -78,6 +86,17 @@ fn obstacle(session: &Session, one: &InTheWay) -> Vec<String> {
             session.phrase("page-reply-count", &args!["n" => one.count])
         ),
         format!("   {}", session.phrase("page-reply-answer", &answer)),
+    ]
+}
+
+/// What only the customer can say is so, and did not: it is shown, and not on record.
+fn unticked(session: &Session, one: &InTheWay) -> Vec<String> {
+    let said = args!["said" => one.found.said.as_str()];
+    let also = args!["id" => one.found.id.as_str()];
+    vec![
+        format!("{} ({})", session.out.bold(&one.label), one.found.id),
+        format!("   {}", session.phrase("page-reply-said", &said)),
+        format!("   {}", session.phrase("cli-log-reply-unticked", &also)),
     ]
 }
 
