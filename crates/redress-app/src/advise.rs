@@ -105,6 +105,11 @@ pub enum Reason {
         /// The day of its message.
         on: Date,
     },
+    /// The firm wrote, and nothing of it stands in the way.
+    Wrote {
+        /// The day of its message.
+        on: Date,
+    },
     /// The firm gave its final response.
     FinalResponse,
     /// The firm's time ran out.
@@ -220,6 +225,7 @@ impl Step {
         match self.reason {
             Reason::Replied { .. } => "answer",
             Reason::CallRuns { .. } => "go-on",
+            Reason::Wrote { .. } => "read",
             _ => self.act.name(),
         }
     }
@@ -268,6 +274,9 @@ impl Step {
             Act::Call => format!("redress call start --case {case}"),
             Act::AddEvidence => format!("redress evidence add FILE --case {case}"),
             Act::GoTo => format!("redress ladder show --case {case}"),
+            Act::FollowUp if matches!(self.reason, Reason::Wrote { .. }) => {
+                format!("redress case settle --case {case} --stage in-writing")
+            }
             Act::FollowUp => format!("redress case settle --case {case} --stage seen"),
             Act::Close => format!("redress case close --case {case} --terms goal-met"),
             Act::Wait | Act::AskAboutPromise | Act::SendRecap | Act::Write => {
@@ -440,6 +449,10 @@ impl App {
                 args.set("date", date(*on));
                 "replied"
             }
+            Reason::Wrote { on } => {
+                args.set("date", date(*on));
+                "wrote"
+            }
             Reason::FinalResponse => "final-response",
             Reason::FirmTimeOver { last } => {
                 args.set("date", date(*last));
@@ -503,6 +516,7 @@ pub fn act_of_task(task: &str) -> &str {
     match task {
         "answer" => Act::Write.name(),
         "go-on" => Act::Call.name(),
+        "read" => Act::FollowUp.name(),
         act => act,
     }
 }

@@ -5,6 +5,7 @@ use redress_case::{
     Answer, Answered, Ask, Asked, CallMark, Channel, Command, ContactView, Data, Hold, Mark,
     Moment, Note, Obstacle, Promise, PromiseState, ReferenceGiven, Rep, RepNamed, State,
 };
+use redress_case::view::contact_of;
 use redress_coach::spec::Slot;
 use redress_coach::{
     CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
@@ -16,8 +17,13 @@ use uuid::Uuid;
 use crate::call_log::{
     call_events, ends_wait, find_contact, last_heard, last_press, mark_of, refined_from,
 };
+use crate::describe::happened;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
+
+/// After how many seconds without a press a call counts as left open: nobody talks three hours
+/// without a word that is worth a key.
+const LEFT_OPEN: u64 = 3 * 60 * 60;
 
 /// A call that was started, and what there is to say in it.
 #[derive(Debug, Clone)]
@@ -36,6 +42,8 @@ pub struct CallView {
     pub lang: Lang,
     /// Whether to stay or to leave, in the language of Redress.
     pub stay: Option<String>,
+    /// Whether the time that was set aside for it is over.
+    pub over_limit: bool,
     /// Whether to go back to the same person or to try another one, in the language of Redress.
     pub again: Option<String>,
 }
@@ -70,8 +78,9 @@ impl App {
         let lang = self.call_lang(ctx, &loaded.state);
         let facts = self.call_facts(&loaded.state, &view);
         let now = ctx.now.timestamp();
+        let typed_in = (lang == ctx.lang).then_some(lang);
         let words = |lang: Lang| {
-            let slots = self.call_slots((lang, ctx.lang), &loaded.state, &view, &call);
+            let slots = self.call_slots((lang, typed_in), &loaded.state, &view, &call);
             playbook.current(&call, &facts, &slots, lang, now)
         };
         let phrase = words(lang);
@@ -80,10 +89,13 @@ impl App {
         } else {
             words(ctx.lang)
         };
-        let own = self.call_slots((ctx.lang, ctx.lang), &loaded.state, &view, &call);
+        let own = self.call_slots((ctx.lang, None), &loaded.state, &view, &call);
         let situation = playbook.situation(&call, &facts, &own, ctx.lang, now);
         let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
+        let limit = facts.limit_minutes.map(|minutes| u64::from(minutes) * 60);
+        let running = call.ended.is_none();
         Ok(CallView {
+            over_limit: running && limit.is_some_and(|limit| call.total(now) >= limit),
             stay: advice("stay-or-leave"),
             again: advice("ring-again"),
             contact: view,
@@ -254,7 +266,10 @@ impl App {
                 ..marked(Mark::Attested)
             })),
             What::Closing => log(mark(Mark::Closing)),
-            What::Ended => Ok(vec![Command::EndContact { contact, at }]),
+            What::Ended => {
+                let at = self.ended_at(ctx, state, view);
+                Ok(vec![Command::EndContact { contact, at }])
+            }
             What::Undo => {
                 let mut commands: Vec<Command> = last_press(state, contact)
                     .into_iter()
@@ -264,6 +279,21 @@ impl App {
                 commands.extend(before.map(|heard| Command::Log(Data::Obstacle(heard))));
                 Ok(commands)
             }
+        }
+    }
+
+    /// Returns when a call ended that is ended now: at its last press, where that is hours ago, for
+    /// then it was left open and not talked on.
+    fn ended_at(&self, ctx: &Context, state: &State, view: &ContactView) -> Moment {
+        let now = ctx.moment();
+        let last = state.shown().filter_map(|(_, data)| {
+            (contact_of(data) == Some(view.id)).then(|| happened(data)).flatten()
+        });
+        let last = last.max().unwrap_or(view.contact.at);
+        if now.seconds_since(last) > LEFT_OPEN {
+            last
+        } else {
+            now
         }
     }
 
@@ -346,10 +376,10 @@ impl App {
     /// Fills in what the sentences of a call may name, also what was promised before it and has not
     /// come by its day, as the customer's calendar has it.
     ///
-    /// `own` is the language of Redress.
+    /// `typed_in` is the language of what was typed for this call, where it may be said aloud.
     fn call_slots(
         &self,
-        (lang, own): (Lang, Lang),
+        (lang, typed_in): (Lang, Option<Lang>),
         state: &State,
         view: &ContactView,
         call: &CallState,
@@ -361,7 +391,7 @@ impl App {
             .plan
             .as_ref()
             .and_then(|plan| plan.goal.clone());
-        if let (Some(goal), true) = (goal, lang == own) {
+        if let (Some(goal), true) = (goal, typed_in == Some(lang)) {
             let request = self.engines().playbook().ok();
             let request = request.and_then(|playbook| playbook.request(&goal, lang));
             slots.set(Slot::Request, &request.unwrap_or_default());

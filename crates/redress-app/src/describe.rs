@@ -308,7 +308,7 @@ const fn answer_key(answer: Option<Answer>) -> &'static str {
 }
 
 /// Returns when the thing happened that an entry tells of.
-fn happened(data: &Data) -> Option<Moment> {
+pub(crate) fn happened(data: &Data) -> Option<Moment> {
     Some(match data {
         Data::Contact(d) => d.at,
         Data::ContactEnded(d) => d.at,

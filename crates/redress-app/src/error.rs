@@ -42,6 +42,12 @@ pub enum AppError {
         /// Whether it is past, where it has to come; else it is to come, where it has to be past.
         past: bool,
     },
+    /// A promise still runs; nobody asks about it yet.
+    #[error("the promise runs until {until}")]
+    PromiseRuns {
+        /// Its day.
+        until: Date,
+    },
     /// Something is needed that the case does not have yet.
     #[error("{what} is needed first")]
     Needed {

@@ -39,6 +39,10 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             let field = field_name(words, lang, field);
             say(id, &args!["field" => field, "given" => given])
         }
+        AppError::PromiseRuns { until } => {
+            let until = redress_words::format::date(lang, *until, DateStyle::Long);
+            say("why-promise-runs", &args!["date" => until])
+        }
         AppError::WrongDay { field, given, past } => {
             let id = if *past {
                 "why-day-past"

@@ -207,6 +207,12 @@ impl App {
         let promises = state.promises(today);
         let promise = promise_of_letter(state, &promises, new)?;
         model.contact = contact.map(contact_line);
+        // What was asked for in this call, where the case says nothing else, and in the words of who
+        // reads the letter.
+        if new.kind == "recap" && model.goal.is_none() && lang == ctx.lang {
+            let plan = contact.and_then(|view| view.contact.plan.clone());
+            model.goal = plan.and_then(|plan| plan.goal);
+        }
         // What the customer has done: what came from the firm is none of it, what was sent is.
         model.contacts = contacts
             .iter()
@@ -215,6 +221,13 @@ impl App {
             .chain(sent_lines(state, &contacts))
             .collect();
         model.contacts.sort_by_key(|line| (line.date, line.time));
+        if let (Some(view), "promise-overdue") = (promise, new.kind.as_str())
+            && view.state == PromiseState::Waiting
+        {
+            return Err(AppError::PromiseRuns {
+                until: view.promise.by,
+            });
+        }
         model.promise = promise.map(|view| self.promise_line(state, view));
         model.promises = promises
             .iter()

@@ -121,6 +121,14 @@ impl App {
         for line in &new.obstacles {
             self.check_line(line)?;
         }
+        if let (Some(held), Some(all)) = (new.hold_seconds, new.seconds)
+            && held > all
+        {
+            return Err(AppError::BadValue {
+                field: "hold-minutes",
+                given: (held / 60).to_string(),
+            });
+        }
         let contact = Data::Contact(Contact {
             at: new.at,
             channel: new.channel,
@@ -175,7 +183,10 @@ impl App {
         new: &NewPromise,
     ) -> Result<Written> {
         self.run(ctx, case, |loaded| {
-            let contact = loaded.state.contacts().last().map(|view| view.id);
+            // Who promised it is known to have said it in the last contact, or nothing is.
+            let last = loaded.state.contacts().pop();
+            let last = last.filter(|view| new.who.is_none() || new.who == view.contact.with.name);
+            let contact = last.map(|view| view.id);
             let promise = self.promise_data(&loaded.state, at, contact, new)?;
             Ok(vec![Command::Log(Data::Promise(promise))])
         })
@@ -206,7 +217,7 @@ impl App {
     /// Says that a promise was kept or broken; what was said of it before is corrected.
     ///
     /// # Errors
-    /// Not found, a refusal, or the store's own.
+    /// A day to come, not found, a refusal, or the store's own.
     pub fn end_promise(
         &self,
         ctx: &Context,
@@ -215,6 +226,7 @@ impl App {
         on: Date,
         kept: bool,
     ) -> Result<Written> {
+        has_come(ctx, on)?;
         self.run(ctx, case, |loaded| {
             let id = find_entry(&loaded.state, "promise", promise)?;
             let end = Data::PromiseEnded(PromiseEnded {
@@ -319,12 +331,8 @@ impl App {
         note: Option<String>,
     ) -> Result<Written> {
         self.check_event(name)?;
-        if on > ctx.now.date() && !MAY_COME.contains(&name) {
-            return Err(AppError::WrongDay {
-                field: "date",
-                given: on,
-                past: false,
-            });
+        if !MAY_COME.contains(&name) {
+            has_come(ctx, on)?;
         }
         let event = Event {
             name: name.to_owned(),
@@ -359,6 +367,17 @@ impl App {
         reason: &str,
     ) -> Result<Written> {
         self.check_rung(rung)?;
+        let loaded = self.load(case)?;
+        if let Some(ladder) = self.ladder_of_state(&loaded.state)
+            && !ladder.rungs().any(|known| known.id == rung)
+        {
+            let known = ladder.rungs().map(|known| known.id.as_str());
+            return Err(AppError::UnknownName {
+                field: "rung",
+                given: rung.to_owned(),
+                nearest: redress_ladder::nearest(rung, known).map(str::to_owned),
+            });
+        }
         let (rung, reason) = (rung.to_owned(), reason.to_owned());
         let skipped = Skipped {
             rung,
@@ -371,7 +390,7 @@ impl App {
     /// Logs a step towards a settled matter.
     ///
     /// # Errors
-    /// A refusal, or the store's own.
+    /// A day to come, a refusal, or the store's own.
     pub fn settle(
         &self,
         ctx: &Context,
@@ -380,6 +399,7 @@ impl App {
         on: Date,
         what: Option<String>,
     ) -> Result<Written> {
+        has_come(ctx, on)?;
         let step = Settlement { stage, on, what };
         self.run_one(ctx, case, &Command::Log(Data::Settlement(step)))
     }
@@ -504,6 +524,18 @@ pub struct NewEvidence<'a> {
     pub dated: Option<Date>,
     /// What it proves for a rung.
     pub item: Option<String>,
+}
+
+/// Checks that a day on which something happened has come.
+fn has_come(ctx: &Context, on: Date) -> Result<()> {
+    if on > ctx.now.date() {
+        return Err(AppError::WrongDay {
+            field: "date",
+            given: on,
+            past: false,
+        });
+    }
+    Ok(())
 }
 
 /// Returns the entry that a number or a UUID names, of the kind that is looked for.

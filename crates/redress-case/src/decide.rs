@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::check::check;
 use crate::contact::ContactEnded;
-use crate::data::{Closed, Correction, Data, Erasure, Event, Reopened, Retraction};
+use crate::data::{Closed, Correction, Data, Erasure, Event, Reopened, Retraction, Stage};
 use crate::details::Details;
 use crate::moment::Moment;
 use crate::state::State;
@@ -172,7 +172,13 @@ pub fn decide(state: &State, command: Command) -> Result<Vec<Data>, Refusal> {
         Command::Change(details) => one(Data::Details(details)),
         Command::Log(data) => {
             // What arrives late still belongs to a closed case; a new dealing reopens it first.
-            if closed && matches!(data, Data::Contact(_) | Data::Promise(_) | Data::Event(_)) {
+            let dealing = match &data {
+                Data::Contact(_) | Data::Promise(_) | Data::Event(_) => true,
+                Data::Settlement(step) => step.stage < Stage::Seen,
+                Data::Message(message) => message.draft.is_none(),
+                _ => false,
+            };
+            if closed && dealing {
                 return Err(Refusal::Closed);
             }
             log(state, data)

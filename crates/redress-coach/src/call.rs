@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use crate::event::{CallEvent, Promised, What};
+use crate::event::{CallEvent, Promised, Turn, What};
 use crate::playbook::Playbook;
 use crate::spec::{Condition, Effect, Missing};
 
@@ -152,6 +152,8 @@ pub struct CallState {
     replaced: Option<(Timestamp, Option<u8>)>,
     /// Whether a person has spoken since the call began.
     spoken: bool,
+    /// Whether somebody else came on the line since the last refusal.
+    relieved: bool,
     /// What the phrase answered before the customer said to be boiling.
     before_boiling: Option<Focus>,
 }
@@ -204,6 +206,9 @@ impl CallState {
 
     /// Takes an event in; of a press that the next one replaces, only what is not its line counts.
     fn apply(&mut self, event: &CallEvent, replaced: bool, playbook: &Playbook) {
+        if ends_an_answer(&event.what) {
+            self.answering = false;
+        }
         if playbook.spoken_by_a_person(&event.what) {
             self.spoken = true;
             self.machine_since = None;
@@ -240,11 +245,15 @@ impl CallState {
                     ask.granted = Some(event.at);
                 }
                 self.forget_rep();
+                self.relieved = true;
                 self.focus = Focus::Transferred;
             }
             What::Name { name } => {
                 self.name = Some(name.clone());
-                if matches!(self.focus, Focus::Opening | Focus::Menu) {
+                if matches!(
+                    self.focus,
+                    Focus::Opening | Focus::Menu | Focus::Transferred
+                ) {
                     self.focus = Focus::AfterName;
                 }
             }
@@ -329,6 +338,7 @@ impl CallState {
     fn refuse(&mut self, event: &CallEvent) {
         if let Some(ask) = self.asks.last_mut().filter(|ask| ask.is_pending()) {
             ask.refused = Some(event.at);
+            self.relieved = false;
         }
         if self.asks_spent() && !self.line_speaks(event) {
             self.focus = Focus::Refused;
@@ -371,10 +381,11 @@ impl CallState {
         self.asks.last().is_some_and(Ask::is_pending)
     }
 
-    /// Says whether a supervisor was asked for three times and refused three times.
+    /// Says whether a supervisor was asked for three times and refused three times, and nobody else
+    /// came on the line since.
     #[must_use]
     pub fn asks_spent(&self) -> bool {
-        self.asks_refused() >= MAX_ASKS
+        self.asks_refused() >= MAX_ASKS && !self.relieved
     }
 
     /// Says whether the call runs.
@@ -481,6 +492,24 @@ impl CallState {
         all.extend(held.into_iter().filter_map(|(holds, c)| holds.then_some(c)));
         all
     }
+}
+
+/// Says whether the customer speaks or waits: the rep is not answering then.
+const fn ends_an_answer(what: &What) -> bool {
+    matches!(
+        what,
+        What::HoldOn
+            | What::BridgeSaid
+            | What::SupervisorAsked
+            | What::NoOffersAsked
+            | What::ReceiptAsked
+            | What::Reference { .. }
+            | What::Promise { .. }
+            | What::Closing
+            | What::Turned {
+                turn: Turn::Withdrew
+            }
+    )
 }
 
 fn is_start(group: &[&CallEvent]) -> bool {

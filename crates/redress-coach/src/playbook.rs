@@ -158,7 +158,7 @@ impl Playbook {
     /// Says a goal that the customer typed as a sentence of its own.
     #[must_use]
     pub fn request(&self, goal: &str, lang: Lang) -> Option<String> {
-        let goal = goal.trim().trim_end_matches('.');
+        let goal = goal.trim().trim_end_matches(['.', '!', '?', '…', ' ']);
         let slots = Slots::new().with(Slot::Goal, goal);
         slots.get(Slot::Goal)?;
         self.filled(self.spec.request.get(&lang)?, lang, &slots)

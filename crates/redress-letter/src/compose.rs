@@ -129,6 +129,7 @@ pub fn compose(
     }
     let text = fill(templates, kind, lang, &view)?;
     let text = tidy::letter(&elision::resolve(&text));
+    let text = tidy::directed(lang, &text);
     let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
     Ok(Letter {
         kind: kind.to_owned(),

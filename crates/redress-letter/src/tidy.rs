@@ -1,5 +1,7 @@
 //! Cleaning of what people typed, and of the finished letter.
 
+use redress_tone::Lang;
+
 /// Cleans a text that a person typed: no control characters, one kind of line
 /// break, nothing around it. An empty text is none.
 pub(crate) fn typed(text: Option<&str>) -> Option<String> {
@@ -36,6 +38,23 @@ pub(crate) fn sentence(text: &str) -> String {
     } else {
         format!("{text}.")
     }
+}
+
+/// Gives each line of a right-to-left letter its direction: a line that holds nothing but an
+/// isolate, such as a name under it, has none of its own.
+pub(crate) fn directed(lang: Lang, text: &str) -> String {
+    if !lang.is_rtl() {
+        return text.to_owned();
+    }
+    let line = |line: &str| {
+        if line.starts_with('\u{2068}') {
+            format!("\u{200F}{line}")
+        } else {
+            line.to_owned()
+        }
+    };
+    let lines: Vec<String> = text.split('\n').map(line).collect();
+    lines.join("\n")
 }
 
 /// Cleans a finished letter: no spaces around lines, one empty line

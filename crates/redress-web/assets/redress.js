@@ -153,8 +153,10 @@ customElements.define('call-pad', class extends HTMLElement {
     } else wanted.click();
   }
   submit(event) {
-    event.preventDefault();
     const form = event.target;
+    // A search loads the page anew; only presses are sent from here.
+    if (form.method === 'get') return;
+    event.preventDefault();
     const body = new URLSearchParams(new FormData(form, event.submitter));
     const field = form.closest('.pad-field');
     // Presses are sent one after the other, in the order of the keys.
@@ -166,7 +168,9 @@ customElements.define('call-pad', class extends HTMLElement {
       const answer = await fetch(action, { method: 'POST', body, headers: PART });
       const go = answer.headers.get('x-redress-go');
       if (go) { location.assign(go); return; }
-      if (answer.status === 403) { location.reload(); return; }
+      // Another start of the server knows no session of this page: what was typed must not go with it.
+      const typed = [...this.querySelectorAll('.pad-field[open] input:not([type=radio]), .pad-field[open] textarea')];
+      if (answer.status === 403 && !typed.some(el => el.value.trim())) { location.reload(); return; }
       if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
       status.textContent = '';
       this.swap(await answer.text(), own, answer.status === 422);

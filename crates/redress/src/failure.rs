@@ -65,7 +65,7 @@ impl Failure {
                 | AppError::Differs { .. }
                 | AppError::Import(_)
                 | AppError::Knowledge(_) => code::UNREADABLE,
-                AppError::Held(_) => code::FOUND,
+                AppError::Held(_) | AppError::PromiseRuns { .. } => code::FOUND,
                 AppError::CaseChanged => code::BUSY,
                 AppError::Store(error) => match error {
                     StoreError::Busy | StoreError::Conflict { .. } | StoreError::FirmChanged => {

@@ -100,5 +100,5 @@ cli-call-close = Adds what is only known after a call.
 cli-call-close-arg-saved = Whether they say that it is saved with them: yes or no.
 cli-call-close-arg-still = What is still not right.
 cli-error-no-ended-call = Case { $case } has no call that has ended. Start one with: redress call start --case { $case }
-cli-call-promise-noted = Kept as your own note: no day was named. With a day it is waited for, such as: p 10wd { $what }
+cli-call-promise-noted = Kept as your own note: no day could be read in it. Written so, it is waited for: p 10wd, then what was promised.
 cli-call-none-found = Nothing near that was found. Type it in other words, or t and your words to keep it as a note.

@@ -29,8 +29,8 @@ step-because-final-response = The firm has given its final answer.
 step-because-replied = Answer the firm’s message of { $date }. If it was its last word, note that on the ladder: the next step then opens.
 step-because-firm-time-over = The firm had until { $date } to answer.
 step-because-promise-overdue = { $named ->
-    [yes] { $who } promised it by { $date }. It has not come.
-   *[no] It was promised by { $date }. It has not come.
+    [yes] { $who } promised it by { $date }. If it has come, note that; if not, ask about it.
+   *[no] It was promised by { $date }. If it has come, note that; if not, ask about it.
  }
 step-because-recap-unsent = The conversation of { $date } is not in writing yet.
 step-because-promise-waiting = { $named ->
@@ -96,3 +96,5 @@ step-whom-may-decide = { $named ->
 
 step-what-go-on = Go on with the call, or end it
 step-because-call-runs = A conversation in this case has not been ended. If it is over, end it here: the next step follows from it.
+step-what-read = See what the firm’s message changes
+step-because-wrote = The firm wrote on { $date }. If that settles the matter, note it; if it promises something, note the promise; else answer it.

@@ -101,5 +101,5 @@ cli-call-close = מוסיף מה שידוע רק אחרי שיחה.
 cli-call-close-arg-saved = האם נאמר שזה נשמר אצלם: yes או no.
 cli-call-close-arg-still = מה עדיין לא בסדר.
 cli-error-no-ended-call = בתיק { $case } אין שיחה שהסתיימה. אפשר להתחיל עם: redress call start --case { $case }
-cli-call-promise-noted = נשמר כהערה פרטית: לא צוין יום. כשמציינים יום, עוקבים אחרי ההבטחה, למשל: p 10wd { $what }
+cli-call-promise-noted = נשמר כהערה פרטית: לא זוהה בו יום. כך עוקבים אחרי ההבטחה: p 10wd ואחריו מה שהובטח.
 cli-call-none-found = לא נמצא דבר דומה. אפשר להקליד את זה במילים אחרות, או t ואחריו הטקסט, כדי לשמור אותו כהערה.

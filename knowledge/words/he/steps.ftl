@@ -28,8 +28,8 @@ step-because-final-response = החברה נתנה את תשובתה הסופית
 step-because-replied = כדאי לענות להודעת החברה מ־{ $date }. אם זו המילה האחרונה שלה, רושמים את זה בסולם, ואז נפתח השלב הבא.
 step-because-firm-time-over = לחברה היה זמן לענות עד { $date }.
 step-because-promise-overdue = { $named ->
-    [yes] ההבטחה של { $who } הייתה עד { $date }. זה לא הגיע.
-   *[no] ההבטחה הייתה עד { $date }. זה לא הגיע.
+    [yes] ההבטחה של { $who } הייתה עד { $date }. אם זה הגיע, מסמנים; אם לא, שואלים.
+   *[no] ההבטחה הייתה עד { $date }. אם זה הגיע, מסמנים; אם לא, שואלים.
  }
 step-because-recap-unsent = השיחה מ־{ $date } עדיין לא בכתב.
 step-because-promise-waiting = { $named ->
@@ -96,3 +96,5 @@ step-whom-may-decide = { $named ->
 
 step-what-go-on = להמשיך בשיחה או לסיים אותה
 step-because-call-runs = יש בתיק הזה שיחה שלא הסתיימה. אם היא כבר נגמרה, כדאי לסיים אותה כאן: ממנה נגזר הצעד הבא.
+step-what-read = לבדוק מה משתנה בעקבות ההודעה של החברה
+step-because-wrote = החברה כתבה ב־{ $date }. אם העניין נפתר, רושמים את זה; אם הובטח משהו, רושמים את ההבטחה; אחרת משיבים.

@@ -101,5 +101,5 @@ cli-call-close = Aggiunge quello che si sa solo dopo una chiamata.
 cli-call-close-arg-saved = Se dicono che è salvato nel loro sistema: yes o no.
 cli-call-close-arg-still = Che cosa ancora non va.
 cli-error-no-ended-call = Nel caso { $case } non c’è una chiamata finita. Comincia con: redress call start --case { $case }
-cli-call-promise-noted = Tenuto come tua nota: manca il giorno. Con un giorno la promessa resta in attesa, per esempio: p 10wd { $what }
+cli-call-promise-noted = Tenuto come tua nota: non vi si legge un giorno. Scritta così resta in attesa: p 10wd, poi che cosa è stato promesso.
 cli-call-none-found = Non è stato trovato nulla di simile. Scrivilo con altre parole, oppure t e le tue parole per tenerlo come nota.

@@ -29,8 +29,8 @@ step-because-final-response = L’azienda ha dato la sua risposta definitiva.
 step-because-replied = Rispondi al messaggio dell’azienda del { $date }. Se era l’ultima parola, annotalo sulla scala: così si apre il passo successivo.
 step-because-firm-time-over = L’azienda aveva tempo fino al { $date } per rispondere.
 step-because-promise-overdue = { $named ->
-    [yes] { $who } aveva promesso entro il { $date }. Non è arrivato nulla.
-   *[no] Era stato promesso entro il { $date }. Non è arrivato nulla.
+    [yes] { $who } aveva promesso entro il { $date }. Se è arrivato, segnalo; se no, chiedi.
+   *[no] Era stato promesso entro il { $date }. Se è arrivato, segnalo; se no, chiedi.
  }
 step-because-recap-unsent = Il colloquio del { $date } non è ancora messo per iscritto.
 step-because-promise-waiting = { $named ->
@@ -96,3 +96,5 @@ step-whom-may-decide = { $named ->
 
 step-what-go-on = Riprendi il colloquio, o chiudilo
 step-because-call-runs = Un colloquio di questo caso non è stato chiuso. Se è finito, chiudilo qui: da lì si ricava il prossimo passo.
+step-what-read = Guarda che cosa cambia il messaggio dell’azienda
+step-because-wrote = L’azienda ha scritto il { $date }. Se la questione è risolta, segnalo; se promette qualcosa, annota la promessa; altrimenti rispondi.

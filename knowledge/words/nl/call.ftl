@@ -100,5 +100,5 @@ cli-call-close = Voegt toe wat je pas na een gesprek weet.
 cli-call-close-arg-saved = Of ze zeggen dat het bij hen is vastgelegd: yes of no.
 cli-call-close-arg-still = Wat nog niet klopt.
 cli-error-no-ended-call = Zaak { $case } heeft geen gesprek dat afgelopen is. Begin er een met: redress call start --case { $case }
-cli-call-promise-noted = Bewaard als je eigen notitie: er is geen dag genoemd. Met een dag wordt erop gewacht, zoals: p 10wd { $what }
+cli-call-promise-noted = Bewaard als je eigen notitie: er kon geen dag in worden gelezen. Zo wordt erop gewacht: p 10wd, en dan wat is toegezegd.
 cli-call-none-found = Er is niets gevonden dat erop lijkt. Typ het met andere woorden, of t en je woorden om het als notitie te bewaren.

@@ -29,8 +29,8 @@ step-because-final-response = Het bedrijf heeft zijn definitieve antwoord gegeve
 step-because-replied = Beantwoord het bericht van het bedrijf van { $date }. Was dat het laatste woord, noteer dat dan op de ladder: dan gaat de volgende stap open.
 step-because-firm-time-over = Het bedrijf had tot en met { $date } om te antwoorden.
 step-because-promise-overdue = { $named ->
-    [yes] Toezegging van { $who }: uiterlijk { $date }. Die is nog niet nagekomen.
-   *[no] De toezegging was: uiterlijk { $date }. Die is nog niet nagekomen.
+    [yes] Toezegging van { $who }: uiterlijk { $date }. Is het er, leg dat dan vast; zo niet, vraag ernaar.
+   *[no] De toezegging was: uiterlijk { $date }. Is het er, leg dat dan vast; zo niet, vraag ernaar.
  }
 step-because-recap-unsent = Het gesprek van { $date } staat nog niet op papier.
 step-because-promise-waiting = { $named ->
@@ -96,3 +96,5 @@ step-whom-may-decide = { $named ->
 
 step-what-go-on = Ga verder met het gesprek, of sluit het af
 step-because-call-runs = Een gesprek in deze zaak is niet afgesloten. Is het voorbij, sluit het dan af: daaruit volgt de volgende stap.
+step-what-read = Kijk wat het bericht van het bedrijf verandert
+step-because-wrote = Het bedrijf schreef op { $date }. Is de zaak daarmee rond, leg dat vast; staat er een toezegging in, noteer die; antwoord anders.

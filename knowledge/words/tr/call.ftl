@@ -100,5 +100,5 @@ cli-call-close = Ancak görüşmeden sonra belli olanı ekler.
 cli-call-close-arg-saved = Kendi sistemlerine kaydettiklerini söylüyorlar mı: yes ya da no.
 cli-call-close-arg-still = Hâlâ doğru olmayan ne.
 cli-error-no-ended-call = { $case } numaralı dosyada bitmiş bir görüşme yok. Şununla başlatın: redress call start --case { $case }
-cli-call-promise-noted = Kendi notunuz olarak saklandı: gün belirtilmedi. Gün yazarsanız söz takip edilir, örneğin: p 10wd { $what }
+cli-call-promise-noted = Kendi notunuz olarak saklandı: içinde gün okunamadı. Böyle yazılırsa takip edilir: p 10wd, ardından verilen söz.
 cli-call-none-found = Buna benzer bir şey bulunamadı. Başka sözcüklerle yazın ya da not olarak saklamak için t ve sözlerinizi yazın.

@@ -29,8 +29,8 @@ step-because-final-response = Firma nihai yanıtını verdi.
 step-because-replied = Firmanın { $date } tarihli iletisine yanıt verin. Bu son sözüyse merdivende not edin; o zaman sonraki basamak açılır.
 step-because-firm-time-over = Firmanın yanıt için son günü { $date } idi.
 step-because-promise-overdue = { $named ->
-    [yes] Söz veren: { $who }, son gün: { $date }. Henüz gelmedi.
-   *[no] Söz verilen son gün { $date } idi. Henüz gelmedi.
+    [yes] Söz veren: { $who }, son gün: { $date }. Geldiyse işaretleyin; gelmediyse sorun.
+   *[no] Söz verilen son gün { $date } idi. Geldiyse işaretleyin; gelmediyse sorun.
  }
 step-because-recap-unsent = { $date } günkü görüşme henüz yazıya geçmedi.
 step-because-promise-waiting = { $named ->
@@ -96,3 +96,5 @@ step-whom-may-decide = { $named ->
 
 step-what-go-on = Görüşmeyi sürdürün ya da bitirin
 step-because-call-runs = Bu dosyada bitirilmemiş bir görüşme var. Bittiyse burada da bitirin: sonraki adım ona göre belli olur.
+step-what-read = Firmanın mesajıyla neyin değiştiğine bakın
+step-because-wrote = Firma { $date } tarihinde yazdı. Konu çözüldüyse kaydedin; söz veriyorsa sözü kaydedin; yoksa yanıtlayın.

@@ -86,6 +86,8 @@ impl View<'_> {
             steps.push(self.step(Act::Write, Reason::Replied { on }, Some(self.today), None));
             if complained {
                 steps.extend(self.onward(complained, refused));
+            } else {
+                steps.extend(self.promise_waiting());
             }
             return dedup(steps);
         }
@@ -118,7 +120,23 @@ impl View<'_> {
             let reason = Reason::CallRuns { contact: call.id };
             return vec![self.step(Act::Call, reason, Some(self.today), None)];
         }
-        match contacts.len() {
+        // What the firm wrote by itself was no try of the customer's.
+        let tries = contacts.iter().filter(|view| !view.contact.incoming);
+        let mut steps = Vec::new();
+        if let Some(on) = self.wrote() {
+            steps.push(self.step(Act::FollowUp, Reason::Wrote { on }, Some(self.today), None));
+        }
+        let tried = tries.count();
+        if tried == 0 && !steps.is_empty() {
+            return steps;
+        }
+        steps.extend(self.next_try(tried, refused));
+        steps
+    }
+
+    /// What comes after so many tries without a result.
+    fn next_try(&self, tried: usize, refused: bool) -> Vec<Step> {
+        match tried {
             _ if refused || !self.unasked().is_empty() => Vec::new(),
             0 => vec![self.step(Act::Call, self.untried(), Some(self.today), None)],
             1 => vec![self.step(
@@ -148,6 +166,17 @@ impl View<'_> {
 
     /// Returns the day of a message of the firm that stands in the way and has no answer yet.
     fn unanswered(&self) -> Option<Date> {
+        self.open_message(true)
+    }
+
+    /// Returns the day of a message of the firm in which nothing stands in the way, while nothing
+    /// came of it yet.
+    fn wrote(&self) -> Option<Date> {
+        self.open_message(false)
+    }
+
+    /// Returns the day of the firm's last message, where it has no answer yet.
+    fn open_message(&self, obstructing: bool) -> Option<Date> {
         let contacts = self.state.contacts();
         let last = contacts.iter().rev().find(|view| view.contact.incoming)?;
         let at = last.contact.at;
@@ -157,11 +186,14 @@ impl View<'_> {
             .iter()
             .any(|view| view.contact.at > at && !view.contact.incoming);
         let answers = self.state.messages().into_iter().any(|view| {
-            let after = view.sent.is_some_and(|(sent, _)| sent >= at);
+            let letter = view.message.letter.as_str();
+            let answers = matches!(letter, "answer" | "complaint" | "executive");
+            let after = answers && view.sent.is_some_and(|(sent, _)| sent >= at);
             after || (view.sent.is_some() && view.message.about == Some(last.id))
         });
         let answered = since || answers;
-        (obstructs && !answered && !last.contact.channel.is_spoken()).then(|| at.date())
+        let open = obstructs == obstructing && !answered;
+        (open && !last.contact.channel.is_spoken()).then(|| at.date())
     }
 
     /// Says whether the firm has said its last word, or nothing more is to come from it.

@@ -16,6 +16,19 @@ impl CallState {
         } else {
             self.machine_since = None;
             self.spoken = true;
+            // What is said to a machine is not said to whoever answers after it.
+            if self.focus == Focus::Menu {
+                self.focus = self.first_words();
+            }
+        }
+    }
+
+    /// What is said to a person who comes on the line.
+    fn first_words(&self) -> Focus {
+        if self.name.is_some() {
+            Focus::AfterName
+        } else {
+            Focus::Opening
         }
     }
 
@@ -33,11 +46,7 @@ impl CallState {
                 self.machine_answers(at);
             }
             Turn::Person => {
-                self.focus = if self.name.is_some() {
-                    Focus::AfterName
-                } else {
-                    Focus::Opening
-                };
+                self.focus = self.first_words();
             }
             Turn::Boiling => {
                 self.boiling = true;

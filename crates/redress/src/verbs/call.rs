@@ -163,12 +163,18 @@ fn press(
             return Err(Failure::unknown("fact", fact, playbook.facts()));
         }
     }
+    if let Press::Line(line) = &press
+        && session.app.engines().playbook()?.spec(line).is_none()
+    {
+        return Err(Failure::App(AppError::NotFound {
+            what: "line",
+            given: line.clone(),
+        }));
+    }
     let promised = matches!(key, "p" | "P");
     let pressed = session.app.press(ctx, case, contact, &press)?;
     if promised && matches!(press, Press::Note(_)) {
-        session
-            .out
-            .say(&session.phrase("cli-call-promise-noted", &args!["what" => value.trim()]));
+        session.out.say(&session.word("cli-call-promise-noted"));
     }
     match pressed {
         Pressed::Open(Field::Lines(key)) => choose(session, key),
@@ -218,10 +224,12 @@ fn print(session: &Session, view: &CallView) -> Outcome {
     let mut lines = Vec::new();
     if let Some(phrase) = &view.phrase {
         lines.push(session.out.bold(&phrase.say));
-        lines.extend(phrase.note.iter().map(|note| format!("   {note}")));
-        lines.extend(phrase.then.iter().map(|then| format!("   {then}")));
     }
+    // What helps to say it is for the person, in their own language.
     let own = view.means.as_ref().or(view.phrase.as_ref());
+    let label = session.word("page-call-for-you");
+    let notes = own.map(|own| own.note.iter().chain(&own.then));
+    lines.extend(notes.into_iter().flatten().map(|note| format!("   {label} {note}")));
     for (fact, question) in own.map(|own| own.attest.as_slice()).unwrap_or_default() {
         let named = args!["fact" => fact, "question" => question];
         lines.push(format!("   {}", session.phrase("cli-call-if-true", &named)));
@@ -240,6 +248,9 @@ fn print(session: &Session, view: &CallView) -> Outcome {
             "   {}",
             session.phrase("ask-count-supervisor", &count)
         ));
+    }
+    if let Some(stay) = view.stay.as_ref().filter(|_| view.over_limit) {
+        lines.push(format!("   {}: {stay}", session.word("page-call-stay")));
     }
     session.out.text(&strip_marks(&lines.join("\n")))
 }

@@ -207,7 +207,8 @@ fn told(
 ) -> Vec<String> {
     let mut lines = vec![heading];
     for (at, phrase) in phrases.iter().enumerate() {
-        lines.push(format!("   {}. {}", at + 1, phrase.say));
+        let step = phrase.firmness.map_or(at + 1, usize::from);
+        lines.push(format!("   {step}. {}", phrase.say));
         let meaning = own.and_then(|own| own.get(at));
         lines.extend(meaning.map(|own| format!("      ({})", own.say)));
     }
