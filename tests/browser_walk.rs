@@ -380,3 +380,21 @@ fn a_british_customer_walks_in_chromium() {
     browser.says("[id='rung-uk.fin.fos']", "28 October 2026");
     assert!(browser.has("[id='rung-uk.fin.fos'].open"));
 }
+
+/// What was heard is looked up in the middle of a call, with the script running.
+#[test]
+fn a_sentence_is_looked_up_in_a_call() {
+    for (lang, heard) in [("it", "colpa"), ("he", "אשמתך")] {
+        let redress = Redress::new(lang);
+        let browser = Browser::start(lang);
+        let _server = open(&browser, &redress, "2026-03-12T14:05");
+        browser.follow("form[action='/calls'] button");
+        browser.fill("#f-find", heard);
+        browser.follow(".find-line button");
+        assert!(
+            browser.has("[data-part=obstacles] [name=key][value^='line:']"),
+            "{lang}"
+        );
+        assert_eq!(browser.text("[data-status]"), "");
+    }
+}

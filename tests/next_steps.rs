@@ -374,3 +374,74 @@ fn a_recap_names_everybody_and_tells_of_the_wait() {
         "{recap}"
     );
 }
+
+/// A call that was left open ended when its last key was pressed, not when somebody closed it.
+#[test]
+fn a_call_that_was_left_open_did_not_last_for_days() {
+    let redress = bank("en");
+    at(&redress, "2026-03-12T15:00", "call start --case 1");
+    at(&redress, "2026-03-12T15:05", "call press --case 1 n Ann");
+    at(&redress, "2026-03-12T15:07", "call press --case 1 h");
+    at(&redress, "2026-03-14T09:00", "call end --case 1");
+    let recap = at(
+        &redress,
+        "2026-03-14T09:01",
+        "letter new --case 1 --kind recap",
+    );
+    assert!(recap.contains("The call took 7 minutes."), "{recap}");
+}
+
+/// After a message of the firm in which nothing stands in the way the step is to see what it
+/// changes, and not to call as if nothing had come.
+#[test]
+fn good_news_is_looked_at_and_not_called_after() {
+    for (lang, text) in [
+        (
+            "en",
+            "Good news! We have refunded EUR 30 to your card today.",
+        ),
+        (
+            "nl",
+            "Goed nieuws! We hebben € 30 naar uw rekening overgemaakt.",
+        ),
+        ("it", "Buone notizie! Le abbiamo rimborsato 30 euro."),
+        ("he", "החזרנו לך 30 ש\"ח לכרטיס."),
+        ("tr", "30 lirayı kartınıza iade ettik."),
+    ] {
+        let redress = bank(lang);
+        let path = redress.file("reply.txt", text);
+        redress.at("2026-03-12T10:00", &["log", "reply", &path, "--case", "1"]);
+        let steps = steps(&redress, "2026-03-12T11:00");
+        assert_eq!(steps[0]["do"], "follow-up", "{lang}: {steps:?}");
+        assert!(steps.iter().all(|step| step["do"] != "write"), "{lang}");
+    }
+}
+
+/// Nobody is told that something has not come before its day.
+#[test]
+fn a_promise_that_still_runs_is_not_asked_about() {
+    for (lang, day) in [("en", "16 March"), ("it", "16 marzo"), ("he", "16 במרץ")] {
+        let redress = bank(lang);
+        let add = "promise add --case 1 --what x --by 2026-03-16";
+        at(&redress, "2026-03-12T10:00", add);
+        let ask = "letter new --case 1 --kind promise-overdue --now 2026-03-13T10:00";
+        let ask: Vec<&str> = ask.split(' ').collect();
+        let told = redress.run(&ask).ended(3).stderr;
+        assert!(told.contains(day), "{told}");
+        let kept = "promise keep --case 1 3 --on 2026-04-01 --now 2026-03-13T10:00";
+        let kept: Vec<&str> = kept.split(' ').collect();
+        redress.run(&kept).ended(2);
+    }
+}
+
+/// A line that does not exist is said not to, and the log stays as it was.
+#[test]
+fn a_line_that_does_not_exist_is_refused() {
+    let redress = bank("en");
+    at(&redress, "2026-03-12T15:00", "call start --case 1");
+    let before = redress.record().len();
+    let press = "call press --case 1 R-99 --now 2026-03-12T15:01";
+    let press: Vec<&str> = press.split(' ').collect();
+    redress.run(&press).ended(4);
+    assert_eq!(redress.record().len(), before);
+}

@@ -1,11 +1,11 @@
 //! A live call: keys become entries, entries become the words to say.
 
 use jiff::civil::Date;
+use redress_case::view::contact_of;
 use redress_case::{
     Answer, Answered, Ask, Asked, CallMark, Channel, Command, ContactView, Data, Hold, Mark,
     Moment, Note, Obstacle, Promise, PromiseState, ReferenceGiven, Rep, RepNamed, State,
 };
-use redress_case::view::contact_of;
 use redress_coach::spec::Slot;
 use redress_coach::{
     CallEvent, CallState, Facts, Field, Outcome, Phrase, Press, Promised, Slots, What,
@@ -287,7 +287,9 @@ impl App {
     fn ended_at(&self, ctx: &Context, state: &State, view: &ContactView) -> Moment {
         let now = ctx.moment();
         let last = state.shown().filter_map(|(_, data)| {
-            (contact_of(data) == Some(view.id)).then(|| happened(data)).flatten()
+            (contact_of(data) == Some(view.id))
+                .then(|| happened(data))
+                .flatten()
         });
         let last = last.max().unwrap_or(view.contact.at);
         if now.seconds_since(last) > LEFT_OPEN {

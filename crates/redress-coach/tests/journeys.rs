@@ -106,7 +106,7 @@ fn lucia_and_the_bank() {
     call.slots.set(Slot::Due, "2 aprile 2026");
     assert_eq!(
         call.press(Press::Promise(promise)),
-        "Quindi riceverò una risposta scritta entro il 2 aprile 2026. È giusto? E chi se ne occupa?"
+        "La sua promessa è quindi: una risposta scritta, entro il 2 aprile 2026. È giusto? E chi se ne occupa?"
     );
     assert_eq!(
         call.key('E'),

@@ -331,3 +331,56 @@ fn something_else_puts_nothing_on_record_until_it_is_chosen() {
     let lines: Vec<String> = call.state().obstacles.into_iter().map(|o| o.line).collect();
     assert_eq!(lines, ["R-10"], "a second choice corrects the first");
 }
+
+/// Whoever answers after the wait is greeted; what a machine is told is not said to them.
+#[test]
+fn a_person_after_the_wait_is_greeted() {
+    for lang in Lang::ALL {
+        let greeting = Call::new(lang, Slots::new(), Facts::default()).say();
+        let mut call = Call::new(lang, Slots::new(), Facts::default());
+        let machine = call.key('m');
+        call.key('m');
+        call.key('h');
+        let person = call.key('h');
+        assert_eq!(person, greeting, "{lang}");
+        assert_ne!(person, machine, "{lang}");
+    }
+}
+
+/// Somebody else came on the line: they refused nothing, and are told their name is known.
+#[test]
+fn who_takes_over_after_three_refusals_is_not_told_of_them() {
+    let refused = || {
+        let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+        for key in ['s', 's', '5', 's', '5', 's', '5'] {
+            call.key(key);
+        }
+        assert!(call.state().asks_spent());
+        call
+    };
+    let mut call = refused();
+    let spent = call.key('e');
+    let mut call = refused();
+    call.press(Press::Transferred);
+    assert!(!call.state().asks_spent());
+    let asked = call.say();
+    let thanked = call.press(Press::Name("Lee".into()));
+    assert!(thanked != asked && thanked.contains("Lee"), "{thanked}");
+    assert_ne!(call.key('e'), spent);
+}
+
+/// The rep is no longer answering once the customer speaks or waits, and may answer again.
+#[test]
+fn an_answer_ends_when_the_customer_speaks() {
+    let mut call = Call::new(Lang::En, Slots::new(), Facts::default());
+    for key in ['s', 'h'] {
+        let listen = call.press(Press::Turn(Turn::Answering));
+        assert!(call.state().answering);
+        call.key(key);
+        assert!(!call.state().answering, "{key}");
+        if key == 'h' {
+            call.key('h');
+        }
+        assert_eq!(call.press(Press::Turn(Turn::Answering)), listen);
+    }
+}

@@ -35,6 +35,18 @@ pub(super) enum Typing {
     Promise(Box<Promise>),
 }
 
+impl Typing {
+    /// Returns what stands in the field, for a note; what was heard is only looked up.
+    pub(super) fn text(&self) -> Option<String> {
+        let text = match self {
+            Typing::Line { key: '/', .. } => return None,
+            Typing::Line { input, .. } => input.value().to_owned(),
+            Typing::Promise(promise) => promise.what.value().to_owned(),
+        };
+        Some(text).filter(|text| !text.trim().is_empty())
+    }
+}
+
 /// The part of a promise that the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {

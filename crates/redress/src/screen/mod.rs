@@ -19,6 +19,7 @@ use ratatui::crossterm::event::{self, DisableBracketedPaste, EnableBracketedPast
 use ratatui::crossterm::execute;
 use redress_app::NewCall;
 use redress_tone::Lang;
+use redress_web::forms::Press;
 use redress_web::verbs::AppDesk;
 use redress_web::{At, CallRef, Desk, DeskError};
 use redress_words::{Words, args};
@@ -27,6 +28,7 @@ use crate::failure::{Failure, Outcome, code};
 use crate::out::Shape;
 use crate::session::{Session, failed_io};
 use crate::verbs::call;
+use fields::Typing;
 use model::{Screen, Step};
 
 /// Says whether a call can be shown on the whole terminal: a person sits before it, and what is
@@ -102,7 +104,17 @@ impl Talk<'_> {
             let at = self.at()?;
             match self.desk.call(&at, &self.call) {
                 Ok(Some(view)) => last = Some(view),
-                Ok(None) => return Ok(true),
+                // Another window ended the call: what was being typed is kept as a note.
+                Ok(None) => {
+                    if let Some(text) = screen.typing.as_ref().and_then(Typing::text) {
+                        let kept = self.desk.press(&at, &self.call, &Press::Note(text));
+                        kept.map_err(|error| Failure::Said {
+                            code: code::FAILED,
+                            message: self.told(&error),
+                        })?;
+                    }
+                    return Ok(true);
+                }
                 // The page of the browser may be writing: what was shown stands until it is done.
                 Err(error) => screen.notice = Some(self.told(&error)),
             }

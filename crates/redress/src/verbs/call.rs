@@ -229,7 +229,12 @@ fn print(session: &Session, view: &CallView) -> Outcome {
     let own = view.means.as_ref().or(view.phrase.as_ref());
     let label = session.word("page-call-for-you");
     let notes = own.map(|own| own.note.iter().chain(&own.then));
-    lines.extend(notes.into_iter().flatten().map(|note| format!("   {label} {note}")));
+    lines.extend(
+        notes
+            .into_iter()
+            .flatten()
+            .map(|note| format!("   {label} {note}")),
+    );
     for (fact, question) in own.map(|own| own.attest.as_slice()).unwrap_or_default() {
         let named = args!["fact" => fact, "question" => question];
         lines.push(format!("   {}", session.phrase("cli-call-if-true", &named)));
