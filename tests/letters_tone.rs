@@ -240,8 +240,14 @@ fn warnings(app: &App, told: &Told, case: &str) -> (Vec<String>, usize) {
             };
             let draft = match app.new_draft(&ctx, case, &new) {
                 Ok((_, draft)) => draft,
-                // A recap without a contact has nothing to say; the verb asks for one.
-                Err(AppError::Letter(_) | AppError::Needed { .. } | AppError::NotFound { .. }) => {
+                // A recap without a contact has nothing to say; the verb asks for one. Before its
+                // day a promise is not asked about.
+                Err(
+                    AppError::Letter(_)
+                    | AppError::Needed { .. }
+                    | AppError::NotFound { .. }
+                    | AppError::PromiseRuns { .. },
+                ) => {
                     continue;
                 }
                 Err(error) => panic!("{kind} {lang}: {error}"),
