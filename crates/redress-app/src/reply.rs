@@ -164,7 +164,8 @@ impl PromiseInReply {
 }
 
 impl App {
-    /// Reads a message of the firm that came on a day; nothing is logged.
+    /// Reads a message of the firm that came on a day; nothing is logged. Of a chat in which `who` has
+    /// lines, only these are the firm's.
     ///
     /// # Errors
     /// `Needed` for an empty text, `Knowledge` when the playbook or the rules do not build.
@@ -174,6 +175,7 @@ impl App {
         loaded: &Loaded,
         text: &str,
         on: Date,
+        who: Option<&str>,
     ) -> Result<ReplyView> {
         if text.trim().is_empty() {
             return Err(AppError::Needed { what: "text" });
@@ -186,7 +188,7 @@ impl App {
             .filter(|view| view.state != PromiseState::Kept && view.promise.at.date() <= on)
             .map(|view| view.promise.what.as_str())
             .collect();
-        let message = playbook.read_message(text, lang, &promised);
+        let message = playbook.read_message_of(who, text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
         let found = message.in_the_way.into_iter();
@@ -247,7 +249,8 @@ impl App {
     pub fn log_reply(&self, ctx: &Context, case: &str, new: &NewReply) -> Result<Written> {
         self.check_kept(&new.keep)?;
         self.run_naming(ctx, case, |loaded, id| {
-            let read = self.read_reply(ctx, loaded, &new.text, new.at.date())?;
+            let who = new.who.as_deref();
+            let read = self.read_reply(ctx, loaded, &new.text, new.at.date(), who)?;
             self.check_there(ctx.lang, &new.keep, &read)?;
             let contact = Data::Contact(Contact {
                 at: new.at,

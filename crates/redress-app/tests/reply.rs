@@ -205,7 +205,7 @@ impl Walk {
     fn read(&self, ctx: &Context, text: &str) -> ReplyView {
         let loaded = self.app.load("1").unwrap();
         self.app
-            .read_reply(ctx, &loaded, text, ctx.now.date())
+            .read_reply(ctx, &loaded, text, ctx.now.date(), None)
             .unwrap()
     }
 

@@ -220,6 +220,9 @@ pub struct WrittenSpec {
     /// It goes on record only where its reader ticks it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ticked: bool,
+    /// It is a statement: a sentence that asks is something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub states: bool,
     /// Words without which a sentence is something else; a star stands for any letters.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub needs: TextLists,
@@ -262,6 +265,9 @@ pub struct MarkSpec {
 pub struct MessageSpec {
     /// What stands before the colon in the lines above a message, such as `Subject`.
     pub header: TextLists,
+    /// What stands before the colon in the customer's own lines of a chat, such as `Me`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub own: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
     /// Words that may stand at the end of a greeting, behind the name.

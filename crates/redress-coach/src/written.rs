@@ -1,7 +1,8 @@
 //! What a rep wrote: what stands in the way in it, what is promised, and what was done.
 //!
 //! Of a message the first 20 000 characters and 200 sentences are read. Lines above it, greeting,
-//! closing, signature and what is quoted below are left out. A sentence counts by what it is
+//! closing, signature and what is quoted below are left out; of a chat, what the customer said. A
+//! sentence that asks states nothing. A sentence counts by what it is
 //! closest to, and a long one by the one of its first twelve clauses that says it most clearly; a
 //! long promise or result may stand in the way as well by a clause that says so clearly. One that is
 //! closest to courtesy, a receipt or news stands in nobody's way.
@@ -13,7 +14,7 @@ use serde::Serialize;
 
 use crate::find::Among;
 use crate::frame::Frame;
-use crate::message::{clauses, has_day, sentences, span, things};
+use crate::message::{asks, clauses, has_day, sentences, span, things};
 use crate::phone::is_phone_number;
 use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
@@ -74,6 +75,13 @@ enum Heard<'a> {
     Promise,
     Result,
     Plain,
+}
+
+impl Heard<'_> {
+    /// Says whether it is said by no sentence that asks.
+    const fn states(&self) -> bool {
+        matches!(self, Heard::InTheWay(what) if what.states)
+    }
 }
 
 /// What was promised before.
@@ -165,14 +173,29 @@ impl Playbook {
     /// was about; one without a day is the same again where the case has any.
     #[must_use]
     pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
+        self.read_message_of(None, text, lang, promised)
+    }
+
+    /// Reads a message, as [`Playbook::read_message`]: of a chat in which `with` has lines, only these.
+    #[must_use]
+    pub fn read_message_of(
+        &self,
+        with: Option<&str>,
+        text: &str,
+        lang: Lang,
+        promised: &[&str],
+    ) -> Message {
         let mut message = Message::default();
         let Some(frame) = self.frame() else {
             return message;
         };
         let before = Before::new(frame, promised);
         let text: String = text.chars().take(MAX_MESSAGE).collect();
-        for said in sentences(frame, &text).into_iter().take(MAX_SENTENCES) {
-            for (heard, score) in self.told(frame, &said, lang, &before) {
+        let said = sentences(frame, lang, &text, with).into_iter();
+        for said in said.take(MAX_SENTENCES) {
+            let asks = asks(&said);
+            let told = self.told(frame, &said, lang, &before).into_iter();
+            for (heard, score) in told.filter(|(heard, _)| !(asks && heard.states())) {
                 let within = || span(frame, lang, &words(&said));
                 message.hear(heard, &said, score, within);
             }
