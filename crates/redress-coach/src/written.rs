@@ -242,38 +242,55 @@ impl Playbook {
             Some((_, score)) => score + CLEARER,
             None => 0.0,
         };
-        let clause = self.clearest(frame, said, lang, before, bar);
+        let (clauses, promises): (Vec<_>, Vec<_>) = self
+            .clearly(frame, said, lang, before, bar)
+            .into_iter()
+            .partition(|(heard, _)| matches!(heard, Heard::InTheWay(_)));
         // Part of a promise is no other promise, and none without a day.
         let other = |heard: &Heard<'_>| matches!(heard, Heard::InTheWay(what) if !what.again && !what.undated);
+        let clause = clauses.into_iter().max_by(|a, b| {
+            let first = other(&a.0).cmp(&other(&b.0));
+            first.then(a.1.total_cmp(&b.1))
+        });
         match (whole, clause) {
             (Some(whole), Some(clause)) if brings && other(&clause.0) => vec![whole, clause],
             (Some(whole), _) if brings => vec![whole],
+            // A first clause hides no promise.
+            (None | Some((Heard::Plain, _)), clause) => {
+                let clause = clause.filter(|(heard, _)| promises.is_empty() || other(heard));
+                promises.into_iter().take(1).chain(clause).collect()
+            }
             (whole, clause) => clause.or(whole).into_iter().collect(),
         }
     }
 
-    /// Returns what the clearest clause of a long sentence says, where it is above a bar.
-    fn clearest(
+    /// Lists what the clauses of a long sentence say clearly, above a bar: what stands in the way, and
+    /// what is promised.
+    fn clearly(
         &self,
         frame: &Frame,
         said: &str,
         lang: Lang,
         before: &Before<'_>,
         bar: f32,
-    ) -> Option<(Heard<'_>, f32)> {
+    ) -> Vec<(Heard<'_>, f32)> {
         if said.split_whitespace().count() < LONG_SENTENCE {
-            return None;
+            return Vec::new();
         }
         let parts = clauses(frame, lang, said);
         let told = parts
             .iter()
             .take(MAX_CLAUSES)
-            .filter_map(|part| self.sentence(frame, part, lang, before))
-            .filter(|(heard, score)| {
-                let stands = matches!(heard, Heard::InTheWay(what) if !what.alone);
-                stands && *score >= CLOSE_CLAUSE && *score > bar
-            });
-        told.max_by(|a, b| a.1.total_cmp(&b.1))
+            .filter_map(|part| self.sentence(frame, part, lang, before));
+        told.filter(|(heard, score)| {
+            let says = match heard {
+                Heard::InTheWay(what) => !what.alone,
+                Heard::Promise => true,
+                Heard::Result | Heard::Plain => false,
+            };
+            says && *score >= CLOSE_CLAUSE && *score > bar
+        })
+        .collect()
     }
 
     fn sentence(
