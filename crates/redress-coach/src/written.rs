@@ -168,7 +168,7 @@ impl<'a> Signs<'a> {
 impl Playbook {
     /// Reads a message of a rep: each thing once, by the sentence that says it best.
     ///
-    /// `promised` are the promises of the case that are open or broken, as they were noted. A
+    /// `promised` are the promises of the case that are past their day, as they were noted. A
     /// sentence with a day is a promise unless its words say "again" or name what one of them
     /// was about; one without a day is the same again where the case has any.
     #[must_use]
