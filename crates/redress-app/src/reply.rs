@@ -479,9 +479,11 @@ fn meant<'a>(
     says(playbook, &fits, said, whole).or(own)
 }
 
-/// Says whether an obstacle on record was read in a message as something that its line does not say.
+/// Says whether an obstacle on record was read in a message as something that its line does not say,
+/// or that letters do not say of it.
 pub(crate) fn is_borrowed(playbook: &Playbook, contacts: &[ContactView], one: &Obstacle) -> bool {
-    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows)
+    let unsaid = |spec: &WrittenSpec| spec.unsaid && one.read.is_some();
+    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows || unsaid(spec))
 }
 
 /// Reads the sentence of an entry again that does not say what it was read as.

@@ -424,6 +424,65 @@ fn the_log_says_what_was_read() {
 }
 
 /// A line that only lends its place says in no letter what nobody said.
+/// Written, but not as the words for a line in a letter have it.
+const OTHERWISE: [(Lang, &str, &str); 7] = [
+    (
+        Lang::En,
+        "Your request for a repair has been rejected.",
+        "refused",
+    ),
+    (
+        Lang::En,
+        "As a gesture of goodwill we offer you a voucher of 20 euros.",
+        "offer-instead",
+    ),
+    (
+        Lang::En,
+        "We do not pass your case on.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::Nl,
+        "Wij zetten uw klacht niet door naar een leidinggevende.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::It,
+        "Il reclamo non può essere inoltrato a un responsabile.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::He,
+        "פנייתך בבדיקה ונעדכן אותך.",
+        "answer-without-date",
+    ),
+    (
+        Lang::Tr,
+        "Bu konu için lütfen müşteri hizmetlerini arayınız.",
+        "sent-back-to-queue",
+    ),
+];
+
+#[test]
+fn a_recap_does_not_put_other_words_in_the_mouth_of_a_rep() {
+    for (lang, text, id) in OTHERWISE {
+        let recap = |keep: Keep| {
+            let walk = Walk::case(lang);
+            let ctx = walk.at("2026-03-13");
+            walk.replied(&ctx, Channel::Chat, text, keep).unwrap();
+            let loaded = walk.app.load("1").unwrap();
+            let new = NewDraft {
+                kind: "recap".to_owned(),
+                ..NewDraft::default()
+            };
+            let draft = walk.app.write_letter(&ctx, &loaded, &new).unwrap();
+            draft.letter.body
+        };
+        let kept = recap(Keep::Only(vec![id.to_owned()]));
+        assert_eq!(kept, recap(Keep::Only(Vec::new())), "{text}");
+    }
+}
+
 #[test]
 fn a_recap_of_a_chat_says_nothing_that_was_not_written() {
     for (lang, text) in CLOSED {

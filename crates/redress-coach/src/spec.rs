@@ -205,6 +205,9 @@ pub struct WrittenSpec {
     /// Its lines stand for it on record only: said in a call they mean something else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub borrows: bool,
+    /// What letters say of its line was not written: they leave it out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsaid: bool,
     /// It counts only where nothing else stands in the way: courtesy beside an answer is courtesy.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub alone: bool,
