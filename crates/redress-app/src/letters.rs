@@ -387,7 +387,7 @@ impl App {
     }
 
     /// Counts what stood in the way, by the kind that the playbook logs it under. What was read in a
-    /// message and only borrowed its line is left out: the line says what nobody wrote.
+    /// message is left out where a letter would say of its line what nobody wrote.
     fn obstacle_lines(&self, state: &State, contact: Option<&ContactView>) -> Vec<ObstacleLine> {
         let Ok(playbook) = self.engines().playbook() else {
             return Vec::new();

@@ -11,7 +11,7 @@ use redress_case::{
     ReferenceGiven, Rep, State,
 };
 use redress_coach::spec::WrittenSpec;
-use redress_coach::{MAX_MESSAGE, Obstructs, Playbook, Told};
+use redress_coach::{MAX_MESSAGE, Message, Obstructs, Playbook, Told};
 use redress_letter::model::Wrote;
 use redress_tone::{Desk, FactKind, Lang, Options};
 use serde::Serialize;
@@ -164,7 +164,8 @@ impl PromiseInReply {
 }
 
 impl App {
-    /// Reads a message of the firm that came on a day; nothing is logged.
+    /// Reads a message of the firm that came on a day; nothing is logged. Of a chat in which `who` has
+    /// lines, only these are the firm's.
     ///
     /// # Errors
     /// `Needed` for an empty text, `Knowledge` when the playbook or the rules do not build.
@@ -174,6 +175,7 @@ impl App {
         loaded: &Loaded,
         text: &str,
         on: Date,
+        who: Option<&str>,
     ) -> Result<ReplyView> {
         if text.trim().is_empty() {
             return Err(AppError::Needed { what: "text" });
@@ -183,12 +185,15 @@ impl App {
         let promises = loaded.state.promises(on);
         let promised: Vec<&str> = promises
             .iter()
-            .filter(|view| view.state != PromiseState::Kept && view.promise.at.date() <= on)
+            .filter(|view| view.state == PromiseState::Broken && view.promise.at.date() <= on)
             .map(|view| view.promise.what.as_str())
             .collect();
-        let message = playbook.read_message(text, lang, &promised);
+        let mut message = playbook.read_message_of(who, text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
+        if promised.is_empty() {
+            nothing_late(playbook, &mut desk, &options, &mut message, on);
+        }
         let found = message.in_the_way.into_iter();
         let mut in_the_way: Vec<InTheWay> = found
             .map(|found| self.in_the_way(ctx, playbook, &loaded.state, lang, found))
@@ -247,7 +252,8 @@ impl App {
     pub fn log_reply(&self, ctx: &Context, case: &str, new: &NewReply) -> Result<Written> {
         self.check_kept(&new.keep)?;
         self.run_naming(ctx, case, |loaded, id| {
-            let read = self.read_reply(ctx, loaded, &new.text, new.at.date())?;
+            let who = new.who.as_deref();
+            let read = self.read_reply(ctx, loaded, &new.text, new.at.date(), who)?;
             self.check_there(ctx.lang, &new.keep, &read)?;
             let contact = Data::Contact(Contact {
                 at: new.at,
@@ -473,9 +479,11 @@ fn meant<'a>(
     says(playbook, &fits, said, whole).or(own)
 }
 
-/// Says whether an obstacle on record was read in a message as something that its line does not say.
+/// Says whether an obstacle on record was read in a message as something that its line does not say,
+/// or that letters do not say of it.
 pub(crate) fn is_borrowed(playbook: &Playbook, contacts: &[ContactView], one: &Obstacle) -> bool {
-    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows)
+    let unsaid = |spec: &WrittenSpec| spec.unsaid && one.read.is_some();
+    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows || unsaid(spec))
 }
 
 /// Reads the sentence of an entry again that does not say what it was read as.
@@ -517,6 +525,36 @@ fn unknown(given: &str, nearest: Option<String>) -> AppError {
 fn one_line(said: &str) -> String {
     let plain = said.chars().map(|c| if c.is_control() { ' ' } else { c });
     plain.take(LINE_LIMIT).collect()
+}
+
+/// Reads what promises something once more where no promise of the case is past its day: with a day
+/// it is a promise, without one an answer that lacks it.
+fn nothing_late(
+    playbook: &Playbook,
+    desk: &mut Desk<'_>,
+    options: &Options,
+    message: &mut Message,
+    on: Date,
+) {
+    let again = |one: &Obstructs| playbook.written(&one.id).is_some_and(|spec| spec.again);
+    let undated = playbook.all_written().iter().find(|spec| spec.undated);
+    let (late, rest): (Vec<_>, Vec<_>) = message.in_the_way.drain(..).partition(again);
+    message.in_the_way = rest;
+    for one in late {
+        let within = playbook.stretch(&one.said, options.lang);
+        if within.is_some() || day_in(desk, options, &one.said, on).is_some() {
+            let said = one.said;
+            message.promise.get_or_insert(Told { said, within });
+        } else if let Some(spec) = undated
+            && message.in_the_way.iter().all(|other| other.id != spec.id)
+        {
+            message.in_the_way.push(Obstructs {
+                id: spec.id.clone(),
+                line: spec.lines.first().cloned().unwrap_or_default(),
+                ..one
+            });
+        }
+    }
 }
 
 /// Returns a promise with the day in its sentence.

@@ -205,7 +205,7 @@ impl Walk {
     fn read(&self, ctx: &Context, text: &str) -> ReplyView {
         let loaded = self.app.load("1").unwrap();
         self.app
-            .read_reply(ctx, &loaded, text, ctx.now.date())
+            .read_reply(ctx, &loaded, text, ctx.now.date(), None)
             .unwrap()
     }
 
@@ -260,6 +260,27 @@ fn a_mistake_of_the_customer_is_kept_only_where_it_is_ticked() {
     }
 }
 
+/// Of a chat the lines of the rep go on record, and nobody else's.
+#[test]
+fn of_a_chat_only_what_the_rep_wrote_stands_in_the_way() {
+    let walk = Walk::case(Lang::Nl);
+    let ctx = walk.at("2026-03-12");
+    let new = NewReply {
+        at: Moment::from(&ctx.now),
+        channel: Channel::Chat,
+        who: Some("Kim".to_owned()),
+        text: "[12-03-2026 15:01] Kim (Telefant): Goedemiddag, waarmee kan ik u helpen?\n\
+               [12-03-2026 15:02] Jan: U kunt niets voor mij doen, zei uw collega.\n\
+               [12-03-2026 15:03] Kim (Telefant): Helaas betalen wij u niet terug.\n\
+               [12-03-2026 15:04] Jan: Wanneer komt de monteur?"
+            .to_owned(),
+        keep: Keep::all(),
+    };
+    walk.app.log_reply(&ctx, "1", &new).unwrap();
+    let said: Vec<_> = walk.obstacles().into_iter().map(|one| one.said).collect();
+    assert_eq!(said, [Some("Helaas betalen wij u niet terug.".to_owned())]);
+}
+
 #[test]
 fn a_new_promise_is_offered_beside_one_that_is_overdue() {
     let walk = Walk::case(Lang::It);
@@ -279,6 +300,29 @@ fn a_new_promise_is_offered_beside_one_that_is_overdue() {
     let same = walk.read(&ctx, "Riceverà una risposta entro 10 giorni.");
     assert!(same.promise.is_none(), "{same:?}");
     assert_eq!(one(&same, "promise-not-kept").count, 1);
+}
+
+/// Nothing is late before its day, and then nothing is promised again.
+#[test]
+fn a_promise_that_still_waits_makes_nothing_the_same_again() {
+    let walk = Walk::case(Lang::En);
+    let ctx = walk.at("2026-03-12");
+    let old = NewPromise {
+        what: "a technician comes".to_owned(),
+        who: None,
+        by: By::Day(date(2026, 3, 17)),
+        within: None,
+    };
+    let at = Moment::from(&ctx.now);
+    walk.app.add_promise(&ctx, "1", at, &old).unwrap();
+    let again = "A technician will come to you again by 20 March.";
+    for text in ["A technician will call you by 19 March.", again] {
+        let read = walk.read(&walk.at("2026-03-17"), text);
+        assert!(read.in_the_way.is_empty(), "{read:?}");
+        assert!(read.promise.is_some(), "{text}");
+    }
+    let read = walk.read(&walk.at("2026-03-18"), again);
+    assert_eq!(one(&read, "promise-not-kept").count, 1);
 }
 
 /// What was read, with the first words of what it must be called on record.
@@ -380,6 +424,65 @@ fn the_log_says_what_was_read() {
 }
 
 /// A line that only lends its place says in no letter what nobody said.
+/// Written, but not as the words for a line in a letter have it.
+const OTHERWISE: [(Lang, &str, &str); 7] = [
+    (
+        Lang::En,
+        "Your request for a repair has been rejected.",
+        "refused",
+    ),
+    (
+        Lang::En,
+        "As a gesture of goodwill we offer you a voucher of 20 euros.",
+        "offer-instead",
+    ),
+    (
+        Lang::En,
+        "We do not pass your case on.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::Nl,
+        "Wij zetten uw klacht niet door naar een leidinggevende.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::It,
+        "Il reclamo non può essere inoltrato a un responsabile.",
+        "will-not-escalate",
+    ),
+    (
+        Lang::He,
+        "פנייתך בבדיקה ונעדכן אותך.",
+        "answer-without-date",
+    ),
+    (
+        Lang::Tr,
+        "Bu konu için lütfen müşteri hizmetlerini arayınız.",
+        "sent-back-to-queue",
+    ),
+];
+
+#[test]
+fn a_recap_does_not_put_other_words_in_the_mouth_of_a_rep() {
+    for (lang, text, id) in OTHERWISE {
+        let recap = |keep: Keep| {
+            let walk = Walk::case(lang);
+            let ctx = walk.at("2026-03-13");
+            walk.replied(&ctx, Channel::Chat, text, keep).unwrap();
+            let loaded = walk.app.load("1").unwrap();
+            let new = NewDraft {
+                kind: "recap".to_owned(),
+                ..NewDraft::default()
+            };
+            let draft = walk.app.write_letter(&ctx, &loaded, &new).unwrap();
+            draft.letter.body
+        };
+        let kept = recap(Keep::Only(vec![id.to_owned()]));
+        assert_eq!(kept, recap(Keep::Only(Vec::new())), "{text}");
+    }
+}
+
 #[test]
 fn a_recap_of_a_chat_says_nothing_that_was_not_written() {
     for (lang, text) in CLOSED {

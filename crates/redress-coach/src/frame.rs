@@ -9,6 +9,7 @@ use crate::words::Phrases;
 #[derive(Debug, Clone)]
 pub(crate) struct Frame {
     pub(crate) header: Phrases,
+    pub(crate) own: Phrases,
     pub(crate) greeting: Phrases,
     pub(crate) greeting_end: Phrases,
     pub(crate) closing: Phrases,
@@ -46,6 +47,7 @@ impl Frame {
         };
         Some(Frame {
             header: Phrases::new(&message.header),
+            own: Phrases::new(&message.own),
             greeting: Phrases::new(&message.greeting),
             greeting_end: Phrases::new(&message.greeting_end),
             closing: Phrases::new(&message.closing),

@@ -19,6 +19,7 @@ pub mod practice;
 mod press;
 mod problem;
 mod situation;
+mod speakers;
 pub mod spec;
 mod text;
 mod words;

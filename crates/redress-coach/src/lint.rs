@@ -199,6 +199,7 @@ impl Check<'_> {
         };
         for (place, lists) in [
             ("header", &message.header),
+            ("own", &message.own),
             ("greeting", &message.greeting),
             ("greeting_end", &message.greeting_end),
             ("closing", &message.closing),

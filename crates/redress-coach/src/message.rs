@@ -4,6 +4,7 @@ use redress_tone::Lang;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::frame::Frame;
+use crate::speakers::other_side;
 use crate::words::{LONG_WORD, Words, words};
 
 /// The most words of a greeting or a closing.
@@ -20,8 +21,33 @@ const SHORTEST_CLAUSE: usize = 2;
 const LONGEST_SPAN: u32 = 400;
 
 /// Lists the sentences of a message that say something: lines above it, greeting, closing,
-/// signature and what is quoted below are left out.
-pub(crate) fn sentences(frame: &Frame, text: &str) -> Vec<String> {
+/// signature and what is quoted below are left out; of a chat, what the customer said and names.
+pub(crate) fn sentences(frame: &Frame, lang: Lang, text: &str, with: Option<&str>) -> Vec<String> {
+    let body = match other_side(frame, lang, text, with) {
+        Some(turns) => turns.iter().flat_map(|turn| chatted(frame, turn)).collect(),
+        None => written(frame, text),
+    };
+    body.iter()
+        .flat_map(|line| line.unicode_sentences())
+        .flat_map(before_numbers)
+        .map(str::trim)
+        .filter(|sentence| !is_closing(frame, sentence) && !is_wish(frame, sentence))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Lists the lines of a turn of a chat without its greeting; it has no signature.
+fn chatted(frame: &Frame, turn: &str) -> Vec<String> {
+    let lines = turn.lines().map(bare);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('>'));
+    lines
+        .filter(|line| !is_greeting(frame, line))
+        .map(|line| after_greeting(frame, &line))
+        .collect()
+}
+
+/// Lists the lines of a letter or an e-mail that are neither above, below nor around what it says.
+fn written(frame: &Frame, text: &str) -> Vec<String> {
     let mut body: Vec<String> = Vec::new();
     let mut broken = false;
     for line in text.lines().map(bare) {
@@ -53,13 +79,13 @@ pub(crate) fn sentences(frame: &Frame, text: &str) -> Vec<String> {
         broken = long;
     }
     unsigned(&mut body);
-    body.iter()
-        .flat_map(|line| line.unicode_sentences())
-        .flat_map(before_numbers)
-        .map(str::trim)
-        .filter(|sentence| !is_closing(frame, sentence) && !is_wish(frame, sentence))
-        .map(str::to_owned)
-        .collect()
+    body
+}
+
+/// Says whether a sentence asks.
+pub(crate) fn asks(sentence: &str) -> bool {
+    let said = sentence.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?');
+    said.ends_with('?')
 }
 
 /// Takes sentences apart where one starts with a number; an abbreviation before it ends none.

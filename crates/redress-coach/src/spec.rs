@@ -205,6 +205,9 @@ pub struct WrittenSpec {
     /// Its lines stand for it on record only: said in a call they mean something else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub borrows: bool,
+    /// What letters say of its line was not written: they leave it out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsaid: bool,
     /// It counts only where nothing else stands in the way: courtesy beside an answer is courtesy.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub alone: bool,
@@ -220,6 +223,9 @@ pub struct WrittenSpec {
     /// It goes on record only where its reader ticks it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ticked: bool,
+    /// It is a statement: a sentence that asks is something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub states: bool,
     /// Words without which a sentence is something else; a star stands for any letters.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub needs: TextLists,
@@ -262,6 +268,9 @@ pub struct MarkSpec {
 pub struct MessageSpec {
     /// What stands before the colon in the lines above a message, such as `Subject`.
     pub header: TextLists,
+    /// What stands before the colon in the customer's own lines of a chat, such as `Me`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub own: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
     /// Words that may stand at the end of a greeting, behind the name.

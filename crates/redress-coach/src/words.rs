@@ -72,6 +72,11 @@ impl Words {
         self.0.len()
     }
 
+    /// Says whether the words are it.
+    pub(crate) fn is(&self, words: &[String]) -> bool {
+        self.len() == words.len() && self.opens(words)
+    }
+
     /// Says whether the words open with it.
     pub(crate) fn opens(&self, words: &[String]) -> bool {
         let mut both = self.0.iter().zip(words);
@@ -115,7 +120,7 @@ impl Phrases {
     /// Says whether the words are one of the phrases, in any language.
     pub(crate) fn are(&self, words: &[String]) -> bool {
         let mut all = self.0.values().flatten();
-        all.any(|phrase| phrase.len() == words.len() && phrase.opens(words))
+        all.any(|phrase| phrase.is(words))
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a rep wrote: what stands in the way in it, what is promised, and what was done.
 //!
 //! Of a message the first 20 000 characters and 200 sentences are read. Lines above it, greeting,
-//! closing, signature and what is quoted below are left out. A sentence counts by what it is
+//! closing, signature and what is quoted below are left out; of a chat, what the customer said. A
+//! sentence that asks states nothing. A sentence counts by what it is
 //! closest to, and a long one by the one of its first twelve clauses that says it most clearly; a
 //! long promise or result may stand in the way as well by a clause that says so clearly. One that is
 //! closest to courtesy, a receipt or news stands in nobody's way.
@@ -13,7 +14,7 @@ use serde::Serialize;
 
 use crate::find::Among;
 use crate::frame::Frame;
-use crate::message::{clauses, has_day, sentences, span, things};
+use crate::message::{asks, clauses, has_day, sentences, span, things};
 use crate::phone::is_phone_number;
 use crate::playbook::Playbook;
 use crate::spec::{Mark, WrittenSpec};
@@ -74,6 +75,13 @@ enum Heard<'a> {
     Promise,
     Result,
     Plain,
+}
+
+impl Heard<'_> {
+    /// Says whether it is said by no sentence that asks.
+    const fn states(&self) -> bool {
+        matches!(self, Heard::InTheWay(what) if what.states)
+    }
 }
 
 /// What was promised before.
@@ -160,19 +168,34 @@ impl<'a> Signs<'a> {
 impl Playbook {
     /// Reads a message of a rep: each thing once, by the sentence that says it best.
     ///
-    /// `promised` are the promises of the case that are open or broken, as they were noted. A
+    /// `promised` are the promises of the case that are past their day, as they were noted. A
     /// sentence with a day is a promise unless its words say "again" or name what one of them
     /// was about; one without a day is the same again where the case has any.
     #[must_use]
     pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
+        self.read_message_of(None, text, lang, promised)
+    }
+
+    /// Reads a message, as [`Playbook::read_message`]: of a chat in which `with` has lines, only these.
+    #[must_use]
+    pub fn read_message_of(
+        &self,
+        with: Option<&str>,
+        text: &str,
+        lang: Lang,
+        promised: &[&str],
+    ) -> Message {
         let mut message = Message::default();
         let Some(frame) = self.frame() else {
             return message;
         };
         let before = Before::new(frame, promised);
         let text: String = text.chars().take(MAX_MESSAGE).collect();
-        for said in sentences(frame, &text).into_iter().take(MAX_SENTENCES) {
-            for (heard, score) in self.told(frame, &said, lang, &before) {
+        let said = sentences(frame, lang, &text, with).into_iter();
+        for said in said.take(MAX_SENTENCES) {
+            let asks = asks(&said);
+            let told = self.told(frame, &said, lang, &before).into_iter();
+            for (heard, score) in told.filter(|(heard, _)| !(asks && heard.states())) {
                 let within = || span(frame, lang, &words(&said));
                 message.hear(heard, &said, score, within);
             }
@@ -219,38 +242,55 @@ impl Playbook {
             Some((_, score)) => score + CLEARER,
             None => 0.0,
         };
-        let clause = self.clearest(frame, said, lang, before, bar);
+        let (clauses, promises): (Vec<_>, Vec<_>) = self
+            .clearly(frame, said, lang, before, bar)
+            .into_iter()
+            .partition(|(heard, _)| matches!(heard, Heard::InTheWay(_)));
         // Part of a promise is no other promise, and none without a day.
         let other = |heard: &Heard<'_>| matches!(heard, Heard::InTheWay(what) if !what.again && !what.undated);
+        let clause = clauses.into_iter().max_by(|a, b| {
+            let first = other(&a.0).cmp(&other(&b.0));
+            first.then(a.1.total_cmp(&b.1))
+        });
         match (whole, clause) {
             (Some(whole), Some(clause)) if brings && other(&clause.0) => vec![whole, clause],
             (Some(whole), _) if brings => vec![whole],
+            // A first clause hides no promise.
+            (None | Some((Heard::Plain, _)), clause) => {
+                let clause = clause.filter(|(heard, _)| promises.is_empty() || other(heard));
+                promises.into_iter().take(1).chain(clause).collect()
+            }
             (whole, clause) => clause.or(whole).into_iter().collect(),
         }
     }
 
-    /// Returns what the clearest clause of a long sentence says, where it is above a bar.
-    fn clearest(
+    /// Lists what the clauses of a long sentence say clearly, above a bar: what stands in the way, and
+    /// what is promised.
+    fn clearly(
         &self,
         frame: &Frame,
         said: &str,
         lang: Lang,
         before: &Before<'_>,
         bar: f32,
-    ) -> Option<(Heard<'_>, f32)> {
+    ) -> Vec<(Heard<'_>, f32)> {
         if said.split_whitespace().count() < LONG_SENTENCE {
-            return None;
+            return Vec::new();
         }
         let parts = clauses(frame, lang, said);
         let told = parts
             .iter()
             .take(MAX_CLAUSES)
-            .filter_map(|part| self.sentence(frame, part, lang, before))
-            .filter(|(heard, score)| {
-                let stands = matches!(heard, Heard::InTheWay(what) if !what.alone);
-                stands && *score >= CLOSE_CLAUSE && *score > bar
-            });
-        told.max_by(|a, b| a.1.total_cmp(&b.1))
+            .filter_map(|part| self.sentence(frame, part, lang, before));
+        told.filter(|(heard, score)| {
+            let says = match heard {
+                Heard::InTheWay(what) => !what.alone,
+                Heard::Promise => true,
+                Heard::Result | Heard::Plain => false,
+            };
+            says && *score >= CLOSE_CLAUSE && *score > bar
+        })
+        .collect()
     }
 
     fn sentence(

@@ -297,3 +297,32 @@ fn a_stretch_of_time_is_read_in_every_language() {
         assert_eq!(promise.within.as_deref(), within, "{text}");
     }
 }
+
+/// Of a chat only the firm's lines are read, and quoted without the name and the time before them.
+#[test]
+fn of_a_chat_the_other_side_is_read() {
+    let playbook = playbook();
+    let said = |with: Option<&str>, text: &str| -> Vec<String> {
+        let message = playbook.read_message_of(with, text, Lang::En, &[]);
+        message.in_the_way.into_iter().map(|one| one.said).collect()
+    };
+    let refused = "We cannot refund you.";
+    let chat = format!("[12/03/2026, 15:01] Kim (Firm): {refused}\n[12/03/2026, 15:02] Jan: ");
+    let other = "My hands are tied here.";
+    assert_eq!(said(Some("Kim"), &(chat.clone() + other)), [refused]);
+    assert_eq!(
+        said(Some("Kim of Firm"), &(chat.clone() + other)),
+        [refused]
+    );
+    assert_eq!(said(None, &(chat.clone() + other)), [refused, other]);
+    let own = "[12/03/2026, 15:03] Me: There is nothing you can do.\nMy hands are tied.";
+    assert_eq!(said(None, &(chat.clone() + "Thanks!\n" + own)), [refused]);
+    // One name alone says not whose the lines are.
+    assert_eq!(
+        said(None, &format!("Me: {refused}")),
+        [format!("Me: {refused}")]
+    );
+    // What is no name is no speaker.
+    let letter = format!("Please note: {refused}\nReference: 12345");
+    assert_eq!(said(None, &letter), [format!("Please note: {refused}")]);
+}

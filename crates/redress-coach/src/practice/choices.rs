@@ -5,6 +5,7 @@ use super::random::draw;
 use super::spec::{Does, Item, MoveSpec};
 use super::talk::Choice;
 use crate::call::{CallState, Focus};
+use crate::names::Effect;
 use crate::press::Press;
 use crate::spec::Side;
 
@@ -67,6 +68,7 @@ impl Run<'_> {
             text,
             gets,
             press: None,
+            asks: false,
             closes: false,
             typed: false,
             wraps_up: false,
@@ -86,7 +88,10 @@ impl Run<'_> {
                     lang,
                     self.now(),
                 )?;
-                Some(Self::act(phrase.say, self.focus_gets()))
+                Some(Act {
+                    asks: self.reply_asks(),
+                    ..Self::act(phrase.say, self.focus_gets())
+                })
             }
             Side::Customer => None,
             Side::Rep => {
@@ -98,6 +103,15 @@ impl Run<'_> {
                 Some(Self::act(phrase.say, self.practice.replies(line).to_vec()))
             }
         }
+    }
+
+    /// Says whether the reply to the line just heard asks for a supervisor.
+    fn reply_asks(&self) -> bool {
+        let Focus::Line { line, .. } = &self.call.focus else {
+            return false;
+        };
+        let spec = self.playbook.spec(line);
+        spec.is_some_and(|spec| spec.sets.contains(&Effect::CountsAsk))
     }
 
     /// Says what the pad would show after a press.

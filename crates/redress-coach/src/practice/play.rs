@@ -14,8 +14,8 @@ use super::random::draw;
 use super::spec::{Does, Item, PersonaSpec, SceneSpec, TemptationSpec, When};
 use super::stage::Practice;
 use super::talk::{End, Fault, Mood, Setup, Turn, Who};
-use crate::call::{CallState, Focus};
-use crate::event::CallEvent;
+use crate::call::{CallState, Focus, MAX_ASKS};
+use crate::event::{CallEvent, What};
 use crate::playbook::Playbook;
 use crate::press::Press;
 use crate::situation::{Facts, Situation};
@@ -74,6 +74,8 @@ pub(super) struct Act {
     pub(super) text: String,
     pub(super) gets: Vec<Item>,
     pub(super) press: Option<Press>,
+    /// Whether the line is the pad's reply that asks for a supervisor.
+    pub(super) asks: bool,
     pub(super) closes: bool,
     /// Whether the line asks if that was all, or takes leave.
     pub(super) wraps_up: bool,
@@ -219,6 +221,10 @@ impl<'a> Run<'a> {
             faults: act.faults.clone(),
         });
         self.fresh = false;
+        if act.asks {
+            self.asks();
+            self.fresh = false;
+        }
         if let Some(press) = act.press.clone() {
             self.press(press);
             self.fresh = false;
@@ -249,6 +255,7 @@ impl<'a> Run<'a> {
             text: text.to_owned(),
             gets: Vec::new(),
             press: None,
+            asks: false,
             closes: false,
             typed: true,
             wraps_up: false,
@@ -275,10 +282,31 @@ impl<'a> Run<'a> {
         if self.side() == Side::Rep {
             return;
         }
+        let says = matches!(press, Press::Line(_));
         let outcome = self
             .playbook
             .press(&self.call, &self.facts, press, self.now());
-        let events = outcome.events();
+        let mut events = outcome.events();
+        if says {
+            // The pad counts the ask in its reply to a line; here it is made when the reply is said.
+            events.retain(|event| event.what != What::SupervisorAsked);
+        }
+        self.keep(events);
+    }
+
+    /// Records the ask for a supervisor in a reply that was said.
+    fn asks(&mut self) {
+        let press = self.events.last().map_or(0, |event| event.press);
+        if self.call.asks_made() < MAX_ASKS {
+            self.keep(vec![CallEvent {
+                at: self.now(),
+                press,
+                what: What::SupervisorAsked,
+            }]);
+        }
+    }
+
+    fn keep(&mut self, events: Vec<CallEvent>) {
         if events.is_empty() {
             return;
         }

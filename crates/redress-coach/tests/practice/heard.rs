@@ -452,3 +452,43 @@ fn nobody_says_the_same_sentence_twice_in_a_row() {
         }
     }
 }
+
+/// A line that hurts is no ask for a supervisor: after one ask the pad offers the second.
+#[test]
+fn only_what_is_an_ask_is_counted_as_one() {
+    let stage = stage();
+    let playbook = stage.playbook;
+    let third = &playbook.supervisor().asks[2];
+    for (lang, lines) in [
+        (
+            Lang::En,
+            [
+                "My bus does not come.",
+                "You are an idiot",
+                "May I speak to a supervisor?",
+            ],
+        ),
+        (
+            Lang::Nl,
+            [
+                "Mijn bus komt niet.",
+                "U bent een idioot",
+                "Mag ik een leidinggevende spreken?",
+            ],
+        ),
+    ] {
+        let situation = redress_coach::Situation::default();
+        let third = playbook.moment(third, lang, &situation).unwrap().say;
+        for seed in 1..9 {
+            let setup = setup("school-board", "false-manager", seed, lang);
+            let moves: Vec<Move> = lines.iter().map(|line| Move::said(line).unwrap()).collect();
+            let talk = play(&setup, &moves);
+            let offered = |choice: &redress_coach::practice::Choice| choice.text == third;
+            assert!(
+                !talk.choices.iter().any(offered),
+                "{lang} {seed}: {:#?}",
+                talk.choices
+            );
+        }
+    }
+}

@@ -44,9 +44,10 @@ impl AppDesk {
     }
 
     fn holds(&self, at: &At, loaded: &Loaded, pasted: &PastedReply) -> Answer<view::InReply> {
+        let who = pasted.who.as_deref();
         let read = self
             .app
-            .read_reply(&self.ctx(at), loaded, &pasted.text, pasted.date);
+            .read_reply(&self.ctx(at), loaded, &pasted.text, pasted.date, who);
         let read = read.map_err(|error| self.told_at(at.lang, &error, "text", &[]))?;
         let in_the_way = read.in_the_way.into_iter();
         Ok(view::InReply {

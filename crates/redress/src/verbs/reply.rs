@@ -11,9 +11,10 @@ use crate::session::{Session, entry_rows, written_json};
 /// Logs a message of the firm and says what stands in the way in it, and what else it holds.
 pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) -> Outcome {
     let loaded = session.app.load(case)?;
+    let who = new.who.as_deref();
     let read = session
         .app
-        .read_reply(ctx, &loaded, &new.text, new.at.date())?;
+        .read_reply(ctx, &loaded, &new.text, new.at.date(), who)?;
     let written = session.app.log_reply(ctx, case, new)?;
     let read = shown(read, &new.keep);
     let offers = Offers::of(case, &read, new);
