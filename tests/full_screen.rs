@@ -261,6 +261,36 @@ fn something_else_is_chosen_from_a_list() {
     assert!(redress.record().join("\n").contains("R-09"));
 }
 
+/// Escape lets the sentence be read again; what was typed stands in its field the next time.
+#[test]
+fn what_was_typed_is_there_after_escape() {
+    let redress = Redress::new("nl");
+    let mut screen = call(&redress, &["start"], 100, 32);
+    screen.wait("Wat zeggen ze?");
+    for (key, text) in [("t", "ze verbinden door"), ("p", "geld terug")] {
+        screen.press(key);
+        screen.press(text);
+        screen.wait(text);
+        screen.press(ESC);
+        screen.wait("Wat zeggen ze?");
+        screen.press(key);
+        screen.wait(text);
+        screen.press(ESC);
+    }
+}
+
+/// A list that is longer than the window says so, and goes along with the mark.
+#[test]
+fn a_list_that_is_too_long_goes_on_below() {
+    let redress = Redress::new("en");
+    let mut screen = call(&redress, &["start"], 80, 20);
+    screen.wait("What do they say?");
+    screen.press(" ");
+    screen.wait("… ↓");
+    screen.press("\u{1b}[A");
+    screen.wait("… ↑");
+}
+
 /// In a low and narrow window the whole sentence stands; keys take what is left.
 #[test]
 fn the_sentence_is_whole_in_a_low_and_narrow_window() {

@@ -112,6 +112,8 @@ fn an_answer_that_was_sent_on_the_day_of_the_message_is_one() {
         !left.iter().any(|command| command.ends_with("answer")),
         "{left:?}"
     );
+    let because = steps(&redress, "2026-03-13T10:31")[0]["because"].clone();
+    assert!(!because.as_str().unwrap().contains("Nothing"), "{because}");
 }
 
 /// What was solved is looked after, and not chased for what came before.
@@ -444,4 +446,41 @@ fn a_line_that_does_not_exist_is_refused() {
     let press: Vec<&str> = press.split(' ').collect();
     redress.run(&press).ended(4);
     assert_eq!(redress.record().len(), before);
+}
+
+/// What was said on the telephone is no message to answer.
+#[test]
+fn an_answer_is_to_a_message_and_to_no_call() {
+    let redress = bank("en");
+    call(&redress, "2026-03-10", &["n Ann"]);
+    let about = "letter new --case 1 --kind answer --about 2 --now 2026-03-10T11:00";
+    let about: Vec<&str> = about.split(' ').collect();
+    let told = redress.run(&about).ended(4).stderr;
+    assert!(!told.contains("wrote"), "{told}");
+}
+
+/// What a softer wording leaves out is said, for it may have held a fact.
+#[test]
+fn what_is_left_out_of_a_message_is_named() {
+    for (lang, text) in [
+        (
+            "en",
+            "You idiots lost my form.\nPlease send me a new one.\n",
+        ),
+        (
+            "it",
+            "Siete degli idioti.\nPer favore mandatemi il modulo.\n",
+        ),
+    ] {
+        let redress = Redress::new(lang);
+        let path = redress.file("angry.txt", text);
+        let softened = redress.run(&["tone", "soften", &path, "--lang", lang]).ok();
+        let first = text.lines().next().unwrap().trim_end_matches('.');
+        let kept = softened.stdout.contains(first);
+        assert!(
+            kept || softened.stderr.contains(first),
+            "{}",
+            softened.stderr
+        );
+    }
 }

@@ -337,7 +337,16 @@ impl App {
     ) -> Result<Option<&'a ContactView>> {
         if let (Some(about), "recap" | "answer") = (&new.about, new.kind.as_str()) {
             let id = find_entry(state, "contact", about)?;
-            return Ok(contacts.iter().find(|view| view.id == id));
+            let contact = contacts.iter().find(|view| view.id == id);
+            let spoken = contact.is_some_and(|view| view.contact.channel.is_spoken());
+            if new.kind == "answer" && spoken {
+                // What was said on the telephone is no message to answer.
+                return Err(AppError::NotFound {
+                    what: "message",
+                    given: about.chars().take(60).collect(),
+                });
+            }
+            return Ok(contact);
         }
         if new.kind == "answer" {
             return Ok(self.last_message(contacts));

@@ -412,6 +412,7 @@ cli-mark-closing = closing
 cli-mark-reach = how to reach you
 cli-mark-quoted = quoted
 cli-mark-other = other
+cli-tone-left-out = Left out: “{ $text }”. If it holds a fact or a wish, say that in other words.
 cli-tone-softened = { $changes ->
     [0] Nothing was changed
     [one] One thing was changed

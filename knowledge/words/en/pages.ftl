@@ -193,6 +193,7 @@ page-call-in-call = In call
 page-call-since = since { $time }
 page-call-hold = On hold
 page-call-you-can-say = You can say
+page-call-now = Now
 page-call-means = It means:
 page-call-for-you = For you:
 page-call-firmness = Step { $n } of 3

@@ -414,6 +414,7 @@ cli-mark-closing = סיום
 cli-mark-reach = פרטי קשר
 cli-mark-quoted = ציטוט
 cli-mark-other = אחר
+cli-tone-left-out = הושמט: "{ $text }". אם יש בזה עובדה או בקשה, כדאי לומר אותה במילים אחרות.
 cli-tone-softened = { $changes ->
     [0] דבר לא השתנה
     [one] דבר אחד השתנה

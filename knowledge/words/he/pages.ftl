@@ -204,6 +204,7 @@ page-call-in-call = בשיחה
 page-call-since = מ־{ $time }
 page-call-hold = בהמתנה
 page-call-you-can-say = אפשר לומר
+page-call-now = עכשיו
 page-call-means = הכוונה:
 page-call-for-you = בשבילך:
 page-call-firmness = צעד { $n } מתוך 3

@@ -412,6 +412,7 @@ cli-mark-closing = chiusura
 cli-mark-reach = recapito
 cli-mark-quoted = parole altrui
 cli-mark-other = altro
+cli-tone-left-out = Tolto: «{ $text }». Se contiene un fatto o una richiesta, dillo con altre parole.
 cli-tone-softened = { $changes ->
     [0] Non è cambiato nulla
     [one] È cambiata una cosa

@@ -193,6 +193,7 @@ page-call-in-call = In linea
 page-call-since = dalle { $time }
 page-call-hold = In attesa
 page-call-you-can-say = Puoi dire
+page-call-now = Adesso
 page-call-means = Significa:
 page-call-for-you = Per te:
 page-call-firmness = Passo { $n } di 3

@@ -412,6 +412,7 @@ cli-mark-closing = afsluiting
 cli-mark-reach = bereikbaarheid
 cli-mark-quoted = aangehaald
 cli-mark-other = overig
+cli-tone-left-out = Weggelaten: “{ $text }”. Staat er een feit of een wens in, zeg die dan met andere woorden.
 cli-tone-softened = { $changes ->
     [0] Er is niets veranderd
     [one] Er is één ding veranderd

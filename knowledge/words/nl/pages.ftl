@@ -193,6 +193,7 @@ page-call-in-call = In gesprek
 page-call-since = sinds { $time }
 page-call-hold = In de wacht
 page-call-you-can-say = Je kunt zeggen
+page-call-now = Nu
 page-call-means = Het betekent:
 page-call-for-you = Voor jou:
 page-call-firmness = Stap { $n } van 3

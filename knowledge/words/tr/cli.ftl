@@ -412,6 +412,7 @@ cli-mark-closing = kapanış
 cli-mark-reach = iletişim bilgisi
 cli-mark-quoted = alıntı
 cli-mark-other = diğer
+cli-tone-left-out = Çıkarıldı: “{ $text }”. İçinde bir olgu ya da istek varsa başka sözcüklerle söyleyin.
 cli-tone-softened = { $changes ->
     [0] Hiçbir şey değişmedi
     [one] Bir şey değişti

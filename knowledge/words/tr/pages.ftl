@@ -193,6 +193,7 @@ page-call-in-call = Görüşme sürüyor
 page-call-since = başlangıç: { $time }
 page-call-hold = Beklemede
 page-call-you-can-say = Şöyle diyebilirsiniz
+page-call-now = Şimdi
 page-call-means = Anlamı:
 page-call-for-you = Size not:
 page-call-firmness = Kademe { $n } / 3

@@ -126,7 +126,11 @@ impl View<'_> {
         if let Some(on) = self.wrote() {
             steps.push(self.step(Act::FollowUp, Reason::Wrote { on }, Some(self.today), None));
         }
-        let tried = tries.count();
+        let messages = self.state.messages();
+        let answers = messages
+            .iter()
+            .filter(|view| view.sent.is_some() && view.message.letter == "answer");
+        let tried = tries.count() + answers.count();
         if tried == 0 && !steps.is_empty() {
             return steps;
         }

@@ -254,6 +254,7 @@ impl Demo {
             hold_since: state.hold.clone(),
             held: state.held,
             phrase: Phrase {
+                to_read: false,
                 say: self.d(&state.phrase),
                 lang: Lang::It,
                 means: (at.lang != Lang::It).then(|| {

@@ -58,7 +58,11 @@ pub fn pad(ctx: &Ctx<'_>, view: &Call, typed: Option<&PressForm>) -> Markup {
         div.call-grid {
             (bar(ctx, view, &action))
             section.you-say aria-labelledby="say-h" {
-                h2 id="say-h" tabindex="-1" autofocus[ctx.errors.is_empty()] { (ctx.t("page-call-you-can-say")) }
+                h2 id="say-h" tabindex="-1" autofocus[ctx.errors.is_empty()] {
+                    span data-part="say-heading" {
+                        (ctx.t(if view.phrase.to_read { "page-call-now" } else { "page-call-you-can-say" }))
+                    }
+                }
                 div.phrase data-part="say" aria-live="polite" { (parts::phrase(ctx, &view.phrase)) }
             }
             div.under-phrase {

@@ -147,6 +147,7 @@ impl AppDesk {
         let pairs = read_back_pairs(reference);
         let shown = say.is_some_and(|phrase| phrase.say.contains(&pairs));
         view::Phrase {
+            to_read: say.is_some_and(|phrase| phrase.kind != MomentKind::Say),
             say: say.map(|phrase| phrase.say.clone()).unwrap_or_default(),
             lang,
             means: seen.means.as_ref().filter(|_| lang != own_lang).map(other),

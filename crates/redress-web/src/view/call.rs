@@ -117,8 +117,10 @@ pub struct LawRule {
 /// A sentence to say, with what helps to say it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Phrase {
-    /// The words to say aloud.
+    /// The words to say aloud, or to read.
     pub say: String,
+    /// Whether the words are for the person to read, and not to be said.
+    pub to_read: bool,
     /// Their language.
     pub lang: Lang,
     /// The same in the person's own language, if that differs.

@@ -78,14 +78,17 @@ pub(super) fn lines(
     let width = width.clamp(1, WIDEST);
     let head = look.head(view, width);
     let (foot, cursor) = look.foot(view, screen, width);
-    let mut middle = match (&screen.menu, screen.help) {
-        (_, true) => look.help(width),
-        (Some(menu), _) => menu_lines(menu, width),
-        _ => look.pad(view, width, height),
-    };
     // The foot keeps its height too; what is longer takes its room from the log.
     let kept = if height >= LOW { FOOT } else { foot.len() };
     let below = head.len() + kept;
+    let mut middle = match (&screen.menu, screen.help) {
+        (_, true) => look.help(width),
+        (Some(menu), _) => {
+            let room = height.saturating_sub(below + 2);
+            window(menu_lines(menu, width), room)
+        }
+        _ => look.pad(view, width, height),
+    };
     // The sentence keeps its place, and all of its lines go before a key; a list that is open leaves
     // it two in the lowest window.
     let sentence = wrapped(&view.phrase.say, width, "", BOLD).len();
@@ -456,10 +459,13 @@ impl Look<'_> {
     }
 }
 
-fn menu_lines(menu: &Menu, width: usize) -> Vec<Line<'static>> {
+/// Returns the lines of a list, and the place of the marked one.
+fn menu_lines(menu: &Menu, width: usize) -> (Vec<Line<'static>>, usize) {
     let mut lines = one(&menu.title, width, DIM);
+    let mut marked = 0;
     for (place, (key, (_, label))) in KEYS.chars().zip(&menu.entries).enumerate() {
         let style = if Some(place) == menu.at {
+            marked = lines.len();
             MARKED
         } else {
             Style::new()
@@ -469,7 +475,29 @@ fn menu_lines(menu: &Menu, width: usize) -> Vec<Line<'static>> {
     for note in &menu.notes {
         lines.extend(wrapped(note, width, "", Style::new()));
     }
-    lines
+    (lines, marked)
+}
+
+/// Returns so many lines of a list that the marked one is among them, with a sign where it goes on.
+fn window((lines, marked): (Vec<Line<'static>>, usize), room: usize) -> Vec<Line<'static>> {
+    let count = lines.len();
+    if count <= room || room < 3 {
+        return lines;
+    }
+    // The marked line stands above the sign.
+    let begin = (marked + 2).saturating_sub(room).min(count - room);
+    let mut shown: Vec<Line<'static>> = lines.into_iter().skip(begin).take(room).collect();
+    if begin > 0
+        && let Some(first) = shown.first_mut()
+    {
+        *first = Line::from("… ↑");
+    }
+    if begin + room < count
+        && let Some(last) = shown.last_mut()
+    {
+        *last = Line::from("… ↓");
+    }
+    shown
 }
 
 /// Minutes and seconds.

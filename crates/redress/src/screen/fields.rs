@@ -36,6 +36,22 @@ pub(super) enum Typing {
 }
 
 impl Typing {
+    /// Returns the key that opens the field, in capitals.
+    pub(super) const fn key_of(&self) -> char {
+        match self {
+            Typing::Line { key, .. } => *key,
+            Typing::Promise(_) => 'P',
+        }
+    }
+
+    /// Says whether nothing was typed.
+    pub(super) fn is_empty(&self) -> bool {
+        match self {
+            Typing::Line { input, .. } => input.value().trim().is_empty(),
+            Typing::Promise(promise) => promise.what.value().trim().is_empty(),
+        }
+    }
+
     /// Returns what stands in the field, for a note; what was heard is only looked up.
     pub(super) fn text(&self) -> Option<String> {
         let text = match self {

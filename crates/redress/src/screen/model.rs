@@ -15,6 +15,8 @@ use super::menu::{Act, Menu};
 pub(super) struct Screen {
     /// The field that is open.
     pub(super) typing: Option<Typing>,
+    /// A field that was left with text in it: its key opens it again as it was.
+    pub(super) kept: Option<Typing>,
     /// The list that is open.
     pub(super) menu: Option<Menu>,
     /// The keys are explained.
@@ -79,7 +81,11 @@ pub(super) fn latin(typed: char) -> char {
 impl Screen {
     /// Closes what was open: it is done.
     pub(super) fn close(&mut self) {
-        *self = Self::default();
+        let kept = self.kept.take();
+        *self = Self {
+            kept,
+            ..Self::default()
+        };
     }
 
     /// Shows the lines that were found; what was typed stays where there is none.
@@ -140,15 +146,20 @@ impl Screen {
             key @ ('h' | 's' | 'e') => press(&key.to_ascii_uppercase().to_string()),
             'm' if !view.stands.at_counter => press("M"),
             key @ ('n' | 'r' | 't' | '/') => {
-                self.typing = Some(Typing::Line {
-                    key: key.to_ascii_uppercase(),
+                let key = key.to_ascii_uppercase();
+                let kept = self.kept.take_if(|kept| kept.key_of() == key);
+                self.typing = Some(kept.unwrap_or_else(|| Typing::Line {
+                    key,
                     input: Input::default(),
-                });
+                }));
                 Step::Stay
             }
             'p' => {
-                let promise = Promise::new(words, lang, view);
-                self.typing = Some(Typing::Promise(Box::new(promise)));
+                let kept = self.kept.take_if(|kept| kept.key_of() == 'P');
+                self.typing =
+                    Some(kept.unwrap_or_else(|| {
+                        Typing::Promise(Box::new(Promise::new(words, lang, view)))
+                    }));
                 Step::Stay
             }
             'z' if view.can_undo => press("undo"),
@@ -171,8 +182,9 @@ impl Screen {
             return Step::Stay;
         };
         match key.code {
+            // The sentence is read again, and nothing that was typed is lost.
             KeyCode::Esc => {
-                self.typing = None;
+                self.kept = self.typing.take().filter(|typing| !typing.is_empty());
                 Step::Stay
             }
             KeyCode::Enter => match typing {

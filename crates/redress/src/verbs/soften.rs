@@ -103,6 +103,15 @@ pub(super) fn soften(session: &Session, one: ToneOne) -> Outcome {
         }
         Shape::Text => {
             session.out.text(&softer.text)?;
+            for change in softer
+                .changes
+                .iter()
+                .filter(|one| one["kind"] == "left-out")
+            {
+                let text = change["before"].as_str().unwrap_or_default().trim();
+                let told = session.phrase("cli-tone-left-out", &args!["text" => text]);
+                session.out.say(&told);
+            }
             let counts = args![
                 "changes" => softer.changes.len(), "left" => softer.left.len(),
             ];
