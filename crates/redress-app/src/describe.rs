@@ -308,7 +308,8 @@ const fn answer_key(answer: Option<Answer>) -> &'static str {
 }
 
 /// Returns when the thing happened that an entry tells of.
-pub(crate) fn happened(data: &Data) -> Option<Moment> {
+#[must_use]
+pub fn happened(data: &Data) -> Option<Moment> {
     Some(match data {
         Data::Contact(d) => d.at,
         Data::ContactEnded(d) => d.at,

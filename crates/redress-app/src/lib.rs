@@ -5,6 +5,7 @@
 
 mod advice;
 mod advise;
+mod amount;
 mod backup;
 mod by;
 mod call;
@@ -47,10 +48,11 @@ use redress_store::Store;
 
 pub use advice::{AdviceView, Disagreement, LineAdvice, Piece, RuleAdvice};
 pub use advise::{Act, Reason, Step, Whom, WhomWhy, act_of_task};
+pub use amount::read_amount;
 pub use by::{By, Unit};
 pub use call::{CallView, Pressed};
 pub use call_start::NewCall;
-pub use describe::LogLine;
+pub use describe::{LogLine, happened};
 pub use directory::{FirmView, FirmsImported, LARGEST_IMPORT, ServiceView, fault_field};
 pub use engines::Engines;
 pub use error::{AppError, Result};
@@ -64,7 +66,7 @@ pub use ladder::LadderInput;
 pub use ladder_view::{Counted, LadderView, NeedView, PendingView, Place, QuestionView, RungView};
 pub use letters::{Draft, NewDraft};
 pub use lists::{Agenda, FoundCase, Listed, RunningCall};
-pub use log::{NewContact, NewEvidence, NewPromise, find_entry, read_amount};
+pub use log::{NewContact, NewEvidence, NewPromise, find_entry};
 pub use phrase::PhraseMatch;
 pub use practice::{PracticeAsk, PracticePersona, PracticeScene};
 pub use record::{Context, Loaded, Written, WrittenEntry};

@@ -7,25 +7,22 @@
 
 use jiff::civil::Date;
 use redress_case::{
-    Channel, Command, Contact, ContactView, Data, LINE_LIMIT, Moment, Obstacle, PromiseState,
-    ReferenceGiven, Rep, State,
+    Channel, Command, Contact, ContactView, Data, Moment, Obstacle, PromiseState, ReferenceGiven,
+    Rep, State,
 };
 use redress_coach::spec::WrittenSpec;
-use redress_coach::{MAX_MESSAGE, Message, Obstructs, Playbook, Told};
+use redress_coach::{Obstructs, Playbook};
 use redress_letter::model::Wrote;
-use redress_tone::{Desk, FactKind, Lang, Options};
+use redress_tone::{Lang, Options};
 use serde::Serialize;
+
+mod facts;
 
 use crate::by::By;
 use crate::log::NewPromise;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
-
-/// The most lines that are looked through for the number of the case.
-const MAX_LINES: usize = 200;
-/// How far ahead the day of a promise may lie, in days; beyond that it is another day of the
-/// message, or a slip.
-const LONGEST_AHEAD: i32 = 300;
+use facts::{day_in, is_known, nothing_late, one_line, promise, reference};
 
 /// A message of the firm, as it was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -519,108 +516,4 @@ fn unknown(given: &str, nearest: Option<String>) -> AppError {
         given: given.chars().take(60).collect(),
         nearest,
     }
-}
-
-/// Returns a sentence as one line of the record.
-fn one_line(said: &str) -> String {
-    let plain = said.chars().map(|c| if c.is_control() { ' ' } else { c });
-    plain.take(LINE_LIMIT).collect()
-}
-
-/// Reads what promises something once more where no promise of the case is past its day: with a day
-/// it is a promise, without one an answer that lacks it.
-fn nothing_late(
-    playbook: &Playbook,
-    desk: &mut Desk<'_>,
-    options: &Options,
-    message: &mut Message,
-    on: Date,
-) {
-    let again = |one: &Obstructs| playbook.written(&one.id).is_some_and(|spec| spec.again);
-    let undated = playbook.all_written().iter().find(|spec| spec.undated);
-    let (late, rest): (Vec<_>, Vec<_>) = message.in_the_way.drain(..).partition(again);
-    message.in_the_way = rest;
-    for one in late {
-        let within = playbook.stretch(&one.said, options.lang);
-        if within.is_some() || day_in(desk, options, &one.said, on).is_some() {
-            let said = one.said;
-            message.promise.get_or_insert(Told { said, within });
-        } else if let Some(spec) = undated
-            && message.in_the_way.iter().all(|other| other.id != spec.id)
-        {
-            message.in_the_way.push(Obstructs {
-                id: spec.id.clone(),
-                line: spec.lines.first().cloned().unwrap_or_default(),
-                ..one
-            });
-        }
-    }
-}
-
-/// Returns a promise with the day in its sentence.
-fn promise(desk: &mut Desk<'_>, options: &Options, told: Told, on: Date) -> PromiseInReply {
-    PromiseInReply {
-        by: day_in(desk, options, &told.said, on),
-        within: told.within,
-        said: told.said,
-    }
-}
-
-/// Returns the first day in a sentence that is to come; the day itself where it names no other.
-fn day_in(desk: &mut Desk<'_>, options: &Options, said: &str, on: Date) -> Option<Date> {
-    let facts = desk.survey(said, options).facts;
-    let dates = facts.iter().filter(|fact| fact.kind == FactKind::Date);
-    let days: Vec<Date> = dates.filter_map(|fact| day(&fact.value, on)).collect();
-    days.iter().find(|day| **day > on).or(days.first()).copied()
-}
-
-/// Reads a day as the survey spells it; without a year it is the next one from a day on.
-fn day(value: &str, on: Date) -> Option<Date> {
-    let found = match value.strip_prefix("--") {
-        Some(rest) => {
-            let this: Date = format!("{:04}-{rest}", on.year()).parse().ok()?;
-            if this >= on {
-                this
-            } else {
-                let next = on.year().checked_add(1)?;
-                format!("{next:04}-{rest}").parse().ok()?
-            }
-        }
-        None => value.parse().ok()?,
-    };
-    let ahead = on.until(found).ok()?.get_days();
-    (0..=LONGEST_AHEAD).contains(&ahead).then_some(found)
-}
-
-/// Returns the first number in a line that speaks of the number of a case; one for calling is none.
-fn reference(
-    playbook: &Playbook,
-    desk: &mut Desk<'_>,
-    options: &Options,
-    text: &str,
-) -> Option<String> {
-    let text: String = text.chars().take(MAX_MESSAGE).collect();
-    let lines = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('>'));
-    let lines = lines.take(MAX_LINES);
-    let mut told = lines.filter(|line| playbook.names_reference(line, options.lang));
-    told.find_map(|line| {
-        let facts = desk.survey(line, options).facts;
-        let fact = facts.into_iter().find(|fact| {
-            fact.kind == FactKind::Reference
-                && !playbook.is_phone_number(line, fact.start, fact.end, options.lang)
-        })?;
-        Some(one_line(fact.text.trim()))
-    })
-}
-
-/// Says whether the case has this number already.
-fn is_known(state: &State, given: &str) -> bool {
-    let bare = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let known = state.details().reference;
-    known.is_some_and(|known| bare(&known) == bare(given))
 }

@@ -8,7 +8,7 @@
 mod common;
 
 use common::Walk;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use redress_app::{
     AppError, By, Context, InTheWay, Keep, NewContact, NewDraft, NewPromise, NewReply, ReplyView,
 };
@@ -196,6 +196,18 @@ impl Walk {
         self.app.log_reply(ctx, "1", &new).map(drop)
     }
 
+    /// Notes a promise that is to be kept by a day.
+    fn promised(&self, ctx: &Context, what: &str, by: Date) {
+        let promise = NewPromise {
+            what: what.to_owned(),
+            who: None,
+            by: By::Day(by),
+            within: None,
+        };
+        let at = Moment::from(&ctx.now);
+        self.app.add_promise(ctx, "1", at, &promise).unwrap();
+    }
+
     fn obstacles(&self) -> Vec<Obstacle> {
         let state = self.app.load("1").unwrap().state;
         let all = state.obstacles();
@@ -285,14 +297,7 @@ fn of_a_chat_only_what_the_rep_wrote_stands_in_the_way() {
 fn a_new_promise_is_offered_beside_one_that_is_overdue() {
     let walk = Walk::case(Lang::It);
     let ctx = walk.at("2026-03-12");
-    let old = NewPromise {
-        what: "una risposta scritta".to_owned(),
-        who: None,
-        by: By::Day(date(2026, 3, 16)),
-        within: None,
-    };
-    let at = Moment::from(&ctx.now);
-    walk.app.add_promise(&ctx, "1", at, &old).unwrap();
+    walk.promised(&ctx, "una risposta scritta", date(2026, 3, 16));
     let ctx = walk.at("2026-03-20");
     let new = walk.read(&ctx, "Le inviamo un rimborso entro 10 giorni.");
     assert!(new.in_the_way.is_empty(), "{new:?}");
@@ -307,14 +312,7 @@ fn a_new_promise_is_offered_beside_one_that_is_overdue() {
 fn a_promise_that_still_waits_makes_nothing_the_same_again() {
     let walk = Walk::case(Lang::En);
     let ctx = walk.at("2026-03-12");
-    let old = NewPromise {
-        what: "a technician comes".to_owned(),
-        who: None,
-        by: By::Day(date(2026, 3, 17)),
-        within: None,
-    };
-    let at = Moment::from(&ctx.now);
-    walk.app.add_promise(&ctx, "1", at, &old).unwrap();
+    walk.promised(&ctx, "a technician comes", date(2026, 3, 17));
     let again = "A technician will come to you again by 20 March.";
     for text in ["A technician will call you by 19 March.", again] {
         let read = walk.read(&walk.at("2026-03-17"), text);

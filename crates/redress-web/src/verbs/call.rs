@@ -1,6 +1,6 @@
 //! S4: a call that runs.
 
-use redress_app::{CallView, Grounds, Loaded};
+use redress_app::{CallView, Grounds, Loaded, happened};
 use redress_case::view::contact_of;
 use redress_case::{Channel, ContactView, Data, Moment, PromiseState, State};
 use redress_coach::spec::DigitSpec;
@@ -417,20 +417,4 @@ fn label(digit: &DigitSpec, lang: Lang) -> String {
         .get(&lang)
         .or_else(|| digit.label.get(&Lang::En));
     label.cloned().unwrap_or_else(|| digit.key.to_string())
-}
-
-/// When the thing happened that an entry of a call tells of.
-const fn happened(data: &Data) -> Option<Moment> {
-    Some(match data {
-        Data::Contact(d) => d.at,
-        Data::Hold(d) => d.at,
-        Data::Obstacle(d) => d.at,
-        Data::Ask(d) => d.at,
-        Data::Answered(d) => d.at,
-        Data::CallMark(d) => d.at,
-        Data::Note(d) => d.at,
-        Data::Promise(d) => d.at,
-        Data::ContactEnded(d) => d.at,
-        _ => return None,
-    })
 }

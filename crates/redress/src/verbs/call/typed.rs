@@ -95,14 +95,9 @@ pub(super) fn read_promise(
     let counts = session
         .app
         .promised_day(&loaded.state, lang, today, &start.join(" "))?;
-    let quick = match when {
-        "1" => Some(0),
-        "2" => Some(2),
-        "3" => Some(5),
-        "4" => Some(10),
-        "5" => Some(15),
-        _ => None,
-    };
+    let choices = session.app.engines().playbook()?.promise_choices();
+    let chosen = choices.iter().find(|one| one.key.to_string() == when);
+    let quick = chosen.and_then(|choice| choice.working_days);
     // "5 days" is no quick choice; "2 refund of the charge of 20 March" is one.
     if let Some(days) = quick.filter(|_| counts.is_none()) {
         return Ok(Press::Promise(Promised {
