@@ -125,7 +125,8 @@ customElements.define('call-pad', class extends HTMLElement {
   }
   enter(field) {
     find('form', field).scrollIntoView({ block: 'nearest' });
-    find('input:checked, input', field)?.focus({ preventScroll: true });
+    // A form higher than the room left beside the sentence goes under it: the focus scrolls once more.
+    find('input:checked, input', field)?.focus();
   }
   key(event) {
     const target = event.target;
