@@ -125,6 +125,8 @@ pub struct PromiseView {
     pub state: PromiseState,
     /// Whether the person said so, rather than the calendar.
     pub said: bool,
+    /// The last day on which a letter about it went out.
+    pub asked: Option<Date>,
 }
 
 /// A message in its last version.
@@ -329,6 +331,7 @@ impl State {
                         promise: promise.clone(),
                         state,
                         said: false,
+                        asked: None,
                     });
                 }
                 Data::PromiseEnded(end) => {
@@ -342,6 +345,12 @@ impl State {
                     }
                 }
                 _ => {}
+            }
+        }
+        for message in self.messages() {
+            let about = message.message.about;
+            if let Some(view) = views.iter_mut().find(|view| Some(view.id) == about) {
+                view.asked = view.asked.max(message.sent.map(|(at, _)| at.date()));
             }
         }
         views

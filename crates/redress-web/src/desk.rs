@@ -154,6 +154,11 @@ pub struct LetterQuery {
     pub to: String,
     /// The call, message or promise that it is about: the entry's id.
     pub about: String,
+    /// The language of the text, as its code; without one, as it was kept, else the case's.
+    pub lang: String,
+    /// The language that the page stood in when `lang` was chosen. Where they are the same, a text
+    /// that was kept is shown in its own.
+    pub was: String,
 }
 
 impl LetterQuery {

@@ -112,6 +112,7 @@ case-state-erased = Erased
 promise-state-waiting = Waiting
 promise-state-kept = Kept
 promise-state-broken = Broken
+promise-asked = You asked about it in writing on { $day }.
 promise-state-released = Given up
 promise-due = { $what }, by { $date }
 promise-late = { $days ->

@@ -110,6 +110,7 @@ case-state-erased = נמחק
 promise-state-waiting = ממתינה
 promise-state-kept = קוימה
 promise-state-broken = לא קוימה
+promise-asked = נשלחה על כך שאלה בכתב ב־{ $day }.
 promise-state-released = ויתור
 promise-due = { $what }, עד { $date }
 promise-late = { $days ->

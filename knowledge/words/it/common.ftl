@@ -112,6 +112,7 @@ case-state-erased = Cancellato
 promise-state-waiting = In attesa
 promise-state-kept = Mantenuta
 promise-state-broken = Non mantenuta
+promise-asked = Ne hai chiesto conto per iscritto il { $day }.
 promise-state-released = Lasciata cadere
 promise-due = { $what }, entro il { $date }
 promise-late = { $days ->

@@ -112,6 +112,7 @@ case-state-erased = Gewist
 promise-state-waiting = Loopt nog
 promise-state-kept = Nagekomen
 promise-state-broken = Niet nagekomen
+promise-asked = Je hebt er op { $day } schriftelijk naar gevraagd.
 promise-state-released = Losgelaten
 promise-due = { $what }, uiterlijk { $date }
 promise-late = { $days ->

@@ -112,6 +112,7 @@ case-state-erased = Silindi
 promise-state-waiting = Bekliyor
 promise-state-kept = Tutuldu
 promise-state-broken = Tutulmadı
+promise-asked = Yazıyla sorulduğu gün: { $day }.
 promise-state-released = Vazgeçildi
 promise-due = { $what }, son gün: { $date }
 promise-late = { $days ->

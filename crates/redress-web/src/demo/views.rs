@@ -190,6 +190,7 @@ impl Demo {
                     due: Some(date(2026, 4, 2)),
                     who: Some(self.name("Marco")),
                     made: date(2026, 3, 12),
+                    asked: None,
                     state: PromiseState::Waiting,
                 },
                 Promise {
@@ -198,6 +199,7 @@ impl Demo {
                     due: Some(date(2026, 3, 9)),
                     who: None,
                     made: date(2026, 3, 6),
+                    asked: None,
                     state: PromiseState::Broken,
                 },
             ],

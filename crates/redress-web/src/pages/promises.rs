@@ -124,6 +124,9 @@ fn promise(ctx: &Ctx<'_>, view: &Promises, row: &PromiseRow, main: bool) -> Mark
                     a href={ "/cases/" (row.case) } { bdi { (row.title) } } " · "
                 }
                 (ctx.tongue.ta("page-promise-made", &[("day", ctx.tongue.date(promise.made).into())]))
+                @if let Some(asked) = promise.asked {
+                    " " (ctx.tongue.ta("promise-asked", &[("day", ctx.tongue.date(asked).into())]))
+                }
             }
             (buttons(ctx, view, row, main))
         }

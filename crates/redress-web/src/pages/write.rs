@@ -75,6 +75,17 @@ fn choose(ctx: &Ctx<'_>, view: &Write) -> Markup {
                     @for to in &view.recipients { (parts::option(to, &view.recipient)) }
                 }
             }
+            @if view.langs.len() > 1 {
+                input type="hidden" name="was" value=(view.lang.code());
+                div.field {
+                    label for="f-letter-lang" { (ctx.t("page-language")) }
+                    select id="f-letter-lang" name="lang" {
+                        @for lang in &view.langs {
+                            option value=(lang.code()) lang=(lang.code()) selected[*lang == view.lang] { (lang.own_name()) }
+                        }
+                    }
+                }
+            }
             button { (ctx.t("page-write-choose")) }
         }
     }

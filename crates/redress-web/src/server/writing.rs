@@ -226,6 +226,8 @@ async fn again(
         kind: form.kind.clone(),
         to: form.to.clone(),
         about: form.about.clone(),
+        lang: form.lang.clone(),
+        was: String::new(),
     };
     let (seen, mut view) = visit
         .get(move |desk, at| desk.write(at, case, &which))

@@ -108,6 +108,7 @@ impl AppDesk {
                 due: Some(known.promise.by),
                 who: known.promise.who.map(Value::name),
                 made: known.promise.at.date(),
+                asked: known.asked,
                 state: promise_state(known.state),
             })
             .collect();

@@ -99,6 +99,7 @@ impl AppDesk {
                 due: Some(promise.by),
                 who: promise.who.clone().map(Value::name),
                 made: promise.at.date(),
+                asked: known.asked,
                 state: promise_state(known.state),
             },
         }

@@ -68,7 +68,14 @@ impl AppDesk {
         } else {
             saved_to.clone().unwrap_or(usual)
         };
-        let saved = saved.filter(|_| saved_to.as_deref() == Some(recipient.as_str()));
+        let asked: Option<Lang> = which.lang.parse().ok();
+        let saved = saved
+            .filter(|_| saved_to.as_deref() == Some(recipient.as_str()))
+            .filter(|saved| {
+                let chosen = asked.filter(|lang| lang.code() != which.was);
+                chosen.is_none_or(|lang| lang.code() == saved.message.lang)
+            });
+        let facts_of = subject.about;
         let (subject, text, lang, about) = match &saved {
             Some(view) => {
                 let lang = view.message.lang.parse().unwrap_or(at.lang);
@@ -79,7 +86,7 @@ impl AppDesk {
                     view.message.about,
                 )
             }
-            None => self.composed(at, &loaded, &subject, to_of(&recipient)),
+            None => self.composed(at, &loaded, &subject, to_of(&recipient), asked),
         };
         let sent = saved
             .as_ref()
@@ -102,7 +109,7 @@ impl AppDesk {
             about: about.map_or(String::new(), |about| about.to_string()),
             lang,
             langs: self.langs(),
-            facts: self.letter_facts(at, lang, &loaded),
+            facts: self.letter_facts(at, lang, &loaded, about.or(facts_of)),
             heads: self.heads(at, &loaded, to_of(&usual_of_kind), saved.as_ref())?,
             saved: saved
                 .and_then(|view| logged(&loaded.state, view.id))
@@ -201,9 +208,14 @@ impl AppDesk {
         loaded: &Loaded,
         subject: &Subject,
         to: Option<To>,
+        lang: Option<Lang>,
     ) -> (String, String, Lang, Option<Uuid>) {
         let ctx = self.ctx(at);
-        match self.app.write_letter_to(&ctx, loaded, &subject.draft(), to) {
+        let new = NewDraft {
+            lang,
+            ..subject.draft()
+        };
+        match self.app.write_letter_to(&ctx, loaded, &new, to) {
             Ok(draft) => {
                 let letter = draft.letter;
                 (letter.subject, letter.body, letter.lang, draft.about)
@@ -211,7 +223,7 @@ impl AppDesk {
             Err(_) => (
                 String::new(),
                 String::new(),
-                self.app.call_lang(&ctx, &loaded.state),
+                lang.unwrap_or_else(|| self.app.call_lang(&ctx, &loaded.state)),
                 None,
             ),
         }
@@ -324,7 +336,9 @@ impl AppDesk {
         Some(draft.letter.to).filter(|to| !to.is_empty())
     }
 
-    fn letter_facts(&self, at: &At, lang: Lang, loaded: &Loaded) -> Vec<Fact> {
+    /// Returns what can be put into the text: of the call and the promise that the letter is about,
+    /// where it is about one, else of the last ones.
+    fn letter_facts(&self, at: &At, lang: Lang, loaded: &Loaded, about: Option<Uuid>) -> Vec<Fact> {
         let state = &loaded.state;
         let details = state.details();
         let day = |day| format::date(lang, day, DateStyle::Long);
@@ -337,10 +351,13 @@ impl AppDesk {
                 });
             }
         };
-        let contact = state
-            .contacts()
-            .into_iter()
-            .rfind(|view| !view.is_running());
+        let promises = state.promises(at.now.date());
+        let meant = promises.iter().find(|known| Some(known.id) == about);
+        let named = meant.and_then(|known| known.promise.contact).or(about);
+        let contacts = state.contacts();
+        let contact = contacts.iter().find(|view| Some(view.id) == named);
+        let contact = contact.or(contacts.iter().rfind(|view| !view.is_running()));
+        let with = contact.and_then(|view| view.contact.with.name.clone());
         add(
             "page-fact-contact",
             contact.map(|view| Value::name(day(view.contact.at.date()))),
@@ -352,14 +369,23 @@ impl AppDesk {
                 .map(|amount| Value::money(self.app.money(lang, &amount))),
         );
         add("field-reference", details.reference.map(Value::code));
-        let rep = state.last_useful_rep().and_then(|(_, rep)| rep.name);
+        let who = meant.and_then(|known| known.promise.who.clone());
+        let rep = || state.last_useful_rep().and_then(|(_, rep)| rep.name);
+        let rep = match about {
+            Some(_) => who.or(with),
+            None => rep(),
+        };
         add("thing-name", rep.map(Value::name));
-        let promises = state.promises(at.now.date());
+        // A promise that another call made is not what a letter about this one tells.
+        let promise = meant.or_else(|| {
+            let of = |known: &&redress_case::PromiseView| {
+                about.is_none() || known.promise.contact == about
+            };
+            promises.iter().rfind(of)
+        });
         add(
             "page-fact-promise",
-            promises
-                .last()
-                .map(|known| Value::name(day(known.promise.by))),
+            promise.map(|known| Value::name(day(known.promise.by))),
         );
         facts
     }

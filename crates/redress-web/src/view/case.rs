@@ -90,6 +90,8 @@ pub struct Promise {
     pub who: Option<Value>,
     /// When it was made.
     pub made: Date,
+    /// When a letter about it went out last.
+    pub asked: Option<Date>,
     /// How it stands.
     pub state: PromiseState,
 }

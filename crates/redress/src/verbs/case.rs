@@ -373,7 +373,11 @@ fn promises(session: &Session, ctx: &Context, loaded: &Loaded) -> Vec<String> {
                 "promise-due",
                 &args!["what" => &view.promise.what, "date" => by],
             );
-            format!("{}: {} {due}", session.word(state), view.seq)
+            let line = format!("{}: {} {due}", session.word(state), view.seq);
+            match super::promise::asked_on(session, &view) {
+                Some(asked) => format!("{line} {asked}"),
+                None => line,
+            }
         })
         .collect()
 }

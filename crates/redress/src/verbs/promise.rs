@@ -1,7 +1,7 @@
 //! `promise`, `ask`, `event` and `fact`: what was said, asked for, happened and is known.
 
 use redress_app::NewPromise;
-use redress_case::{Answer, Asked, PromiseState};
+use redress_case::{Answer, Asked, PromiseState, PromiseView};
 use redress_words::{DateStyle, args, strip_marks};
 use serde_json::json;
 
@@ -79,6 +79,7 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
                         "case": number, "seq": view.seq, "id": view.id,
                         "what": view.promise.what, "who": view.promise.who,
                         "by": view.promise.by, "said": view.promise.at, "state": state(view.state),
+                        "asked": view.asked,
                     })
                 })
                 .collect();
@@ -117,12 +118,22 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
                         &args!["what" => &view.promise.what, "date" => by],
                     );
                     let state = session.word(&format!("promise-state-{}", state(view.state)));
-                    format!("{number}  {title}\n   {}: {state}, {due}", view.seq)
+                    let line = format!("{number}  {title}\n   {}: {state}, {due}", view.seq);
+                    match asked_on(session, &view) {
+                        Some(asked) => format!("{line} {asked}"),
+                        None => line,
+                    }
                 })
                 .collect();
             session.out.text(&strip_marks(&lines.join("\n")))
         }
     }
+}
+
+/// Says when a letter about a promise went out.
+pub(super) fn asked_on(session: &Session, view: &PromiseView) -> Option<String> {
+    let day = redress_words::format::date(session.lang(), view.asked?, DateStyle::Long);
+    Some(session.phrase("promise-asked", &args!["day" => day]))
 }
 
 const fn answer_of(answer: AnswerArg) -> Answer {

@@ -2,6 +2,7 @@
 
 mod call;
 mod forms;
+mod letters;
 mod lists;
 mod practice;
 mod split;
