@@ -467,3 +467,43 @@ fn what_was_heard_can_be_typed_in_lines() {
         .to_string();
     assert!(!log.contains("R-03"), "{log}");
 }
+
+/// Whoever stopped openly is told to go, and the recap says that the matter stays open.
+#[test]
+fn stopping_openly_leaves_its_trace() {
+    for (lang, told, go) in [
+        ("en", "The matter itself stays open", "hang up"),
+        ("nl", "De zaak zelf blijft open", "hang op"),
+        ("it", "La questione resta aperta", "chiudi"),
+        ("he", "העניין עצמו נשאר פתוח", "מנתקים"),
+        ("tr", "Konunun kendisi açık kalıyor", "kapatın"),
+    ] {
+        for stops in [false, true] {
+            let redress = case(lang, &[]);
+            redress.at(NOW, &["call", "start", "--case", "1"]);
+            press(&redress, NOW, "3");
+            if stops {
+                press(&redress, NOW, "withdraw");
+            }
+            let shown = redress.at(NOW, &["call", "show", "--case", "1"]);
+            assert_eq!(shown.contains(go), stops, "{lang} {shown}");
+            redress.at(NOW, &["call", "end", "--case", "1"]);
+            let recap = redress.at(NOW, &["letter", "new", "--case", "1", "--kind", "recap"]);
+            assert_eq!(recap.contains(told), stops, "{lang} {recap}");
+        }
+    }
+}
+
+/// A number that the case has is not asked for again in its next call.
+#[test]
+fn the_number_of_the_case_is_not_missing_in_lines() {
+    for known in [false, true] {
+        let more: &[&str] = if known { &["--reference", "BX-1"] } else { &[] };
+        let redress = case("en", more);
+        let start = ["call", "start", "--case", "1", "--text", "--now", NOW];
+        let out = redress.feed(&start, b"e\nq\n").ok();
+        let told = format!("{}{}", out.stdout, out.stderr);
+        assert!(told.contains("Before you hang up, ask for"), "{told}");
+        assert_ne!(told.contains("the reference number"), known, "{told}");
+    }
+}

@@ -465,6 +465,7 @@ fn contact_line(view: &ContactView) -> ContactLine {
         still: view.still.clone(),
         solved: view.solved,
         not_saved: view.saved == Some(false),
+        withdrew: view.withdrew,
         seconds: view.contact.seconds,
         hold_seconds: view.contact.hold_seconds.filter(|seconds| *seconds > 0),
         waits: view.waits.iter().map(wait).collect(),

@@ -36,6 +36,8 @@ pub struct ContactView {
     pub solved: bool,
     /// Whether it is saved in the firm's system, where that was said.
     pub saved: Option<bool>,
+    /// Whether the customer withdrew openly.
+    pub withdrew: bool,
     /// Whether the last one who spoke may decide.
     pub has_power: bool,
     /// Whether the last one who spoke knows the case.
@@ -196,6 +198,7 @@ impl State {
                     still: None,
                     solved: false,
                     saved: None,
+                    withdrew: false,
                     has_power: false,
                     knows_case: false,
                     stretches: vec![(item.seq, contact.with.name.clone())],
@@ -244,6 +247,7 @@ impl State {
                 Data::CallMark(mark) => match mark.mark {
                     Mark::Solved => view.solved = true,
                     Mark::Unsolved => view.solved = false,
+                    Mark::Withdrew => view.withdrew = true,
                     Mark::Saved => view.saved = Some(true),
                     Mark::NotSaved => view.saved = Some(false),
                     Mark::MayDecide => view.has_power = true,

@@ -126,6 +126,8 @@ pub struct CallState {
     pub knows_case: bool,
     /// Whether the person on the line is answering the customer's question.
     pub answering: bool,
+    /// Whether the customer withdrew openly.
+    pub withdrew: bool,
     /// Whether a note against offers was asked for.
     pub no_offers_asked: bool,
     /// The facts that the customer vouched for.
@@ -432,7 +434,8 @@ impl CallState {
     }
 
     /// Lists what is still missing where the case may have a reference already.
-    pub(crate) fn missing_beside(&self, reference: bool) -> Vec<Missing> {
+    #[must_use]
+    pub fn missing_beside(&self, reference: bool) -> Vec<Missing> {
         let have = [
             (Missing::Name, self.name.is_some()),
             (Missing::Reference, reference || self.reference.is_some()),
@@ -488,6 +491,7 @@ impl CallState {
             (self.may_decide, Condition::HasPower),
             (self.knows_case, Condition::KnowsCase),
             (self.answering, Condition::IsAnswering),
+            (self.withdrew, Condition::Withdrawn),
         ];
         all.extend(held.into_iter().filter_map(|(holds, c)| holds.then_some(c)));
         all

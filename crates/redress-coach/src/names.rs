@@ -117,6 +117,8 @@ pub enum Condition {
     HasPower,
     /// The person dealt with is answering the customer's question.
     IsAnswering,
+    /// The customer withdrew openly.
+    Withdrawn,
     /// The customer is calm.
     Calm,
     /// The customer is boiling.

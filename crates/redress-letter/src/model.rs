@@ -193,6 +193,9 @@ pub struct ContactLine {
     /// Whether it was not yet saved in the firm's system at the end.
     #[serde(default)]
     pub not_saved: bool,
+    /// Whether the customer stopped openly, and the matter stays open.
+    #[serde(default)]
+    pub withdrew: bool,
     /// How long it took, in seconds.
     #[serde(default)]
     pub seconds: Option<u64>,
@@ -221,6 +224,7 @@ impl ContactLine {
             still: None,
             solved: false,
             not_saved: false,
+            withdrew: false,
             seconds: None,
             hold_seconds: None,
             waits: Vec::new(),

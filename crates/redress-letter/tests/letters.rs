@@ -43,7 +43,7 @@ fn other(kind: &str, mut model: LetterModel) -> LetterModel {
                 law: "L. 1".to_owned(),
             }];
             contact.still = some("148,00 €");
-            contact.not_saved = true;
+            (contact.not_saved, contact.withdrew) = (true, true);
         }
         "complaint" => {
             model.deadline = Some(date(2026, 4, 28));

@@ -66,7 +66,10 @@ impl CallState {
                 self.answering = true;
                 self.focus = Focus::Listening;
             }
-            Turn::Withdrew => self.focus = Focus::Withdraw,
+            Turn::Withdrew => {
+                self.withdrew = true;
+                self.focus = Focus::Withdraw;
+            }
         }
     }
 

@@ -302,7 +302,12 @@ impl AppDesk {
         });
         InHand {
             name: name.map(Value::name),
-            reference: contact.reference.clone().map(Value::code),
+            // A case that has a number needs no other one for each call.
+            reference: contact
+                .reference
+                .clone()
+                .or_else(|| record.details().reference)
+                .map(Value::code),
             promise: promise.map(|known| {
                 let date = format::date(at.lang, known.promise.by, DateStyle::Long);
                 let what = known.promise.what.as_str();

@@ -254,7 +254,11 @@ fn print(session: &Session, view: &CallView) -> Outcome {
             session.phrase("ask-count-supervisor", &count)
         ));
     }
-    if let Some(stay) = view.stay.as_ref().filter(|_| view.over_limit) {
+    if let Some(stay) = view
+        .stay
+        .as_ref()
+        .filter(|_| view.over_limit || view.call.withdrew)
+    {
         lines.push(format!("   {}: {stay}", session.word("page-call-stay")));
     }
     session.out.text(&strip_marks(&lines.join("\n")))

@@ -10,6 +10,28 @@ use crate::desk::{CallRef, Desk as _, DeskError};
 use crate::forms::{By, CloseForm, Press};
 
 #[test]
+fn the_number_of_the_case_is_not_missing_in_its_next_call() {
+    let walk = Walk::new(Lang::It);
+    let first = walk.call();
+    walk.fill("2026-03-12T14:34");
+    assert!(
+        walk.desk
+            .after_call(&walk.at("2026-03-12T14:35"), &first)
+            .unwrap()
+            .hand
+            .reference
+            .is_some()
+    );
+    let second = walk
+        .desk
+        .start_call(&walk.at("2026-03-20T10:00"), Some(1), &NewCall::default())
+        .unwrap();
+    let page = walk.desk.call(&walk.at("2026-03-20T10:01"), &second);
+    let reference = page.unwrap().unwrap().hand.reference.unwrap();
+    assert_eq!(crate::parts::plain(&reference.text), "BX-204518");
+}
+
+#[test]
 fn the_call_pad_says_what_the_journey_says() {
     let walk = Walk::new(Lang::It);
     assert!(!walk.desk.call_running());

@@ -111,7 +111,7 @@ fn heard(session: &Session, view: &CallView, said: &str) -> Outcome {
 fn missing(session: &Session, view: &CallView) -> String {
     let names: Vec<String> = view
         .call
-        .missing()
+        .missing_beside(view.loaded.state.details().reference.is_some())
         .into_iter()
         .map(|item| {
             session.word(match item {
