@@ -37,6 +37,14 @@ fn another_library_reads_the_dates() {
     uids.dedup();
     assert_eq!(uids.len(), dates.len(), "two dates have one name");
 
+    // Whoever reads only the summaries can tell two dates apart.
+    let events = calendar.components.iter().filter_map(|c| c.as_event());
+    let mut summaries: Vec<&str> = events.filter_map(|e| e.get_summary()).collect();
+    let all = summaries.len();
+    summaries.sort_unstable();
+    summaries.dedup();
+    assert_eq!(summaries.len(), all, "two dates read alike: {summaries:?}");
+
     // On another day the same dates keep their names.
     let later: Calendar = redress
         .at("2026-04-20T12:00", &["calendar", "ics", "--case", "1"])

@@ -27,7 +27,7 @@ pub(crate) struct Due {
     pub(crate) falls: Falls,
     /// The day.
     pub(crate) on: Date,
-    /// The rung's name, where it is about one.
+    /// The name of the rung or of the clock, where it is about one.
     pub(crate) rung: String,
     /// How the day was counted.
     pub(crate) why: String,
@@ -56,7 +56,7 @@ impl App {
             all.extend(assessment.firm_clocks().map(|clock| Due {
                 falls: Falls::Firm(clock.clock.clone()),
                 on: clock.result,
-                rung: String::new(),
+                rung: self.clock_name(lang, ladder, &clock.clock),
                 why: self.reckoning(lang, ladder, clock),
             }));
             let rungs = assessment.rungs.iter();

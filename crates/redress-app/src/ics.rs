@@ -59,7 +59,7 @@ impl App {
             }
             Falls::Firm(clock) => (
                 format!("{case}-{clock}"),
-                say("ics-firm", args!["title" => &title]),
+                say("ics-firm", rung()),
                 due.why,
             ),
             Falls::Opens(id) => (

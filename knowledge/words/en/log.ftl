@@ -93,7 +93,7 @@ field-reach = How to reach you
 field-amount = Amount
 
 ics-promise = { $title }: { $what } is due
-ics-firm = { $title }: last day for the firm to answer
+ics-firm = { $title }: last day for the firm to answer ({ $rung })
 ics-opens = { $title }: from today you may go to { $rung }
 ics-closes = { $title }: last day for { $rung }
 ics-alarm = Tomorrow: { $title }

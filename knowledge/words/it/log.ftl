@@ -93,7 +93,7 @@ field-reach = Come contattarti
 field-amount = Importo
 
 ics-promise = { $title }: scade la promessa, { $what }
-ics-firm = { $title }: ultimo giorno per la risposta dell’azienda
+ics-firm = { $title }: ultimo giorno per la risposta dell’azienda ({ $rung })
 ics-opens = { $title }: da oggi puoi rivolgerti a: { $rung }
 ics-closes = { $title }: ultimo giorno per: { $rung }
 ics-alarm = Domani: { $title }

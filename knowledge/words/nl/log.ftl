@@ -93,7 +93,7 @@ field-reach = Hoe je te bereiken bent
 field-amount = Bedrag
 
 ics-promise = { $title }: vandaag verwacht: { $what }
-ics-firm = { $title }: laatste dag waarop het bedrijf kan antwoorden
+ics-firm = { $title }: laatste dag waarop het bedrijf kan antwoorden ({ $rung })
 ics-opens = { $title }: vanaf vandaag kun je terecht bij: { $rung }
 ics-closes = { $title }: laatste dag voor { $rung }
 ics-alarm = Morgen: { $title }

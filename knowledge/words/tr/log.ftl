@@ -93,7 +93,7 @@ field-reach = Size nasıl ulaşılır
 field-amount = Tutar
 
 ics-promise = { $title }: sözün günü geldi: { $what }
-ics-firm = { $title }: firmanın yanıt vermesi için son gün
+ics-firm = { $title }: firmanın yanıt vermesi için son gün ({ $rung })
 ics-opens = { $title }: bugünden itibaren açık olan basamak: { $rung }
 ics-closes = { $title }: bu basamak için son gün: { $rung }
 ics-alarm = Yarın: { $title }
