@@ -159,3 +159,31 @@ fn what_cannot_be_split_is_told_and_changes_nothing() {
     redress.at(NOW, &["case", "close", "--case", "1"]);
     assert_eq!(split(&["--case", "1", "--apply"]), 2);
 }
+
+/// A complaint about how somebody was treated is written from the case of the matter too, and says
+/// nothing of the matter.
+#[test]
+fn a_letter_about_conduct_says_nothing_of_the_matter() {
+    for lang in ["en", "nl", "it", "he", "tr"] {
+        let redress = Redress::new(lang);
+        let new = [
+            "case",
+            "new",
+            "--firm",
+            "Acme",
+            "--matter",
+            "XYZZY on the bill",
+            "--goal",
+            "PLUGH back",
+            "--amount",
+            "120 EUR",
+        ];
+        redress.at(NOW, &new);
+        let letter =
+            |kind: &str| redress.at(NOW, &["letter", "new", "--case", "1", "--kind", kind]);
+        for told in ["XYZZY", "PLUGH", "120"] {
+            assert!(letter("complaint").contains(told), "{lang} {told}");
+            assert!(!letter("conduct").contains(told), "{lang} {told}");
+        }
+    }
+}

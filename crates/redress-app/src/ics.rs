@@ -57,11 +57,7 @@ impl App {
                     view.promise.who.clone().unwrap_or_default(),
                 )
             }
-            Falls::Firm(clock) => (
-                format!("{case}-{clock}"),
-                say("ics-firm", rung()),
-                due.why,
-            ),
+            Falls::Firm(clock) => (format!("{case}-{clock}"), say("ics-firm", rung()), due.why),
             Falls::Opens(id) => (
                 format!("{case}-{id}-ics-opens"),
                 say("ics-opens", rung()),

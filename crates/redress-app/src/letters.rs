@@ -202,6 +202,11 @@ impl App {
             self.words()
                 .find(lang, &format!("topic-{topic}"), &Args::new())
         });
+        // A complaint about how somebody was treated says nothing of the matter itself.
+        if new.kind == "conduct" && !state.details().is_conduct() {
+            (model.goal, model.amount, model.matter, model.what_happened) =
+                (None, None, None, None);
+        }
         let contacts = state.contacts();
         let contact = self.contact_of_letter(state, &contacts, new)?;
         let promises = state.promises(today);
