@@ -181,9 +181,10 @@ fn a_letter_about_conduct_says_nothing_of_the_matter() {
         redress.at(NOW, &new);
         let letter =
             |kind: &str| redress.at(NOW, &["letter", "new", "--case", "1", "--kind", kind]);
+        let (complaint, conduct) = (letter("complaint"), letter("conduct"));
         for told in ["XYZZY", "PLUGH", "120"] {
-            assert!(letter("complaint").contains(told), "{lang} {told}");
-            assert!(!letter("conduct").contains(told), "{lang} {told}");
+            assert!(complaint.contains(told), "{lang} {complaint}");
+            assert!(!conduct.contains(told), "{lang} {conduct}");
         }
     }
 }
