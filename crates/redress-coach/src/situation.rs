@@ -46,14 +46,23 @@ impl Situation {
     /// Takes slots alone, for words outside a call.
     #[must_use]
     pub fn of(slots: Slots) -> Self {
+        Self::with(slots, &Facts::default())
+    }
+
+    /// Takes slots alone, for words before a visit to a shop or an office.
+    #[must_use]
+    pub fn at_counter(slots: Slots) -> Self {
+        let facts = Facts {
+            at_counter: true,
+            ..Facts::default()
+        };
+        Self::with(slots, &facts)
+    }
+
+    fn with(slots: Slots, facts: &Facts) -> Self {
         Situation {
             slots,
-            conditions: conditions(
-                &CallState::default(),
-                &Facts::default(),
-                false,
-                Timestamp::MIN,
-            ),
+            conditions: conditions(&CallState::default(), facts, false, Timestamp::MIN),
             ..Situation::default()
         }
     }

@@ -92,7 +92,10 @@ impl Demo {
             title: self.d("Banca Esempio: addebito"),
             at_hand: vec![(self.d("Numero di pratica"), self.code("BX-204518"))],
             facts: vec![self.d("Marco ha promesso il 12 marzo una risposta scritta.")],
-            own_mistake: Some(self.d("Controlla il nome del negozio e la data.")),
+            own_mistake: vec![(
+                self.d("Al telefono"),
+                self.d("Controlla il nome del negozio e la data."),
+            )],
             menu_notes: vec![self.d("Tasto 4, poi 1")],
         })
     }

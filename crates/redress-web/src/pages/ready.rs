@@ -41,7 +41,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Ready, typed: &StartForm) -> Page {
             section aria-labelledby="check-h" {
                 h2 id="check-h" { (ctx.t("page-ready-check")) }
                 ul { @for check in CHECKS { li { (ctx.t(check)) } } }
-                @if let Some(own) = &view.own_mistake { p.small { (own) } }
+                @for (place, own) in &view.own_mistake { p.small { b { (place) } ". " (own) } }
             }
             (parts::field(ctx, &Field {
                 hint: Some("page-ready-goal-hint"),

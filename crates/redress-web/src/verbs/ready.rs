@@ -23,8 +23,15 @@ impl AppDesk {
         ];
         let playbook = self.app.engines().playbook();
         let playbook = playbook.map_err(|error| self.told(at.lang, &error))?;
-        let outside = Situation::of(Slots::new());
-        let own_mistake = playbook.moment("own-mistake", at.lang, &outside);
+        // Nobody has chosen a door yet: what to look at differs a little at a counter.
+        let look = |label: &str, before: &Situation| {
+            let phrase = playbook.moment("own-mistake", at.lang, before)?;
+            Some((self.t(at, label), phrase.say))
+        };
+        let own_mistake = [
+            look("page-call-on-phone", &Situation::of(Slots::new())),
+            look("page-call-at-counter", &Situation::at_counter(Slots::new())),
+        ];
         Ok(view::Ready {
             case: short(loaded.number),
             title: self.title_of(at.lang, &loaded),
@@ -33,7 +40,7 @@ impl AppDesk {
                 .filter_map(|(name, value)| Some((self.t(at, name), value?)))
                 .collect(),
             facts: self.promises_before(at, &loaded.state, None),
-            own_mistake: own_mistake.map(|phrase| phrase.say),
+            own_mistake: own_mistake.into_iter().flatten().collect(),
             menu_notes: self.menu_notes(at, &loaded)?,
         })
     }

@@ -95,8 +95,8 @@ pub struct Ready {
     pub at_hand: Vec<(String, Value)>,
     /// What was promised before, in sentences.
     pub facts: Vec<String>,
-    /// What to check first, in words of the playbook.
-    pub own_mistake: Option<String>,
+    /// What to check first, in words of the playbook: where, and what.
+    pub own_mistake: Vec<(String, String)>,
     /// What is known of the firm's telephone menu.
     pub menu_notes: Vec<String>,
 }

@@ -10,6 +10,20 @@ use crate::desk::{CallRef, Desk as _, DeskError};
 use crate::forms::{By, CloseForm, Press};
 
 #[test]
+fn what_to_look_at_first_is_told_for_both_doors() {
+    for lang in Lang::ALL {
+        let walk = Walk::new(lang);
+        let at = walk.at("2026-03-12");
+        walk.desk.new_case(&at, &lucia()).unwrap();
+        let told = walk.desk.ready(&at, 1).unwrap().own_mistake;
+        let [(phone, by_phone), (counter, at_counter)] = told.as_slice() else {
+            panic!("{told:?}");
+        };
+        assert!(phone != counter && by_phone != at_counter, "{told:?}");
+    }
+}
+
+#[test]
 fn the_number_of_the_case_is_not_missing_in_its_next_call() {
     let walk = Walk::new(Lang::It);
     let first = walk.call();
