@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::args::LogVerb;
 use crate::failure::{Failure, Outcome};
 use crate::out::Shape;
-use crate::session::{Session, by};
+use crate::session::Session;
 
 /// Reads the name of a channel.
 pub(super) fn channel(name: &str) -> Outcome<Channel> {
@@ -36,17 +36,21 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             incoming,
         } => {
             let ctx = session.ctx_of(&case.case)?;
+            let at = session.moment(&ctx, at.as_deref())?;
             let promise = match promise {
-                Some(what) => Some(NewPromise {
-                    what,
-                    who: None,
-                    by: by(day.as_deref(), within.as_deref())?,
-                    within,
-                }),
+                Some(what) => {
+                    let given = (day.as_deref(), within.as_deref());
+                    Some(NewPromise {
+                        by: session.by(&ctx, &case.case, at.date(), given, &what)?,
+                        what,
+                        who: None,
+                        within,
+                    })
+                }
                 None => None,
             };
             let new = NewContact {
-                at: session.moment(&ctx, at.as_deref())?,
+                at,
                 channel: channel(&name)?,
                 incoming,
                 with: Rep {
