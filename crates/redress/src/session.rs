@@ -229,8 +229,7 @@ impl Session {
             (None, Some(text)) => By::within(text).ok_or_else(|| bad("within", text)),
             (None, None) => {
                 let state = self.app.load(case)?.state;
-                let lang = self.app.call_lang(ctx, &state);
-                let said = self.app.promised_day(&state, lang, on, what)?;
+                let said = self.app.promised_in(ctx, &state, on, what)?;
                 said.map(By::Day)
                     .ok_or(Failure::App(AppError::Needed { what: "by" }))
             }

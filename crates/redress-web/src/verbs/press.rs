@@ -131,8 +131,7 @@ impl AppDesk {
         what: &str,
     ) -> Answer<Option<Date>> {
         let state = self.load(at, case)?.state;
-        let lang = self.app.call_lang(&self.ctx(at), &state);
-        let day = self.app.promised_day(&state, lang, on, what);
+        let day = self.app.promised_in(&self.ctx(at), &state, on, what);
         day.map_err(|error| self.told(at.lang, &error))
     }
 
