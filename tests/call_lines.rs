@@ -6,6 +6,11 @@ use crate::turns::case;
 
 const NOW: &str = "2026-03-12T14:05";
 
+/// Ends the call of the case at a moment, as it is known later.
+fn end(redress: &Redress, now: &str, at: &str) -> redress_testkit::Output {
+    redress.run(&["call", "end", "--case", "1", "--at", at, "--now", now])
+}
+
 /// What is typed in the customer's own language is read too, where the call is held in another.
 #[test]
 fn a_promise_is_read_in_the_language_of_the_call_and_in_the_own_one() {
@@ -26,4 +31,36 @@ fn a_promise_is_read_in_the_language_of_the_call_and_in_the_own_one() {
         let found = found.map(|one| one["by"].as_str().unwrap());
         assert_eq!(found, day, "{typed}: {list}");
     }
+}
+
+/// A call that was left open is ended when it ended, and not before its last key or in the future.
+#[test]
+fn a_call_is_ended_when_it_ended() {
+    let redress = case("en", &["--country", "GB"]);
+    redress.at(NOW, &["call", "start", "--case", "1"]);
+    redress.at("2026-03-12T14:10", &["call", "press", "1", "--case", "1"]);
+    let later = "2026-03-12T16:00";
+    for (at, says) in [
+        ("14:08", "14:10"),
+        ("2026-03-11", "14:10"),
+        ("16:30", "16:00"),
+        ("2026-03-13T09:00", "still to come"),
+        ("soon", "soon"),
+    ] {
+        let output = end(&redress, later, at).ended(2);
+        assert!(output.stderr.contains(says), "{at}: {output}");
+        assert_eq!(output.stderr.trim().lines().count(), 1, "{at}: {output}");
+    }
+    redress.at(later, &["call", "show", "--case", "1"]);
+    end(&redress, later, "14:20").ok();
+    let log = redress.json(later, &["log", "list", "--case", "1"]);
+    let ended = log["entries"].as_array().unwrap().last().unwrap();
+    assert!(
+        ended["at"]
+            .as_str()
+            .unwrap()
+            .starts_with("2026-03-12T14:20"),
+        "{log}"
+    );
+    end(&redress, later, "14:25").ended(4);
 }

@@ -118,7 +118,12 @@ pub(crate) enum CallVerb {
         case: CaseArg,
         place: PlaceArg,
     },
-    End(CaseArg),
+    End {
+        #[command(flatten)]
+        case: CaseArg,
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
     Close {
         #[command(flatten)]
         case: CaseArg,
