@@ -64,3 +64,29 @@ fn a_call_is_ended_when_it_ended() {
     );
     end(&redress, later, "14:25").ended(4);
 }
+
+/// The minutes that are left of the time that was set aside are told once, before it is over.
+#[test]
+fn a_call_in_lines_tells_when_little_time_is_left() {
+    for (lang, left) in [
+        ("en", "2 minutes"),
+        ("nl", "2 minuten"),
+        ("it", "2 minuti"),
+        ("he", "שתי דקות"),
+        ("tr", "2 dakika"),
+    ] {
+        let redress = case(lang, &["--country", "GB"]);
+        let start = ["call", "start", "--case", "1", "--minutes", "20"];
+        redress.at(NOW, &start);
+        let line = |now: &str| {
+            let words = ["call", "--text", "--case", "1", "--now", now];
+            redress.feed(&words, b"?\n1\n\n1\nt x\nq\n").ok().stdout
+        };
+        let early = line("2026-03-12T14:12");
+        assert!(!early.contains(left), "{lang}: {early}");
+        let late = line("2026-03-12T14:23");
+        assert_eq!(late.matches(left).count(), 1, "{lang}: {late}");
+        let over = line("2026-03-12T14:26");
+        assert!(!over.contains(left), "{lang}: {over}");
+    }
+}

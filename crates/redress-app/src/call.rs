@@ -44,6 +44,8 @@ pub struct CallView {
     pub stay: Option<String>,
     /// Whether the time that was set aside for it is over.
     pub over_limit: bool,
+    /// The minutes that are left of it, where that is little.
+    pub left_minutes: Option<u64>,
     /// Whether to go back to the same person or to try another one, in the language of Redress.
     pub again: Option<String>,
 }
@@ -102,8 +104,14 @@ impl App {
         let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
         let limit = facts.limit_minutes.map(|minutes| u64::from(minutes) * 60);
         let running = call.ended.is_none();
+        let left = limit.and_then(|limit| limit.checked_sub(call.total(now)));
+        let left = left.filter(|left| running && *left > 0);
+        let little = playbook.little_left_seconds();
         Ok(CallView {
             over_limit: running && limit.is_some_and(|limit| call.total(now) >= limit),
+            left_minutes: left
+                .filter(|left| *left <= little && limit > Some(little))
+                .map(|left| left.div_ceil(60)),
             stay: advice("stay-or-leave"),
             again: advice("ring-again"),
             contact: view,

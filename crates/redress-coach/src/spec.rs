@@ -70,6 +70,9 @@ pub struct PlaybookSpec {
     /// How the words before a slot melt into the slot's first word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub join: Vec<JoinSpec>,
+    /// From how many minutes on little is left of the time that was set aside for a call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub little_left_minutes: Option<u16>,
     /// When the key for a supervisor counts an ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supervisor: Option<SupervisorSpec>,
