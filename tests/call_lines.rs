@@ -90,3 +90,70 @@ fn a_call_in_lines_tells_when_little_time_is_left() {
         assert!(!over.contains(left), "{lang}: {over}");
     }
 }
+
+/// A letter that was only tried is not kept, and nothing is said of sending it.
+#[test]
+fn a_letter_that_was_only_tried_names_no_next_step() {
+    let redress = case("en", &["--country", "GB"]);
+    let new = ["letter", "new", "--case", "1", "--kind", "complaint"];
+    let tried = [&new[..], &["-n", "--now", NOW]].concat();
+    let tried = redress.run(&tried).ok();
+    assert!(!tried.stderr.contains("letter sent"), "{tried}");
+    assert!(tried.stderr.contains("nothing was written"), "{tried}");
+    let kept = [&new[..], &["--now", NOW]].concat();
+    let kept = redress.run(&kept).ok();
+    assert!(kept.stderr.contains("letter sent"), "{kept}");
+}
+
+/// A correction says in plain words what cannot be, and changes nothing.
+#[test]
+fn a_correction_that_cannot_be_is_told_in_plain_words() {
+    let redress = case("en", &["--country", "GB"]);
+    let add = ["log", "add", "--case", "1", "--said", "They will call."];
+    redress.at(
+        NOW,
+        &[&add[..], &["--promise", "a call", "--by", "2026-03-20"]].concat(),
+    );
+    let list = redress.json(NOW, &["log", "list", "--case", "1"]);
+    let entries = list["entries"].as_array().unwrap();
+    let seq = |kind: &str| {
+        let entry = entries.iter().find(|entry| entry["kind"] == kind);
+        entry.unwrap()["seq"].to_string()
+    };
+    let (contact, promise) = (seq("contact"), seq("promise"));
+    let before = redress.record();
+    for (entry, set, says) in [
+        (&contact, "at=yesterday", "“yesterday” cannot be read"),
+        (&contact, "at=2026-04-01T10:00:00+00:00", "still to come"),
+        (&contact, "channel=pigeon", "pigeon"),
+        (&contact, "seconds=soon", "soon"),
+        (&contact, "nonsense=1", "nonsense"),
+        (&promise, "by=next year", "“next year” cannot be read"),
+        (&promise, "at=2026-04-01T10:00:00+00:00", "still to come"),
+    ] {
+        let words = [
+            "log", "edit", "--case", "1", entry, "--set", set, "--now", NOW,
+        ];
+        let output = redress.run(&words).ended(2);
+        assert!(output.stderr.contains(says), "{set}: {output}");
+        for raw in [
+            "expected",
+            "variant",
+            "failed to",
+            "line 1",
+            "missing field",
+        ] {
+            assert!(!output.stderr.contains(raw), "{set}: {output}");
+        }
+    }
+    assert_eq!(redress.record(), before);
+    // The day of a promise lies ahead, and a day that has come is taken.
+    for (entry, set) in [
+        (&promise, "by=2026-04-09"),
+        (&contact, "at=2026-03-11T10:00:00+00:00"),
+        (&contact, "at=2026-03-10"),
+        (&contact, "channel=email"),
+    ] {
+        redress.at(NOW, &["log", "edit", "--case", "1", entry, "--set", set]);
+    }
+}
