@@ -242,6 +242,47 @@ fn the_lowest_window_still_says_what_to_say() {
     assert_eq!(screen.ended(), 0);
 }
 
+/// The languages are one entry of a list, and open one of their own.
+#[test]
+fn the_language_of_a_call_is_chosen_from_a_list() {
+    let redress = Redress::new("nl");
+    let mut screen = call(&redress, &["start"], 100, 40);
+    screen.wait("Wat zeggen ze?");
+    screen.press(" ");
+    let lines = screen.wait("Taal van wat je zegt …");
+    assert!(!has(&lines, "Italiano"), "{}", lines.join("\n"));
+    let entry = lines
+        .iter()
+        .find(|line| line.ends_with("Taal van wat je zegt …"));
+    screen.press(&entry.unwrap()[..1]);
+    let lines = screen.wait("Italiano");
+    for lang in ["English", "עברית", "Türkçe"] {
+        assert!(has(&lines, lang), "{lang}: {}", lines.join("\n"));
+    }
+    assert!(!has(&lines, "Nederlands"), "{}", lines.join("\n"));
+    let entry = lines.iter().find(|line| line.ends_with("English"));
+    screen.press(&entry.unwrap()[..1]);
+    screen.wait("Good");
+}
+
+/// A look-up takes a moment; the screen says that it is looking before it begins.
+#[test]
+fn the_screen_says_that_it_is_looking() {
+    for (lang, heading, looking) in [
+        ("en", "What do they say?", "Looking for a line like this"),
+        ("he", "מה אומרים לך?", "מחפשים משפט דומה"),
+    ] {
+        let redress = Redress::new(lang);
+        let mut screen = call(&redress, &["start"], 100, 40);
+        screen.wait(heading);
+        screen.press("/our card is free");
+        screen.wait("our card is free");
+        screen.press(ENTER);
+        screen.wait(looking);
+        screen.wait_for(|lines| !has(lines, looking), "the sign goes");
+    }
+}
+
 /// "Something else" opens a list; leaving it logs nothing, choosing from it logs what was chosen.
 #[test]
 fn something_else_is_chosen_from_a_list() {

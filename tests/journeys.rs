@@ -14,6 +14,7 @@ mod browser_keys;
 mod browser_pages;
 mod browser_script;
 mod browser_walk;
+mod call_lines;
 mod command_line;
 mod crash;
 mod directory;

@@ -350,6 +350,22 @@ fn a_promise_is_read_as_people_type_it() {
         ("en", "a refund within 7 days", Some("2026-03-19"), "refund"),
         ("en", "2026-03-20 refund", Some("2026-03-20"), "refund"),
         ("en", "as soon as possible", None, "as soon as possible"),
+        ("en", "by Friday a refund", Some("2026-03-13"), "refund"),
+        ("en", "a call next week", None, "call next week"),
+        (
+            "nl",
+            "volgende week dinsdag bellen ze",
+            Some("2026-03-17"),
+            "bellen",
+        ),
+        (
+            "it",
+            "rimborso entro fine settimana",
+            Some("2026-03-13"),
+            "rimborso",
+        ),
+        ("he", "תשובה עד יום ראשון", Some("2026-03-15"), "תשובה"),
+        ("tr", "yarın arayacaklar", Some("2026-03-13"), "arayacaklar"),
     ] {
         let redress = case(lang, &["--country", "IT"]);
         redress.at(NOW, &["call", "start", "--case", "1", "--text"]);
@@ -363,6 +379,35 @@ fn a_promise_is_read_as_people_type_it() {
         let found = first.map(|one| one["by"].as_str().unwrap().to_owned());
         assert_eq!(found.as_deref(), by, "{typed}");
     }
+}
+
+/// Without a day of its own, a promise that is added has the one in its words, counted from when it
+/// was said.
+#[test]
+fn a_promise_that_is_added_has_the_day_in_its_words() {
+    let redress = case("en", &["--country", "GB"]);
+    let add = [
+        "promise",
+        "add",
+        "--case",
+        "1",
+        "--what",
+        "a refund by Friday",
+    ];
+    let earlier = [&add[..], &["--at", "2026-03-05"]].concat();
+    let contact = ["log", "add", "--case", "1", "--said", "They will call."];
+    let contact = [&contact[..], &["--promise", "a call tomorrow"]].concat();
+    redress.at(NOW, &add);
+    redress.at(NOW, &earlier);
+    redress.at(NOW, &contact);
+    let list = redress.json(NOW, &["promise", "list", "--case", "1"]);
+    let days: Vec<&str> = list["promises"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["by"].as_str().unwrap())
+        .collect();
+    assert_eq!(days, ["2026-03-06", "2026-03-13", "2026-03-13"]);
 }
 
 /// Notes are the customer's own; what is still not right and what was not saved is told to the firm.

@@ -44,6 +44,8 @@ pub struct CallView {
     pub stay: Option<String>,
     /// Whether the time that was set aside for it is over.
     pub over_limit: bool,
+    /// The minutes that are left of it, where that is little.
+    pub left_minutes: Option<u64>,
     /// Whether to go back to the same person or to try another one, in the language of Redress.
     pub again: Option<String>,
 }
@@ -55,6 +57,14 @@ pub enum Pressed {
     Logged(Box<Written>),
     /// A field has to be opened first.
     Open(Field),
+}
+
+/// What a press asks for.
+enum Todo {
+    /// Nothing before this field is open.
+    Open(Field),
+    /// These commands.
+    Log(Vec<Command>),
 }
 
 impl App {
@@ -94,8 +104,14 @@ impl App {
         let advice = |id: &str| Some(playbook.moment(id, ctx.lang, &situation)?.say);
         let limit = facts.limit_minutes.map(|minutes| u64::from(minutes) * 60);
         let running = call.ended.is_none();
+        let left = limit.and_then(|limit| limit.checked_sub(call.total(now)));
+        let left = left.filter(|left| running && *left > 0);
+        let little = playbook.little_left_seconds();
         Ok(CallView {
             over_limit: running && limit.is_some_and(|limit| call.total(now) >= limit),
+            left_minutes: left
+                .filter(|left| *left <= little && limit > Some(little))
+                .map(|left| left.div_ceil(60)),
             stay: advice("stay-or-leave"),
             again: advice("ring-again"),
             contact: view,
@@ -118,38 +134,88 @@ impl App {
         contact: Uuid,
         press: &Press,
     ) -> Result<Pressed> {
-        let playbook = self.engines().playbook()?;
         let mut open = None;
         let written = self.run(ctx, case, |loaded| {
-            let view = find_contact(&loaded.state, contact)?;
-            let mut known = call_events(&loaded.state, &view);
-            let call = CallState::fold(&known, playbook);
-            let facts = self.call_facts(&loaded.state, &view);
-            let events = match playbook.press(&call, &facts, press.clone(), ctx.now.timestamp()) {
-                Outcome::Open(field) => {
+            match self.commands_of_press(ctx, loaded, contact, press)? {
+                Todo::Open(field) => {
                     open = Some(field);
-                    return Ok(Vec::new());
+                    Ok(Vec::new())
                 }
-                Outcome::Events(events) => events,
-            };
-            known.extend(events.iter().cloned());
-            let after = CallState::fold(&known, playbook);
-            let press = events.last().map(|event| event.press);
-            // A wait that ends with this press and was longer than the law lets a firm.
-            let waited = self.waited(ctx, &loaded.state, &view, &call, &after);
-            let mut commands: Vec<Command> = waited
-                .map(|waited| Command::Log(Data::CallMark(CallMark { press, ..waited })))
-                .into_iter()
-                .collect();
-            for event in events {
-                commands.extend(self.commands_of(ctx, loaded, &view, &call, event)?);
+                Todo::Log(commands) => Ok(commands),
             }
-            Ok(commands)
         })?;
         Ok(match open {
             Some(field) => Pressed::Open(field),
             None => Pressed::Logged(Box::new(written)),
         })
+    }
+
+    /// Ends a call: when it ended, where that is known later, or as [`App::press`] does.
+    ///
+    /// # Errors
+    /// `CallTime` for a moment before the last key of the call or to come; else as [`App::press`].
+    pub fn end_call(
+        &self,
+        ctx: &Context,
+        case: &str,
+        contact: Uuid,
+        at: Option<Moment>,
+    ) -> Result<Written> {
+        let then = |at: Moment| Context {
+            now: at.instant().to_zoned(ctx.now.time_zone().clone()),
+            ..ctx.clone()
+        };
+        self.run(ctx, case, |loaded| {
+            let view = find_contact(&loaded.state, contact)?;
+            let last = last_of(&loaded.state, &view);
+            let at = at.map(|at| ended_by(at, last));
+            if let Some(given) = at.filter(|_| view.ended.is_none()) {
+                check_end(given, last, ctx.moment())?;
+            }
+            let told = at.map(then);
+            let when = told.as_ref().unwrap_or(ctx);
+            let todo = self.commands_of_press(when, loaded, contact, &Press::HangUp)?;
+            let Todo::Log(mut commands) = todo else {
+                return Ok(Vec::new());
+            };
+            // A call that is told to have lasted hours was not left open.
+            if let (Some(given), Some(Command::EndContact { at, .. })) = (at, commands.last_mut()) {
+                *at = given;
+            }
+            Ok(commands)
+        })
+    }
+
+    /// Returns what a press writes at a moment, or the field that has to be opened first.
+    fn commands_of_press(
+        &self,
+        ctx: &Context,
+        loaded: &Loaded,
+        contact: Uuid,
+        press: &Press,
+    ) -> Result<Todo> {
+        let playbook = self.engines().playbook()?;
+        let view = find_contact(&loaded.state, contact)?;
+        let mut known = call_events(&loaded.state, &view);
+        let call = CallState::fold(&known, playbook);
+        let facts = self.call_facts(&loaded.state, &view);
+        let events = match playbook.press(&call, &facts, press.clone(), ctx.now.timestamp()) {
+            Outcome::Open(field) => return Ok(Todo::Open(field)),
+            Outcome::Events(events) => events,
+        };
+        known.extend(events.iter().cloned());
+        let after = CallState::fold(&known, playbook);
+        let press = events.last().map(|event| event.press);
+        // A wait that ends with this press and was longer than the law lets a firm.
+        let waited = self.waited(ctx, &loaded.state, &view, &call, &after);
+        let mut commands: Vec<Command> = waited
+            .map(|waited| Command::Log(Data::CallMark(CallMark { press, ..waited })))
+            .into_iter()
+            .collect();
+        for event in events {
+            commands.extend(self.commands_of(ctx, loaded, &view, &call, event)?);
+        }
+        Ok(Todo::Log(commands))
     }
 
     fn commands_of(
@@ -286,12 +352,7 @@ impl App {
     /// then it was left open and not talked on.
     fn ended_at(&self, ctx: &Context, state: &State, view: &ContactView) -> Moment {
         let now = ctx.moment();
-        let last = state.shown().filter_map(|(_, data)| {
-            (contact_of(data) == Some(view.id))
-                .then(|| happened(data))
-                .flatten()
-        });
-        let last = last.max().unwrap_or(view.contact.at);
+        let last = last_of(state, view);
         if now.seconds_since(last) > LEFT_OPEN {
             last
         } else {
@@ -449,6 +510,39 @@ fn set_broken_promise(lang: Lang, state: &State, today: Date, slots: &mut Slots)
         slots.set(Slot::Due, &long(view.promise.by));
         slots.set(Slot::Promise, &view.promise.what);
     }
+}
+
+/// Returns when a call was last told of: at its last press, or at its start.
+fn last_of(state: &State, view: &ContactView) -> Moment {
+    let told = state.shown().filter_map(|(_, data)| {
+        (contact_of(data) == Some(view.id))
+            .then(|| happened(data))
+            .flatten()
+    });
+    told.max().unwrap_or(view.contact.at)
+}
+
+/// Returns when a call ended: a minute in which its last key was pressed stands for that key.
+fn ended_by(given: Moment, last: Moment) -> Moment {
+    let whole = given.datetime().second() == 0;
+    if whole && given.instant() < last.instant() && last.seconds_since(given) < 60 {
+        last
+    } else {
+        given
+    }
+}
+
+/// Checks that a call ended after its last key, and not in the future.
+fn check_end(given: Moment, last: Moment, now: Moment) -> Result<()> {
+    let before = given.instant() < last.instant();
+    if !before && given.instant() <= now.instant() {
+        return Ok(());
+    }
+    Err(AppError::CallTime {
+        given,
+        limit: if before { last } else { now },
+        before,
+    })
 }
 
 fn ask(contact: Uuid, at: Moment, what: Asked, press: Option<u32>) -> Data {

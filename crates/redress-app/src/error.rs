@@ -42,6 +42,16 @@ pub enum AppError {
         /// Whether it is past, where it has to come; else it is to come, where it has to be past.
         past: bool,
     },
+    /// A call cannot have ended at this moment.
+    #[error("{given} is {} {limit}", if *.before { "before the last key, at" } else { "after now," })]
+    CallTime {
+        /// What was given.
+        given: redress_case::Moment,
+        /// The last key of the call, or now.
+        limit: redress_case::Moment,
+        /// Whether it is before the last key; else it is to come.
+        before: bool,
+    },
     /// A promise still runs; nobody asks about it yet.
     #[error("the promise runs until {until}")]
     PromiseRuns {

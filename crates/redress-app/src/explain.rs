@@ -53,6 +53,19 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             let field = field_name(words, lang, field);
             say(id, &args!["field" => field, "given" => given])
         }
+        AppError::CallTime {
+            given,
+            limit,
+            before,
+        } => {
+            let id = if *before {
+                "why-call-time-before"
+            } else {
+                "why-call-time-to-come"
+            };
+            let (given, limit) = (moment(lang, *given), moment(lang, *limit));
+            say(id, &args!["given" => given, "limit" => limit])
+        }
         AppError::Needed { what } => say(
             "why-needed",
             &args!["field" => field_name(words, lang, what)],
@@ -118,6 +131,13 @@ pub fn explain(words: &Words, lang: Lang, error: &AppError) -> String {
             say("why-file", &args!["path" => path, "reason" => reason])
         }
     }
+}
+
+/// Writes a day and a time.
+fn moment(lang: Lang, at: redress_case::Moment) -> String {
+    let at = at.datetime();
+    let day = redress_words::format::date(lang, at.date(), DateStyle::Short);
+    format!("{day} {}", redress_words::format::time(lang, at.time()))
 }
 
 /// Says why a message to heads of the firm does not go out yet.

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use redress_case::State;
 use redress_ladder::spec::RungSpec;
 use redress_ladder::{
-    About, Assessment, Country, Event, Facts, Inquiry, Ladder, NeedState, Question, Reckoning,
-    RungState, Sector, Status, Topic, assess, working_days_after,
+    About, Assessment, Calendar, Country, Event, Facts, Inquiry, Ladder, NeedState, Question,
+    Reckoning, RungState, Sector, Status, Topic, assess, working_days_after,
 };
 use redress_tone::Lang;
 use serde_json::{Value, json};
@@ -169,8 +169,8 @@ impl App {
         said.unwrap_or(false)
     }
 
-    /// Returns the day so many working days after another, in the case's calendar.
-    pub(crate) fn working_days_after(&self, state: &State, from: Date, days: u32) -> Result<Date> {
+    /// Returns the calendar of a case.
+    pub(crate) fn case_calendar(&self, state: &State) -> Result<&Calendar> {
         let calendars = self.engines().calendars()?;
         let id = self
             .ladder_of_state(state)
@@ -184,9 +184,14 @@ impl App {
             let _ = facts.set(&fact.name, &fact.value);
         }
         let resolved = calendars.resolve(&id, &facts);
-        let calendar = resolved
+        Ok(resolved
             .ok_or(AppError::Count(format!("no calendar {id}")))?
-            .calendar;
+            .calendar)
+    }
+
+    /// Returns the day so many working days after another, in the case's calendar.
+    pub(crate) fn working_days_after(&self, state: &State, from: Date, days: u32) -> Result<Date> {
+        let calendar = self.case_calendar(state)?;
         let days = u16::try_from(days).map_err(|_| AppError::BadValue {
             field: "within",
             given: days.to_string(),

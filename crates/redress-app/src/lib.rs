@@ -12,6 +12,7 @@ mod call;
 mod call_log;
 mod call_start;
 mod conduct;
+mod day_said;
 mod derive;
 mod describe;
 mod directory;

@@ -11,6 +11,7 @@ use redress_case::{
 use uuid::Uuid;
 
 use crate::by::By;
+use crate::describe::happened;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
 
@@ -465,7 +466,7 @@ impl App {
     /// Corrects an entry: the same kind, said differently.
     ///
     /// # Errors
-    /// Not found, a refusal, or the store's own.
+    /// A day to come for what has happened, not found, a refusal, or the store's own.
     pub fn correct(
         &self,
         ctx: &Context,
@@ -477,10 +478,11 @@ impl App {
             let of = find_entry(&loaded.state, "entry", entry)?;
             let item = loaded.state.item(of).and_then(|item| item.data.as_ref());
             let old = item.ok_or_else(|| missing("entry", entry))?;
-            Ok(vec![Command::Correct {
-                of,
-                data: change(old)?,
-            }])
+            let data = change(old)?;
+            if let Some(on) = day_of(&data).filter(|on| day_of(old) != Some(*on)) {
+                has_come(ctx, on)?;
+            }
+            Ok(vec![Command::Correct { of, data }])
         })
     }
 
@@ -524,6 +526,20 @@ pub struct NewEvidence<'a> {
     pub dated: Option<Date>,
     /// What it proves for a rung.
     pub item: Option<String>,
+}
+
+/// Returns the day on which something happened that an entry tells of.
+fn day_of(data: &Data) -> Option<Date> {
+    match data {
+        Data::PromiseEnded(ended) => Some(ended.on),
+        Data::Event(event) if !MAY_COME.contains(&event.name.as_str()) => Some(event.on),
+        Data::Skipped(skipped) => Some(skipped.on),
+        Data::Settlement(settled) => Some(settled.on),
+        Data::Closed(closed) => Some(closed.on),
+        Data::Reopened(again) => Some(again.on),
+        Data::Evidence(file) => file.dated,
+        data => happened(data).map(Moment::date),
+    }
 }
 
 /// Checks that a day on which something happened has come.

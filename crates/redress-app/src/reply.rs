@@ -22,7 +22,8 @@ use crate::by::By;
 use crate::log::NewPromise;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
-use facts::{day_in, is_known, nothing_late, one_line, promise, reference};
+pub(crate) use facts::day_in;
+use facts::{is_known, nothing_late, one_line, promise, reference};
 
 /// A message of the firm, as it was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,8 +189,9 @@ impl App {
         let mut message = playbook.read_message_of(who, text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
+        let near = |said: &str| self.near_day(&loaded.state, lang, on, said).ok().flatten();
         if promised.is_empty() {
-            nothing_late(playbook, &mut desk, &options, &mut message, on);
+            nothing_late(playbook, &mut desk, &options, &mut message, on, near);
         }
         let found = message.in_the_way.into_iter();
         let mut in_the_way: Vec<InTheWay> = found
@@ -201,7 +203,7 @@ impl App {
             in_the_way,
             promise: message
                 .promise
-                .map(|told| promise(&mut desk, &options, told, on)),
+                .map(|told| promise(&mut desk, &options, told, on, near)),
             reference: reference(playbook, &mut desk, &options, text)
                 .filter(|given| !is_known(&loaded.state, given)),
             result: message.result.map(|told| told.said),
@@ -387,32 +389,6 @@ impl App {
         let firmness = u8::try_from(earlier.saturating_add(1).min(3)).unwrap_or(3);
         let slots = self.slots(lang, state, &redress_coach::CallState::default());
         playbook.answer(id, lang, firmness, &slots)
-    }
-
-    /// Reads by when something was promised from how it was said: a stretch of time in words, else a
-    /// day; none where it names neither.
-    ///
-    /// # Errors
-    /// `Knowledge` when the playbook or the words of a survey do not build, or the calendar's own.
-    pub fn promised_day(
-        &self,
-        state: &State,
-        lang: Lang,
-        on: Date,
-        said: &str,
-    ) -> Result<Option<Date>> {
-        if let Some(within) = self.engines().playbook()?.stretch(said, lang) {
-            return match By::within(&within) {
-                Some(by) => self.day_of(state, on, by).map(Some),
-                None => Ok(None),
-            };
-        }
-        Ok(day_in(
-            &mut self.tone_desk()?,
-            &Options::new(lang),
-            said,
-            on,
-        ))
     }
 
     fn reply_lang(&self, ctx: &Context, loaded: &Loaded, text: &str) -> Lang {

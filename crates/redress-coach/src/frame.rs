@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::near::Near;
 use crate::spec::{MessageSpec, PlaybookSpec, TextLists, WrittenSpec};
 use crate::words::Phrases;
 
@@ -23,6 +24,7 @@ pub(crate) struct Frame {
     pub(crate) phone: Phrases,
     pub(crate) month: Phrases,
     pub(crate) day: Phrases,
+    pub(crate) near: Near,
     pub(crate) thing: BTreeMap<String, Phrases>,
     pub(crate) span: BTreeMap<String, Phrases>,
     /// Words without which a sentence is not the thing of this name.
@@ -61,6 +63,7 @@ impl Frame {
             phone: Phrases::new(&message.phone),
             month: Phrases::new(&message.month),
             day: Phrases::new(&message.day),
+            near: Near::new(&message.near),
             thing: named(&message.thing),
             span: named(&message.span),
             needs: written(|one| &one.needs),

@@ -215,6 +215,23 @@ impl Check<'_> {
         ] {
             self.lists("message", place, lists, |n| n > 0, "at least 1");
         }
+        let near = &message.near;
+        for (place, lists) in [
+            ("today", &near.today),
+            ("tomorrow", &near.tomorrow),
+            ("day_after", &near.day_after),
+            ("week_after", &near.week_after),
+            ("next_week", &near.next_week),
+            ("week_end", &near.week_end),
+            ("next_week_end", &near.next_week_end),
+            ("month_end", &near.month_end),
+            ("next_month_end", &near.next_month_end),
+            ("month_day", &near.month_day),
+            ("nothing", &near.nothing),
+        ] {
+            self.lists("message", place, lists, |n| n > 0, "at least 1");
+        }
+        self.lists("message", "weekday", &near.weekday, |n| n == 7, "7");
         self.lists("message", "month", &message.month, |n| n == 12, "12");
         for (name, lists) in message.span.iter().chain(&message.thing) {
             self.lists("message", name, lists, |n| n > 0, "at least 1");

@@ -209,6 +209,12 @@ impl Playbook {
         self.spec.written.iter().find(|written| written.id == id)
     }
 
+    /// Returns from how many seconds on little is left of the time that was set aside for a call.
+    #[must_use]
+    pub fn little_left_seconds(&self) -> u64 {
+        u64::from(self.spec.little_left_minutes.unwrap_or(0)) * 60
+    }
+
     /// Returns how a message is built.
     pub(crate) const fn frame(&self) -> Option<&Frame> {
         self.frame.as_ref()
@@ -444,6 +450,14 @@ fn join(specs: &[PlaybookSpec]) -> (PlaybookSpec, Vec<Problem>) {
         merge(&mut whole.request, &spec.request, &mut problems);
         merge(&mut whole.matter, &spec.matter, &mut problems);
         merge(&mut whole.attest, &spec.attest, &mut problems);
+        if spec.little_left_minutes.is_some() {
+            if whole.little_left_minutes.is_some() {
+                problems.push(Problem::Twice {
+                    item: "little_left_minutes".into(),
+                });
+            }
+            whole.little_left_minutes = spec.little_left_minutes;
+        }
         if let Some(supervisor) = &spec.supervisor {
             if whole.supervisor.is_some() {
                 problems.push(Problem::Twice {

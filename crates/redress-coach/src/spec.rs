@@ -70,6 +70,9 @@ pub struct PlaybookSpec {
     /// How the words before a slot melt into the slot's first word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub join: Vec<JoinSpec>,
+    /// From how many minutes on little is left of the time that was set aside for a call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub little_left_minutes: Option<u16>,
     /// When the key for a supervisor counts an ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supervisor: Option<SupervisorSpec>,
@@ -304,11 +307,49 @@ pub struct MessageSpec {
     /// Words that name a day without a date, such as `tomorrow`; stars as above.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub day: TextLists,
+    /// Words by which a near day is known.
+    #[serde(default)]
+    pub near: NearSpec,
     /// What may be promised, such as money or a reply, by the words that name it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub thing: BTreeMap<String, TextLists>,
     /// Stretches of time: `wd`, `d`, `w`, `m` and `h` after a number, `2w` as a whole.
     pub span: BTreeMap<String, TextLists>,
+}
+
+/// Words by which a day is known that is named without its month; stars as in [`MessageSpec`].
+///
+/// `{weekday}` stands for a day of the week, `{day}` for the digits of a day of a month with the
+/// letters around them, `^` and `$` for the start and the end of what is said. Of several phrases
+/// at a place the longest counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NearSpec {
+    /// The seven days of the week from Monday on; a slash parts the ways to write one.
+    pub weekday: TextLists,
+    /// The day itself.
+    pub today: TextLists,
+    /// The next day.
+    pub tomorrow: TextLists,
+    /// The day after the next one.
+    pub day_after: TextLists,
+    /// A day of the week that is said to be of the next one.
+    pub week_after: TextLists,
+    /// The next week: a day of the week that follows is one of it.
+    pub next_week: TextLists,
+    /// The last working day of this week.
+    pub week_end: TextLists,
+    /// The last working day of the next week.
+    pub next_week_end: TextLists,
+    /// The last day of this month.
+    pub month_end: TextLists,
+    /// The last day of the next month.
+    pub next_month_end: TextLists,
+    /// A day of a month, this one or the next.
+    pub month_day: TextLists,
+    /// What looks like one of these and names no day to come, such as `last {weekday}`.
+    pub nothing: TextLists,
 }
 
 /// A button of the call pad.

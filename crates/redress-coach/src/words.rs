@@ -31,14 +31,24 @@ pub(crate) fn numbered(text: &str) -> String {
 
 /// A word of a phrase, with the stars around it.
 #[derive(Debug, Clone)]
-struct Piece {
+pub(crate) struct Piece {
     before: bool,
     after: bool,
     part: String,
 }
 
 impl Piece {
-    fn is(&self, word: &str) -> bool {
+    /// Takes the letters at the end of a word, with the stars around them.
+    pub(crate) fn new(token: &str) -> Self {
+        Piece {
+            before: token.starts_with('*'),
+            after: token.ends_with('*'),
+            part: words(token).concat(),
+        }
+    }
+
+    /// Says whether a word is it.
+    pub(crate) fn is(&self, word: &str) -> bool {
         match (self.before, self.after) {
             (false, false) => word == self.part,
             (false, true) => word.starts_with(&self.part),
@@ -53,7 +63,8 @@ impl Piece {
 pub(crate) struct Words(Vec<Piece>);
 
 impl Words {
-    fn new(phrase: &str) -> Self {
+    /// Takes a phrase apart.
+    pub(crate) fn new(phrase: &str) -> Self {
         let mut all = Vec::new();
         for token in phrase.split_whitespace() {
             let parts = words(token);
@@ -65,6 +76,11 @@ impl Words {
             }));
         }
         Words(all)
+    }
+
+    /// Lists its words.
+    pub(crate) fn pieces(self) -> impl Iterator<Item = Piece> {
+        self.0.into_iter()
     }
 
     /// Says how many words it has.

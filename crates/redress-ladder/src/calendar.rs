@@ -66,11 +66,17 @@ impl Calendar {
         &self.id
     }
 
+    /// Says whether it is a day of rest in every week.
+    #[must_use]
+    pub fn rests(&self, day: Weekday) -> bool {
+        self.weekend.contains(&day)
+    }
+
     /// Why a day is no business day, or nothing where it is one. A doubtful
     /// holiday counts as closed where `careful` is true.
     #[must_use]
     pub fn closed(&self, date: Date, careful: bool) -> Option<Why> {
-        if self.weekend.contains(&date.weekday().into()) {
+        if self.rests(date.weekday().into()) {
             return Some(Why::Weekend);
         }
         self.holiday(date, careful, false)

@@ -215,6 +215,27 @@ impl Session {
         }
     }
 
+    /// Reads the end of a promise: as a day, as a span, or from the words of what was promised.
+    pub(crate) fn by(
+        &self,
+        ctx: &Context,
+        case: &str,
+        on: Date,
+        (text_by, within): (Option<&str>, Option<&str>),
+        what: &str,
+    ) -> Outcome<By> {
+        match (text_by, within) {
+            (Some(text), _) => Ok(By::Day(day(text)?)),
+            (None, Some(text)) => By::within(text).ok_or_else(|| bad("within", text)),
+            (None, None) => {
+                let state = self.app.load(case)?.state;
+                let said = self.app.promised_in(ctx, &state, on, what)?;
+                said.map(By::Day)
+                    .ok_or(Failure::App(AppError::Needed { what: "by" }))
+            }
+        }
+    }
+
     /// Reads a text file, or stdin for `-`.
     pub(crate) fn read(&self, path: &Path) -> Outcome<String> {
         let bytes = self.read_bytes(path, TEXT_LIMIT)?;
@@ -373,15 +394,6 @@ pub(crate) fn day(text: &str) -> Outcome<Date> {
         Ok(date)
     } else {
         Err(bad("date", text))
-    }
-}
-
-/// Reads the end of a promise, as a day or as a span.
-pub(crate) fn by(text_by: Option<&str>, within: Option<&str>) -> Outcome<By> {
-    match (text_by, within) {
-        (Some(text), _) => Ok(By::Day(day(text)?)),
-        (None, Some(text)) => By::within(text).ok_or_else(|| bad("within", text)),
-        (None, None) => Err(Failure::App(AppError::Needed { what: "by" })),
     }
 }
 

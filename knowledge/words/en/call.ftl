@@ -93,6 +93,10 @@ cli-call-start-arg-minutes = After how many minutes to stop.
 cli-call-key-m = a machine answers; again each time you ask for a person
 cli-call-if-true = Only if it is true: { $question } Then type: true { $fact }
 cli-call-goes-on = A call or visit is already under way in this case. Its goal, its limit and its place stay as they are.
+page-call-little-left = { $n ->
+    [one] One minute is left of the time you set aside.
+   *[other] { $n } minutes are left of the time you set aside.
+ }
 cli-case-opened = Case { $number } opened: { $title }
 cli-call-place = Says whether you are in a shop or at a counter, or on the telephone.
 cli-call-place-arg-place = counter (shop or counter) or phone.

@@ -11,5 +11,6 @@ screen-leave = leave
 screen-day = Day (2026-04-02)
 screen-key-others = one of the other lines behind the last digit
 screen-key-find = looks for a line by what they said
+screen-looking = Looking for a line like this …
 screen-key-more = how it stands, and what is good to know
 screen-key-leave = leaves the screen; the call goes on

@@ -94,6 +94,11 @@ cli-call-start-arg-minutes = אחרי כמה דקות להפסיק.
 cli-call-key-m = מענה אוטומטי; שוב בכל בקשה לנציג
 cli-call-if-true = רק אם זה נכון: { $question } ואז מקלידים: true { $fact }
 cli-call-goes-on = בתיק הזה כבר מתנהלת שיחה. המטרה, הגבול והמקום נשארים כפי שהם.
+page-call-little-left = { $n ->
+    [one] נותרה דקה אחת מהזמן שהוקצב.
+    [two] נותרו שתי דקות מהזמן שהוקצב.
+   *[other] נותרו { $n } דקות מהזמן שהוקצב.
+ }
 cli-case-opened = תיק { $number } נפתח: { $title }
 cli-call-place = אומר אם השיחה בחנות או בדלפק, או בטלפון.
 cli-call-place-arg-place = counter (חנות או דלפק) או phone (טלפון).

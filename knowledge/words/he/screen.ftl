@@ -11,5 +11,6 @@ screen-leave = יציאה
 screen-day = יום (2026-04-02)
 screen-key-others = אחד המשפטים האחרים של הספרה האחרונה
 screen-key-find = חיפוש משפט לפי מה שנאמר
+screen-looking = מחפשים משפט דומה…
 screen-key-more = מה המצב, ומה כדאי לדעת
 screen-key-leave = יציאה מהמסך; השיחה נמשכת

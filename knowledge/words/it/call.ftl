@@ -94,6 +94,11 @@ cli-call-start-arg-minutes = Dopo quanti minuti smettere.
 cli-call-key-m = risponde una voce automatica; di nuovo ogni volta che chiedi un operatore
 cli-call-if-true = Solo se è vero: { $question } In quel caso scrivi: true { $fact }
 cli-call-goes-on = In questo caso c’è già un colloquio in corso. Scopo, limite e luogo restano come sono.
+page-call-little-left = { $n ->
+    [one] Resta un minuto del tempo previsto.
+    [many] Restano { $n } minuti del tempo previsto.
+   *[other] Restano { $n } minuti del tempo previsto.
+ }
 cli-case-opened = Caso { $number } aperto: { $title }
 cli-call-place = Dice se sei al telefono oppure in negozio o allo sportello.
 cli-call-place-arg-place = counter (negozio o sportello) o phone (telefono).

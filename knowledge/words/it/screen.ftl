@@ -11,5 +11,6 @@ screen-leave = esci
 screen-day = Giorno (2026-04-02)
 screen-key-others = una delle altre frasi dell’ultima cifra
 screen-key-find = cerca una frase da quello che hanno detto
+screen-looking = Cerco una frase simile …
 screen-key-more = a che punto siamo, e che cosa è utile sapere
 screen-key-leave = esce dallo schermo; la chiamata continua

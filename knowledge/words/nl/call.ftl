@@ -93,6 +93,10 @@ cli-call-start-arg-minutes = Na hoeveel minuten je stopt.
 cli-call-key-m = een keuzemenu; opnieuw bij elke vraag om een medewerker
 cli-call-if-true = Alleen als het waar is: { $question } Typ dan: true { $fact }
 cli-call-goes-on = In deze zaak loopt al een gesprek. Doel, grens en plaats blijven zoals ze zijn.
+page-call-little-left = { $n ->
+    [one] Nog één minuut van de tijd die je ervoor uittrok.
+   *[other] Nog { $n } minuten van de tijd die je ervoor uittrok.
+ }
 cli-case-opened = Zaak { $number } geopend: { $title }
 cli-call-place = Zegt of het gesprek in een winkel of aan een balie is, of aan de telefoon.
 cli-call-place-arg-place = counter (winkel of balie) of phone (telefoon).

@@ -11,5 +11,6 @@ screen-leave = weggaan
 screen-day = Dag (2026-04-02)
 screen-key-others = een van de andere zinnen bij het laatste cijfer
 screen-key-find = zoekt een zin op wat ze zeiden
+screen-looking = Er wordt een zin gezocht die hierop lijkt …
 screen-key-more = hoe het ervoor staat, en wat goed is om te weten
 screen-key-leave = verlaat het scherm; het gesprek loopt door

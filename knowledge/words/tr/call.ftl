@@ -93,6 +93,10 @@ cli-call-start-arg-minutes = Kaç dakika sonra bitirileceği.
 cli-call-key-m = otomatik santral yanıtlıyor; temsilci istedikçe yeniden
 cli-call-if-true = Yalnızca doğruysa: { $question } Sonra yazın: true { $fact }
 cli-call-goes-on = Bu dosyada süren bir görüşme var. Amacı, sınırı ve yeri olduğu gibi kalır.
+page-call-little-left = { $n ->
+    [one] Ayırdığınız süreden bir dakika kaldı.
+   *[other] Ayırdığınız süreden { $n } dakika kaldı.
+ }
 cli-case-opened = { $number } numaralı dosya açıldı: { $title }
 cli-call-place = Görüşmenin telefonda mı, yoksa mağazada ya da gişede mi olduğunu söyler.
 cli-call-place-arg-place = counter (mağaza ya da gişe) ya da phone (telefon).

@@ -11,5 +11,6 @@ screen-leave = çıkış
 screen-day = Gün (2026-04-02)
 screen-key-others = son rakamın öteki cümlelerinden biri
 screen-key-find = söylenene göre cümle arar
+screen-looking = Benzer bir cümle aranıyor …
 screen-key-more = durum ve bilmekte yarar olanlar
 screen-key-leave = ekrandan çıkar; görüşme sürer

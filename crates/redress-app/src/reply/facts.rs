@@ -27,6 +27,7 @@ pub(super) fn nothing_late(
     options: &Options,
     message: &mut Message,
     on: Date,
+    near: impl Fn(&str) -> Option<Date>,
 ) {
     let again = |one: &Obstructs| playbook.written(&one.id).is_some_and(|spec| spec.again);
     let undated = playbook.all_written().iter().find(|spec| spec.undated);
@@ -34,7 +35,8 @@ pub(super) fn nothing_late(
     message.in_the_way = rest;
     for one in late {
         let within = playbook.stretch(&one.said, options.lang);
-        if within.is_some() || day_in(desk, options, &one.said, on).is_some() {
+        let mut dated = || day_in(desk, options, &one.said, on).or_else(|| near(&one.said));
+        if within.is_some() || dated().is_some() {
             let said = one.said;
             message.promise.get_or_insert(Told { said, within });
         } else if let Some(spec) = undated
@@ -49,22 +51,25 @@ pub(super) fn nothing_late(
     }
 }
 
-/// Returns a promise with the day in its sentence.
+/// Returns a promise with the day in its sentence; a near day counts where no stretch of time is.
 pub(super) fn promise(
     desk: &mut Desk<'_>,
     options: &Options,
     told: Told,
     on: Date,
+    near: impl Fn(&str) -> Option<Date>,
 ) -> PromiseInReply {
+    let by = day_in(desk, options, &told.said, on);
+    let near = || near(&told.said).filter(|_| told.within.is_none());
     PromiseInReply {
-        by: day_in(desk, options, &told.said, on),
+        by: by.or_else(near),
         within: told.within,
         said: told.said,
     }
 }
 
 /// Returns the first day in a sentence that is to come; the day itself where it names no other.
-pub(super) fn day_in(desk: &mut Desk<'_>, options: &Options, said: &str, on: Date) -> Option<Date> {
+pub(crate) fn day_in(desk: &mut Desk<'_>, options: &Options, said: &str, on: Date) -> Option<Date> {
     let facts = desk.survey(said, options).facts;
     let dates = facts.iter().filter(|fact| fact.kind == FactKind::Date);
     let days: Vec<Date> = dates.filter_map(|fact| day(&fact.value, on)).collect();

@@ -332,6 +332,10 @@ impl AppDesk {
             let n = i64::from(minutes);
             facts.push(self.ta(at, "page-call-fact-limit", &args!["n" => n]));
         }
+        if let Some(left) = seen.left_minutes {
+            let n = i64::try_from(left).unwrap_or(i64::MAX);
+            facts.push(self.ta(at, "page-call-little-left", &args!["n" => n]));
+        }
         if let Some(day) = self.app.offers_unwanted_since(state, &seen.contact) {
             let date = format::date(at.lang, day, DateStyle::Long);
             facts.push(self.ta(at, "page-call-fact-no-offers", &args!["date" => date]));

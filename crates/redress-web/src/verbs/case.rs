@@ -125,12 +125,16 @@ impl AppDesk {
             return Err(refused("channel", self.t(at, "page-error-contact-channel")));
         };
         let (mut said, mut promise) = (contact.said.clone(), None);
-        match &contact.promise {
+        let due = match &contact.promise {
+            Some((what, None)) => self.day_said(at, case, contact.date, what)?,
+            given => given.as_ref().and_then(|(_, due)| *due),
+        };
+        match contact.promise.as_ref().map(|(what, _)| (what, due)) {
             Some((what, Some(due))) => {
                 promise = Some(NewPromise {
                     what: what.clone(),
                     who: contact.who.clone(),
-                    by: By::Day(*due),
+                    by: By::Day(due),
                     within: None,
                 });
             }

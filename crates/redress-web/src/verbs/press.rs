@@ -112,7 +112,7 @@ impl AppDesk {
                 }));
             }
             By::Day(due) => Some(due),
-            By::Open => self.day_said(at, case, what)?,
+            By::Open => self.day_said(at, case, at.now.date(), what)?,
         };
         Ok(match due {
             Some(_) => CoachPress::Promise(Promised { due, ..promised }),
@@ -121,11 +121,17 @@ impl AppDesk {
         })
     }
 
-    /// Returns the day that the words of a promise name themselves: "a refund within two weeks".
-    fn day_said(&self, at: &At, case: Case, what: &str) -> Answer<Option<Date>> {
+    /// Returns the day that the words of a promise name themselves: "a refund within two weeks", said
+    /// on a day.
+    pub(super) fn day_said(
+        &self,
+        at: &At,
+        case: Case,
+        on: Date,
+        what: &str,
+    ) -> Answer<Option<Date>> {
         let state = self.load(at, case)?.state;
-        let lang = self.app.call_lang(&self.ctx(at), &state);
-        let day = self.app.promised_day(&state, lang, at.now.date(), what);
+        let day = self.app.promised_in(&self.ctx(at), &state, on, what);
         day.map_err(|error| self.told(at.lang, &error))
     }
 

@@ -31,7 +31,7 @@ pub(crate) enum LogVerb {
         reference: Option<String>,
         #[arg(long, value_name = "LINE")]
         heard: Vec<String>,
-        #[arg(long, value_name = "TEXT", requires = "within_or_by")]
+        #[arg(long, value_name = "TEXT")]
         promise: Option<String>,
         #[arg(long, value_name = "DATE", group = "within_or_by")]
         by: Option<String>,
@@ -118,7 +118,12 @@ pub(crate) enum CallVerb {
         case: CaseArg,
         place: PlaceArg,
     },
-    End(CaseArg),
+    End {
+        #[command(flatten)]
+        case: CaseArg,
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
     Close {
         #[command(flatten)]
         case: CaseArg,
@@ -146,12 +151,7 @@ pub(crate) enum PromiseVerb {
         what: String,
         #[arg(long, value_name = "NAME")]
         who: Option<String>,
-        #[arg(
-            long,
-            value_name = "DATE",
-            group = "when",
-            required_unless_present = "within"
-        )]
+        #[arg(long, value_name = "DATE", group = "when")]
         by: Option<String>,
         #[arg(long, value_name = "SPAN", group = "when")]
         within: Option<String>,

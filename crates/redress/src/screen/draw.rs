@@ -460,7 +460,7 @@ impl Look<'_> {
 }
 
 /// Returns the lines of a list, and the place of the marked one.
-fn menu_lines(menu: &Menu, width: usize) -> (Vec<Line<'static>>, usize) {
+fn menu_lines(menu: &Menu, width: usize) -> (Vec<Line<'static>>, (usize, usize)) {
     let mut lines = one(&menu.title, width, DIM);
     let mut marked = 0;
     for (place, (key, (_, label))) in KEYS.chars().zip(&menu.entries).enumerate() {
@@ -475,17 +475,25 @@ fn menu_lines(menu: &Menu, width: usize) -> (Vec<Line<'static>>, usize) {
     for note in &menu.notes {
         lines.extend(wrapped(note, width, "", Style::new()));
     }
-    (lines, marked)
+    // What is only read stands below the last entry, and is read with it.
+    let at_end = menu.at.is_some_and(|at| at + 1 == menu.entries.len());
+    let until = if at_end { lines.len() } else { marked };
+    (lines, (marked, until))
 }
 
-/// Returns so many lines of a list that the marked one is among them, with a sign where it goes on.
-fn window((lines, marked): (Vec<Line<'static>>, usize), room: usize) -> Vec<Line<'static>> {
+/// Returns so many lines of a list that the marked one is among them, and what is read with it where
+/// there is room, with a sign where it goes on.
+fn window(
+    (lines, (marked, until)): (Vec<Line<'static>>, (usize, usize)),
+    room: usize,
+) -> Vec<Line<'static>> {
     let count = lines.len();
     if count <= room || room < 3 {
         return lines;
     }
     // The marked line stands above the sign.
-    let begin = (marked + 2).saturating_sub(room).min(count - room);
+    let begin = (until + 2).saturating_sub(room).min(count - room);
+    let begin = begin.min(marked.saturating_sub(1));
     let mut shown: Vec<Line<'static>> = lines.into_iter().skip(begin).take(room).collect();
     if begin > 0
         && let Some(first) = shown.first_mut()

@@ -11,6 +11,8 @@ pub(super) enum Act {
     Press(String),
     /// The call is at a counter, or on the telephone.
     Place(bool),
+    /// Opens the list of languages.
+    Langs,
     /// The call is in this language.
     Lang(Lang),
 }
@@ -65,16 +67,26 @@ impl Menu {
         };
         entries.push((Act::Place(!at_counter), text(place)));
         if view.langs.len() > 1 {
-            let others = view.langs.iter().filter(|other| **other != view.lang);
-            entries.extend(others.map(|other| {
-                let label = format!("{}: {}", text("page-call-say-it-in"), other.own_name());
-                (Act::Lang(*other), label)
-            }));
+            let label = format!("{} …", text("page-call-say-it-in"));
+            entries.push((Act::Langs, label));
         }
         Self {
             title: text("page-call-turns"),
             entries,
             notes: notes(words, lang, view),
+            at: None,
+        }
+    }
+
+    /// Returns the languages that the call may be in, but for the one that it is in.
+    pub(super) fn langs(words: &Words, lang: Lang, view: &Call) -> Self {
+        let others = view.langs.iter().filter(|other| **other != view.lang);
+        Self {
+            title: words.text(lang, "page-call-say-it-in"),
+            entries: others
+                .map(|other| (Act::Lang(*other), other.own_name().to_owned()))
+                .collect(),
+            notes: Vec::new(),
             at: None,
         }
     }

@@ -144,6 +144,14 @@ impl Talk<'_> {
             if matches!(step, Step::Leave) {
                 return Ok(false);
             }
+            // A look-up takes a moment: the screen says so before it begins.
+            if matches!(step, Step::Find(_)) {
+                screen.notice = Some(self.words.text(self.lang, "screen-looking"));
+                terminal
+                    .draw(|frame| draw::draw(frame, &look, view, &screen))
+                    .map_err(|error| failed_io(&error))?;
+                screen.notice = None;
+            }
             self.take(&mut screen, step)?;
         }
     }

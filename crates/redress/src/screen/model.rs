@@ -121,7 +121,7 @@ impl Screen {
             return self.typed(key);
         }
         if self.menu.is_some() {
-            return self.chosen(key);
+            return self.chosen(words, lang, view, key);
         }
         if control || key.modifiers.contains(KeyModifiers::ALT) {
             return Step::Stay;
@@ -204,7 +204,7 @@ impl Screen {
         }
     }
 
-    fn chosen(&mut self, key: KeyEvent) -> Step {
+    fn chosen(&mut self, words: &Words, lang: Lang, view: &Call, key: KeyEvent) -> Step {
         let Some(menu) = &mut self.menu else {
             return Step::Stay;
         };
@@ -231,6 +231,10 @@ impl Screen {
         match act {
             Some(Act::Press(key)) => press(&key),
             Some(Act::Place(at_counter)) => Step::Place(at_counter),
+            Some(Act::Langs) => {
+                self.menu = Some(Menu::langs(words, lang, view));
+                Step::Stay
+            }
             Some(Act::Lang(lang)) => Step::Lang(lang),
             None => Step::Stay,
         }

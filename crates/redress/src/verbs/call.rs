@@ -44,9 +44,7 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             let view = session.app.call_of(&ctx, written.loaded, contact)?;
             print(session, &view)?;
             let next = format!("redress call press 1 --case {number}");
-            session
-                .out
-                .say(&session.phrase("cli-next-command", &args!["command" => next]));
+            session.next(&next);
             Ok(())
         }
         Some(CallVerb::Press { case, key, value }) => {
@@ -84,22 +82,22 @@ pub(super) fn run(session: &Session, call: Call) -> Outcome {
             print(session, &session.app.call(&ctx, &case.case, contact)?)
         }
         Some(CallVerb::Close { case, saved, still }) => close(session, &case.case, saved, still),
-        Some(CallVerb::End(case)) => {
-            let loaded = session.app.load(&case.case)?;
-            let ctx = session.ctx(Some(&loaded))?;
-            let contact = running_in(session, &loaded)?;
-            match session
-                .app
-                .press(&ctx, &case.case, contact, &Press::HangUp)?
-            {
-                Pressed::Logged(written) => {
-                    let next = format!("redress letter new --case {} --kind recap", case.case);
-                    session.written(&written, &next)
-                }
-                Pressed::Open(_) => Ok(()),
-            }
-        }
+        Some(CallVerb::End { case, at }) => end(session, &case.case, at.as_deref()),
     }
+}
+
+/// Ends the call that runs in a case, now or when it ended.
+fn end(session: &Session, case: &str, at: Option<&str>) -> Outcome {
+    let loaded = session.app.load(case)?;
+    let ctx = session.ctx(Some(&loaded))?;
+    let contact = running_in(session, &loaded)?;
+    let at = match at {
+        Some(text) => Some(session.moment(&ctx, Some(text))?),
+        None => None,
+    };
+    let written = session.app.end_call(&ctx, case, contact, at)?;
+    let next = format!("redress letter new --case {case} --kind recap");
+    session.written(&written, &next)
 }
 
 /// Logs what is only said after a call: whether it is saved with them, what is still not right.

@@ -121,10 +121,10 @@ fn create(session: &Session, case: &str, new: &NewDraft, eml: bool) -> Outcome {
             .out
             .say(&session.phrase("letter-missing", &args!["item" => question]));
     }
-    let next = format!("redress letter sent --case {case}");
-    session
-        .out
-        .say(&session.phrase("cli-next-command", &args!["command" => next]));
+    if session.global.dry_run {
+        session.out.say(&session.word("cli-dry-run"));
+    }
+    session.next(&format!("redress letter sent --case {case}"));
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! `log`.
 
-use redress_app::{AppError, Keep, Loaded, LogLine, NewContact, NewPromise, NewReply};
+use redress_app::{AppError, Context, Keep, Loaded, LogLine, NewContact, NewPromise, NewReply};
 use redress_case::{Channel, Data, Rep};
 use redress_words::{DateStyle, strip_marks};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::args::LogVerb;
 use crate::failure::{Failure, Outcome};
 use crate::out::Shape;
-use crate::session::{Session, by};
+use crate::session::Session;
 
 /// Reads the name of a channel.
 pub(super) fn channel(name: &str) -> Outcome<Channel> {
@@ -36,17 +36,21 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             incoming,
         } => {
             let ctx = session.ctx_of(&case.case)?;
+            let at = session.moment(&ctx, at.as_deref())?;
             let promise = match promise {
-                Some(what) => Some(NewPromise {
-                    what,
-                    who: None,
-                    by: by(day.as_deref(), within.as_deref())?,
-                    within,
-                }),
+                Some(what) => {
+                    let given = (day.as_deref(), within.as_deref());
+                    Some(NewPromise {
+                        by: session.by(&ctx, &case.case, at.date(), given, &what)?,
+                        what,
+                        who: None,
+                        within,
+                    })
+                }
                 None => None,
             };
             let new = NewContact {
-                at: session.moment(&ctx, at.as_deref())?,
+                at,
                 channel: channel(&name)?,
                 incoming,
                 with: Rep {
@@ -193,30 +197,73 @@ fn edit(session: &Session, case: &str, entry: &str, set: &[String]) -> Outcome {
             .ok_or_else(|| crate::session::bad("value", pair))?;
         fields.push((name.trim().to_owned(), value.to_owned()));
     }
-    let written = session
-        .app
-        .correct(&ctx, case, entry, |old| change(old, &fields))?;
+    let written = session.app.correct(&ctx, case, entry, |old| {
+        change(session, &ctx, old, &fields).map_err(|failure| match failure {
+            Failure::App(error) => error,
+            _ => unreadable(&fields),
+        })
+    })?;
     session.written(&written, &format!("redress log show {entry} --case {case}"))
 }
 
-fn change(old: &Data, fields: &[(String, String)]) -> Result<Data, AppError> {
-    let mut value = serde_json::to_value(old).map_err(|_| AppError::BadValue {
-        field: "entry",
-        given: old.kind().to_owned(),
-    })?;
-    for (name, text) in fields {
-        let bad = || AppError::BadValue {
-            field: "value",
-            given: format!("{name}={text}"),
-        };
+/// Says that the fields cannot be read.
+fn unreadable(fields: &[(String, String)]) -> AppError {
+    let given = fields.iter().map(|(name, text)| format!("{name}={text}"));
+    let given = given.collect::<Vec<_>>().join(" ");
+    AppError::BadValue {
+        field: "value",
+        given: given.chars().take(60).collect(),
+    }
+}
+
+/// Returns an entry with these fields changed; of what cannot be read, the first field is named.
+fn change(
+    session: &Session,
+    ctx: &Context,
+    old: &Data,
+    fields: &[(String, String)],
+) -> Outcome<Data> {
+    let read = |fields: &[(String, String)]| -> Outcome<Option<Data>> {
+        let value = set(session, ctx, old, fields)?;
+        Ok(serde_json::from_value(value).ok())
+    };
+    if let Some(data) = read(fields)? {
+        return Ok(data);
+    }
+    for field in fields {
+        let field = std::slice::from_ref(field);
+        if read(field)?.is_none() {
+            return Err(Failure::App(unreadable(field)));
+        }
+    }
+    Err(Failure::App(unreadable(fields)))
+}
+
+/// Sets the fields of an entry in its own notation.
+fn set(
+    session: &Session,
+    ctx: &Context,
+    old: &Data,
+    fields: &[(String, String)],
+) -> Outcome<Value> {
+    let mut value = serde_json::to_value(old).map_err(|_| Failure::App(unreadable(fields)))?;
+    for field in fields {
+        let (name, text) = field;
+        let bad = || Failure::App(unreadable(std::slice::from_ref(field)));
         if name == "kind" {
             return Err(bad());
         }
         let map = value.as_object_mut().ok_or_else(bad)?;
-        // A number or a yes stays what it was; everything else is text.
-        let new = match map.get(name) {
-            Some(Value::Number(_)) => json!(text.parse::<u64>().map_err(|_| bad())?),
-            Some(Value::Bool(_)) => json!(text == "true" || text == "yes"),
+        let new = match (name.as_str(), map.get(name)) {
+            (_, _) if text.is_empty() => json!(text),
+            ("at", Some(Value::String(_))) => json!(session.moment(ctx, Some(text))?),
+            ("on" | "by" | "dated", _) => json!(crate::session::day(text)?),
+            ("channel", _) => json!(channel(text)?),
+            // A number or a yes stays what it was; everything else is text.
+            ("seconds" | "hold_seconds", _) | (_, Some(Value::Number(_))) => {
+                json!(text.parse::<u64>().map_err(|_| bad())?)
+            }
+            (_, Some(Value::Bool(_))) => json!(text == "true" || text == "yes"),
             _ => json!(text),
         };
         match (name.as_str(), map.get_mut("with")) {
@@ -236,8 +283,5 @@ fn change(old: &Data, fields: &[(String, String)]) -> Result<Data, AppError> {
             }
         }
     }
-    serde_json::from_value(value).map_err(|e| AppError::BadValue {
-        field: "value",
-        given: e.to_string().chars().take(80).collect(),
-    })
+    Ok(value)
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::args::{AnswerArg, AskVerb, EventVerb, FactVerb, PromiseVerb};
 use crate::failure::{Failure, Outcome};
 use crate::out::Shape;
-use crate::session::{Session, bad, by};
+use crate::session::{Session, bad};
 
 pub(super) fn promise(session: &Session, verb: PromiseVerb) -> Outcome {
     match verb {
@@ -22,7 +22,8 @@ pub(super) fn promise(session: &Session, verb: PromiseVerb) -> Outcome {
         } => {
             let ctx = session.ctx_of(&case.case)?;
             let at = session.moment(&ctx, at.as_deref())?;
-            let by = by(day.as_deref(), within.as_deref())?;
+            let given = (day.as_deref(), within.as_deref());
+            let by = session.by(&ctx, &case.case, at.date(), given, &what)?;
             let new = NewPromise {
                 what,
                 who,

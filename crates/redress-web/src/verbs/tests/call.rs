@@ -291,6 +291,15 @@ fn what_the_pad_cannot_take_stands_at_its_field() {
     let page = walk.press("2026-03-12T14:07", &call, named);
     let promise = page.hand.promise.expect("a promise");
     assert!(promise.contains("26 marzo"), "{promise}");
+    // So do words that name a near one.
+    let near = Press::Promise {
+        what: "mi richiamano entro venerdì".into(),
+        by: By::Open,
+        who: None,
+    };
+    let page = walk.press("2026-03-12T14:08", &call, near);
+    let promise = page.hand.promise.expect("a promise");
+    assert!(promise.contains("13 marzo"), "{promise}");
     for stranger in ["c1", "00000000-0000-7000-8000-000000000000"] {
         let stranger = CallRef {
             case: 1,

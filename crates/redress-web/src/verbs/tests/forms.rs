@@ -181,6 +181,12 @@ fn a_contact_by_hand_keeps_its_promise_and_its_files() {
         lines.iter().any(|line| line.contains("richiamano")),
         "{lines:?}"
     );
+    // A near day in the words counts from the day of the contact.
+    let near = contact(Some(("richiamano entro domani".into(), None)));
+    walk.desk.add_contact(&at, 1, &near).unwrap();
+    let page = walk.desk.case_file(&at, 1).unwrap();
+    let days: Vec<_> = page.promises.iter().filter_map(|one| one.due).collect();
+    assert!(days.contains(&date(2026, 3, 10)), "{days:?}");
     let odd = Contact {
         channel: "piccione".into(),
         ..contact(None)

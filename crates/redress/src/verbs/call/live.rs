@@ -33,11 +33,13 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
     print(session, &view)?;
     let stdin = std::io::stdin();
     let prompt = stdin.is_terminal();
+    let mut told = false;
     for line in stdin.lock().lines() {
         let Ok(line) = line else { break };
         let line = line.trim();
         let ctx = now()?;
         let view = session.app.call(&ctx, &number, contact)?;
+        told = tell_left(session, &view, told)?;
         let closing = view.call.focus == redress_coach::Focus::Closing;
         let (key, value) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let key = match key {
@@ -84,6 +86,17 @@ pub(super) fn live(session: &Session, case: Option<&str>, new: &NewCall) -> Outc
         .out
         .say(&session.phrase("cli-next-command", &args!["command" => next]));
     Ok(())
+}
+
+/// Tells once how little is left of the time that was set aside, and says whether that is told.
+fn tell_left(session: &Session, view: &CallView, told: bool) -> Outcome<bool> {
+    let Some(left) = view.left_minutes.filter(|_| !told) else {
+        return Ok(told);
+    };
+    let n = i64::try_from(left).unwrap_or(i64::MAX);
+    let left = session.phrase("page-call-little-left", &args!["n" => n]);
+    session.out.text(&strip_marks(&left))?;
+    Ok(true)
 }
 
 /// Shows the lines that are near to what was heard; nothing is logged.

@@ -81,20 +81,16 @@ pub(super) fn read_promise(
     value: &str,
 ) -> Outcome<Press> {
     let loaded = session.app.load(case)?;
-    let lang = session.app.call_lang(ctx, &loaded.state);
     let today = ctx.now.date();
     let (when, rest) = value.split_once(' ').unwrap_or((value, ""));
     let of = |what: &str| Promised {
         what: Some(what.trim().to_owned()).filter(|what| !what.is_empty()),
         ..Promised::default()
     };
-    let by = session
-        .app
-        .promised_day(&loaded.state, lang, today, value)?;
+    let said = |text: &str| session.app.promised_in(ctx, &loaded.state, today, text);
+    let by = said(value)?;
     let start: Vec<&str> = value.split_whitespace().take(2).collect();
-    let counts = session
-        .app
-        .promised_day(&loaded.state, lang, today, &start.join(" "))?;
+    let counts = said(&start.join(" "))?;
     let choices = session.app.engines().playbook()?.promise_choices();
     let chosen = choices.iter().find(|one| one.key.to_string() == when);
     let quick = chosen.and_then(|choice| choice.working_days);
