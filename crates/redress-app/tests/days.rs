@@ -47,7 +47,7 @@ impl Cases {
 }
 
 /// What is said on Wednesday 11 March 2026.
-const SAID: [(Lang, &str, Date); 86] = [
+const SAID: [(Lang, &str, Date); 93] = [
     (Lang::En, "a refund by Friday", date(2026, 3, 13)),
     (Lang::En, "next Tuesday they call back", date(2026, 3, 17)),
     (
@@ -189,6 +189,17 @@ const SAID: [(Lang, &str, Date); 86] = [
         "geçen pazartesi gelmediler, cuma gelecekler",
         date(2026, 3, 13),
     ),
+    (Lang::En, "on the 20th they refund it", date(2026, 3, 20)),
+    (Lang::En, "within two working days", date(2026, 3, 13)),
+    (Lang::Nl, "binnen drie dagen", date(2026, 3, 14)),
+    (
+        Lang::It,
+        "entro cinque giorni lavorativi",
+        date(2026, 3, 18),
+    ),
+    (Lang::He, "תוך יומיים", date(2026, 3, 13)),
+    (Lang::He, "במוצ\"ש", date(2026, 3, 14)),
+    (Lang::Tr, "iki gün içinde", date(2026, 3, 13)),
     // A stretch of time, and a day with its month, are read as they were.
     (Lang::En, "within two weeks, by a Friday", date(2026, 3, 25)),
     (Lang::En, "by Friday 27 March 2026", date(2026, 3, 27)),
@@ -240,6 +251,11 @@ fn what_names_no_clear_day_is_not_read() {
         (Lang::En, "by the 11th"),
         (Lang::En, "by the 31st of next month"),
         (Lang::En, "Tuesday week"),
+        (Lang::En, "a call by the 2nd line team"),
+        (Lang::En, "on the 2nd attempt they do it"),
+        (Lang::Nl, "voor de 3e keer beloofd"),
+        (Lang::He, "זיכוי של 20 לחודש"),
+        (Lang::Tr, "birkaç gün içinde"),
         (Lang::Nl, "ze bellen volgende week"),
         (Lang::Nl, "zoals vorige vrijdag gezegd"),
         (Lang::Nl, "goede morgen"),
@@ -349,5 +365,49 @@ fn a_week_begins_where_the_case_is() {
             day,
             "{country} {on} {said}"
         );
+    }
+}
+
+/// A message has the same days as a call, counted from the day on which it came; a stretch of time in
+/// it comes first.
+#[test]
+fn a_message_names_its_day_as_a_call_does() {
+    let cases = Cases::new();
+    for (country, text, by, within) in [
+        (
+            "GB",
+            "You will hear from us by Friday.",
+            Some(date(2026, 3, 13)),
+            None,
+        ),
+        (
+            "NL",
+            "U hoort uiterlijk vrijdag van ons.",
+            Some(date(2026, 3, 13)),
+            None,
+        ),
+        (
+            "IT",
+            "Riceverà una nostra risposta entro venerdì.",
+            Some(date(2026, 3, 13)),
+            None,
+        ),
+        (
+            "GB",
+            "You will hear from us within 5 days, by Friday of next week.",
+            None,
+            Some("5d"),
+        ),
+    ] {
+        let (walk, _) = &cases.0[country];
+        let loaded = walk.app.load("1").unwrap();
+        let ctx = walk.at("2026-03-12");
+        let read = walk
+            .app
+            .read_reply(&ctx, &loaded, text, date(2026, 3, 11), None)
+            .unwrap();
+        let promise = read.promise.unwrap_or_else(|| panic!("no promise: {text}"));
+        assert_eq!(promise.by, by, "{text}");
+        assert_eq!(promise.within.as_deref(), within, "{text}");
     }
 }

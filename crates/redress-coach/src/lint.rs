@@ -230,6 +230,12 @@ impl Check<'_> {
             ("nothing", &near.nothing),
         ] {
             self.lists("message", place, lists, |n| n > 0, "at least 1");
+            let told = lists.values().flatten();
+            let unknown = told.filter_map(|phrase| crate::near::unknown(phrase));
+            self.problems.extend(unknown.map(|token| Problem::Dangling {
+                item: format!("message.near.{place}"),
+                other: token.to_owned(),
+            }));
         }
         self.lists("message", "weekday", &near.weekday, |n| n == 7, "7");
         self.lists("message", "month", &message.month, |n| n == 12, "12");

@@ -290,6 +290,20 @@ fn parts(phrase: &str) -> Vec<Part> {
     parts
 }
 
+/// Returns the first place holder of a phrase that is none.
+pub(crate) fn unknown(phrase: &str) -> Option<&str> {
+    phrase
+        .split_whitespace()
+        .filter(|token| token.contains(['{', '}']))
+        .find(|token| *token != WEEKDAY && !is_day(token))
+}
+
+fn is_day(token: &str) -> bool {
+    token
+        .split_once(DAY)
+        .is_some_and(|(before, after)| !before.contains('{') && !after.contains(['{', '}']))
+}
+
 impl Playbook {
     /// Returns the day that is named without its month in what was said on a day: the first one to
     /// come, such as Friday or tomorrow; none where it names none, or none that is clear.
@@ -320,6 +334,20 @@ mod tests {
             assert_eq!((week.first, week.working), (first, working), "{rests:?}");
         }
         assert_eq!(Week::new(|_| true).first, Weekday::Monday);
+    }
+
+    #[test]
+    fn a_place_holder_that_is_none_is_told() {
+        for (phrase, told) in [
+            ("by the {day}th of {weekday}", None),
+            ("^ ב{day} לחודש $", None),
+            ("{weekdy} next week", Some("{weekdy}")),
+            ("on {weekday}s", Some("{weekday}s")),
+            ("the {day}{day}", Some("{day}{day}")),
+            ("the day}", Some("day}")),
+        ] {
+            assert_eq!(unknown(phrase), told, "{phrase}");
+        }
     }
 
     #[test]
