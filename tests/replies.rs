@@ -49,7 +49,7 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
         let redress = case(lang, &[]);
         let first = reply(&redress, NOW, text, &[]);
         assert!(ids(&first).is_empty(), "{lang}: {first}");
-        assert_eq!(first["promise"]["within"], "10wd", "{lang}");
+        assert_eq!(first["promises"][0]["within"], "10wd", "{lang}");
         let offered = first["next"][0].as_str().unwrap();
         assert!(
             offered.starts_with("redress promise add --case 1 --what '"),
@@ -63,6 +63,31 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
         let second = reply(&redress, "2026-04-02T10:00", text, &[]);
         assert_eq!(ids(&second), ["promise-not-kept"], "{lang}: {second}");
     }
+}
+
+/// Each promise of a message has a command of its own.
+#[test]
+fn every_promise_of_a_message_is_offered() {
+    let redress = case("en", &[]);
+    let text = "We will refund you by 3 April and send a confirmation by 27 March.";
+    let read = reply(&redress, NOW, text, &[]);
+    let next: Vec<&str> = read["next"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    let wanted = [
+        "redress promise add --case 1 --what 'We will refund you by 3 April' --by 2026-04-03",
+        "redress promise add --case 1 --what 'send a confirmation by 27 March.' --by 2026-03-27",
+    ];
+    assert_eq!(next, wanted, "{read}");
+    let path = redress.file("reply.txt", text);
+    let told = redress.at(NOW, &["log", "reply", &path, "--case", "1"]);
+    assert!(
+        wanted.iter().all(|command| told.contains(command)),
+        "{told}"
+    );
 }
 
 #[test]
@@ -104,7 +129,7 @@ fn a_result_a_day_and_a_number_are_offered_as_commands() {
     let redress = case("en", &[]);
     let text = "Dear Ms Lodi,\nYour reference is CX-55120. The refund will be on your account by 3 April 2026.\nRegards\nBo";
     let read = reply(&redress, NOW, text, &[]);
-    assert_eq!(read["promise"]["by"], "2026-04-03", "{read}");
+    assert_eq!(read["promises"][0]["by"], "2026-04-03", "{read}");
     assert_eq!(read["reference"], "CX-55120", "{read}");
     let edit = "redress case edit --case 1 --reference 'CX-55120'";
     assert!(

@@ -22,7 +22,7 @@ use crate::by::By;
 use crate::log::NewPromise;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
-use facts::{day_in, is_known, nothing_late, one_line, promise, reference};
+use facts::{day_in, is_known, nothing_late, one_line, promises_in, reference};
 
 /// A message of the firm, as it was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,13 +49,13 @@ pub enum Keep {
         /// What has to be ticked and is, by id.
         also: Vec<String>,
     },
-    /// These alone; [`Keep::PROMISE`] and [`Keep::REFERENCE`] are two of the names.
+    /// These alone; [`Keep::promise`] and [`Keep::REFERENCE`] are names too.
     Only(Vec<String>),
 }
 
 impl Keep {
-    /// The promise in a message.
-    pub const PROMISE: &'static str = "promise";
+    /// How the name of a promise in a message starts; its place follows.
+    const PROMISE: &'static str = "promise-";
     /// The number of the case in a message.
     pub const REFERENCE: &'static str = "reference";
 
@@ -78,6 +78,18 @@ impl Keep {
         }
     }
 
+    /// Returns the name of a promise in a message, by its place there, counted from 0.
+    #[must_use]
+    pub fn promise(at: usize) -> String {
+        format!("{}{}", Keep::PROMISE, at.saturating_add(1))
+    }
+
+    /// Says whether this is the name of a promise.
+    fn is_promise(name: &str) -> bool {
+        let place = name.strip_prefix(Keep::PROMISE);
+        place.is_some_and(|place| place.parse().is_ok_and(|n: u16| n > 0))
+    }
+
     fn has(&self, name: &str) -> bool {
         matches!(self, Keep::Only(kept) if kept.iter().any(|one| one == name))
     }
@@ -88,9 +100,9 @@ impl Keep {
 pub struct ReplyView {
     /// What stands in the way.
     pub in_the_way: Vec<InTheWay>,
-    /// What is promised by a day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub promise: Option<PromiseInReply>,
+    /// What is promised by a day, each by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<PromiseInReply>,
     /// The number of the case, where the case does not have it yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -199,9 +211,7 @@ impl App {
         in_the_way.sort_by_key(|one| one.ticked);
         Ok(ReplyView {
             in_the_way,
-            promise: message
-                .promise
-                .map(|told| promise(&mut desk, &options, told, on)),
+            promises: promises_in(&mut desk, &options, message.promises, on),
             reference: reference(playbook, &mut desk, &options, text)
                 .filter(|given| !is_known(&loaded.state, given)),
             result: message.result.map(|told| told.said),
@@ -288,10 +298,13 @@ impl App {
                     press: None,
                 })));
             }
-            let promise = read.promise.filter(|_| new.keep.has(Keep::PROMISE));
-            if let Some(promise) = promise.and_then(|one| one.for_record(new.who.clone())) {
-                let data = self.promise_data(&loaded.state, new.at, Some(id), &promise)?;
-                commands.push(Command::Log(Data::Promise(data)));
+            for (place, promise) in read.promises.iter().enumerate() {
+                let kept = new.keep.has(&Keep::promise(place));
+                let promise = promise.for_record(new.who.clone()).filter(|_| kept);
+                if let Some(promise) = promise {
+                    let data = self.promise_data(&loaded.state, new.at, Some(id), &promise)?;
+                    commands.push(Command::Log(Data::Promise(data)));
+                }
             }
             Ok(commands)
         })
@@ -303,7 +316,10 @@ impl App {
         let things = playbook.all_written().iter().map(|spec| spec.id.as_str());
         let (names, more) = match keep {
             Keep::AllBut { left_out, also } => ([left_out.as_slice(), also].concat(), &[][..]),
-            Keep::Only(names) => (names.clone(), &[Keep::PROMISE, Keep::REFERENCE][..]),
+            Keep::Only(names) => {
+                let others = names.iter().filter(|name| !Keep::is_promise(name));
+                (others.cloned().collect(), &[Keep::REFERENCE][..])
+            }
         };
         let known: Vec<&str> = things.chain(more.iter().copied()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {
@@ -321,9 +337,9 @@ impl App {
             return Ok(());
         };
         let there = |name: &str| match name {
-            Keep::PROMISE => {
-                let promise = read.promise.as_ref();
-                promise.is_some_and(|promise| promise.for_record(None).is_some())
+            name if Keep::is_promise(name) => {
+                let mut all = read.promises.iter().enumerate();
+                all.any(|(at, one)| Keep::promise(at) == name && one.for_record(None).is_some())
             }
             Keep::REFERENCE => read.reference.is_some(),
             id => read.in_the_way.iter().any(|one| one.found.id == id),

@@ -18,6 +18,7 @@ mod playbook;
 pub mod practice;
 mod press;
 mod problem;
+mod several;
 mod situation;
 mod speakers;
 pub mod spec;

@@ -209,6 +209,8 @@ impl Check<'_> {
             ("contests", &message.contests),
             ("late", &message.late),
             ("clause", &message.clause),
+            ("and", &message.and),
+            ("limit", &message.limit),
             ("reference", &message.reference),
             ("phone", &message.phone),
             ("day", &message.day),

@@ -294,6 +294,13 @@ pub struct MessageSpec {
     /// Words between the clauses of a long sentence.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub clause: TextLists,
+    /// Words that join what is promised by one day to what is promised by another; stars as above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub and: TextLists,
+    /// Words that say how a day is meant and nothing of what is promised, such as `latest`; stars as
+    /// above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub limit: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
     /// Words beside a number for calling, such as `hotline`: it is no number of a case.

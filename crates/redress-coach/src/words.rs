@@ -72,6 +72,11 @@ impl Words {
         self.0.len()
     }
 
+    /// Says whether every word of it is given whole, without a star.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.0.iter().all(|piece| !piece.before && !piece.after)
+    }
+
     /// Says whether the words are it.
     pub(crate) fn is(&self, words: &[String]) -> bool {
         self.len() == words.len() && self.opens(words)

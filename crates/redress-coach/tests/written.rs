@@ -36,7 +36,7 @@ const fn promised(lang: Lang) -> &'static [&'static str] {
 fn read(playbook: &Playbook, text: &str, lang: Lang, promised: &[&str]) -> BTreeSet<String> {
     let message = playbook.read_message(&text.replace("\\n", "\n"), lang, promised);
     let mut ids: BTreeSet<String> = message.in_the_way.into_iter().map(|one| one.id).collect();
-    ids.extend(message.promise.map(|_| "+promise".to_owned()));
+    ids.extend(message.promises.first().map(|_| "+promise".to_owned()));
     ids.extend(message.result.map(|_| "+good".to_owned()));
     ids
 }
@@ -292,7 +292,7 @@ fn a_stretch_of_time_is_read_in_every_language() {
             None,
         ),
     ] {
-        let promise = playbook.read_message(text, lang, &[]).promise;
+        let promise = playbook.read_message(text, lang, &[]).promises.pop();
         let promise = promise.expect(text);
         assert_eq!(promise.within.as_deref(), within, "{text}");
     }

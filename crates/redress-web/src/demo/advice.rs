@@ -71,10 +71,18 @@ impl Demo {
                 count: 2,
                 answer: self.d("Chiedo di inoltrare la richiesta."),
             }],
-            promise: Some(Promised {
-                said: self.d("Le rispondiamo entro 10 giorni."),
-                by: Some(self.d("22 marzo 2026")),
-            }),
+            promises: vec![
+                Promised {
+                    id: "promise-1".to_owned(),
+                    said: self.d("Le rispondiamo entro 10 giorni."),
+                    by: Some(self.d("22 marzo 2026")),
+                },
+                Promised {
+                    id: "promise-2".to_owned(),
+                    said: self.d("Le inviamo una conferma entro 12 giorni."),
+                    by: Some(self.d("24 marzo 2026")),
+                },
+            ],
             reference: Some("CX-55120".to_owned()),
             result: Some(self.d("Abbiamo annullato la penale.")),
         };

@@ -56,10 +56,10 @@ fn holds(ctx: &Ctx<'_>, case: u32, found: &InReply, form: &ReplyForm) -> Markup 
                 p.small { (ctx.t("page-reply-keep-hint")) }
             }
             @for one in &found.in_the_way { (in_the_way(ctx, one, form)) }
-            @if let Some(promise) = &found.promise {
+            @for promise in &found.promises {
                 p dir="auto" { (told("page-reply-promise", "said", &promise.said)) }
                 @match &promise.by {
-                    Some(day) => (tick("promise", &told("page-reply-promise-keep", "day", day), true, form)),
+                    Some(day) => (tick(&promise.id, &told("page-reply-promise-keep", "day", day), true, form)),
                     None => p.small { (ctx.t("page-reply-promise-undated")) },
                 }
             }

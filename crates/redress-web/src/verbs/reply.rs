@@ -63,14 +63,21 @@ impl AppDesk {
                     answer: one.answer,
                 })
                 .collect(),
-            promise: read.promise.map(|promise| {
-                let by = promise.for_record(None).map(|new| new.by);
-                let day = by.and_then(|by| self.app.day_of(&loaded.state, pasted.date, by).ok());
-                view::Promised {
-                    said: promise.said,
-                    by: day.map(|day| format::date(at.lang, day, DateStyle::Long)),
-                }
-            }),
+            promises: read
+                .promises
+                .into_iter()
+                .enumerate()
+                .map(|(place, promise)| {
+                    let by = promise.for_record(None).map(|new| new.by);
+                    let day =
+                        by.and_then(|by| self.app.day_of(&loaded.state, pasted.date, by).ok());
+                    view::Promised {
+                        id: Keep::promise(place),
+                        said: promise.said,
+                        by: day.map(|day| format::date(at.lang, day, DateStyle::Long)),
+                    }
+                })
+                .collect(),
             reference: read.reference,
             result: read.result,
         })

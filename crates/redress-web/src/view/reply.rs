@@ -18,8 +18,8 @@ pub struct Reply {
 pub struct InReply {
     /// What stands in the way.
     pub in_the_way: Vec<InTheWay>,
-    /// What is promised.
-    pub promise: Option<Promised>,
+    /// What is promised, each by itself.
+    pub promises: Vec<Promised>,
     /// The number of the case, where the case does not have it yet.
     pub reference: Option<String>,
     /// The sentence that says that something was done.
@@ -37,6 +37,8 @@ impl InReply {
 /// A promise in a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Promised {
+    /// The name of its tick.
+    pub id: String,
     /// The sentence, as it was written.
     pub said: String,
     /// The day, in words, where it is clear.

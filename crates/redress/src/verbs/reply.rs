@@ -103,7 +103,7 @@ fn unticked(session: &Session, one: &InTheWay) -> Vec<String> {
 
 /// The commands that a message suggests.
 struct Offers {
-    promise: Option<String>,
+    promises: Vec<String>,
     reference: Option<String>,
     settle: Option<String>,
     next: String,
@@ -111,10 +111,10 @@ struct Offers {
 
 impl Offers {
     fn of(case: &str, read: &ReplyView, new: &NewReply) -> Offers {
-        let promise = read
-            .promise
-            .as_ref()
-            .map(|promise| promise_command(case, promise, new.who.as_deref()));
+        let promises = read.promises.iter();
+        let promises: Vec<String> = promises
+            .map(|promise| promise_command(case, promise, new.who.as_deref()))
+            .collect();
         let reference = read.reference.as_ref();
         let reference = reference.map(|value| {
             format!(
@@ -128,13 +128,13 @@ impl Offers {
             .as_ref()
             .map(|_| format!("redress case settle --case {case} --stage in-writing --on {on}"));
         let letter = format!("redress letter new --case {case} --kind answer");
-        let next = match (&settle, &promise) {
+        let next = match (&settle, promises.first()) {
             (Some(settle), _) if read.settles() => settle.clone(),
             (_, Some(promise)) if read.in_the_way.is_empty() => promise.clone(),
             _ => letter,
         };
         Offers {
-            promise,
+            promises,
             reference,
             settle,
             next,
@@ -142,8 +142,9 @@ impl Offers {
     }
 
     fn commands(&self) -> Vec<&str> {
-        let offered = [&self.promise, &self.reference, &self.settle];
-        let mut all: Vec<&str> = offered.into_iter().flatten().map(String::as_str).collect();
+        let offered = [&self.reference, &self.settle].into_iter().flatten();
+        let mut all: Vec<&str> = self.promises.iter().map(String::as_str).collect();
+        all.extend(offered.map(String::as_str));
         if !all.contains(&self.next.as_str()) {
             all.push(&self.next);
         }
@@ -158,7 +159,7 @@ impl Offers {
             lines.push(format!("   {command}"));
         };
         let said = |id: &str, said: &str| session.phrase(id, &args!["said" => said]);
-        if let (Some(promise), Some(command)) = (&read.promise, &self.promise) {
+        for (promise, command) in read.promises.iter().zip(&self.promises) {
             let told = said("cli-log-reply-promise", &promise.said);
             tell(told, "cli-log-reply-promise-add", command);
         }
