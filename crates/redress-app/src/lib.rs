@@ -39,6 +39,7 @@ mod recording;
 mod reply;
 mod sending;
 mod split;
+mod taken_back;
 mod timeline;
 mod tone;
 mod waiting;

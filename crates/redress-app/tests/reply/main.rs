@@ -8,6 +8,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod promises;
+mod taken_back;
 
 use common::Walk;
 use jiff::civil::{Date, date};

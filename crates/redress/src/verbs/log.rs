@@ -103,7 +103,19 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
         LogVerb::Undo { case, entry } => {
             let ctx = session.ctx_of(&case.case)?;
             let written = session.app.undo(&ctx, &case.case, entry.as_deref())?;
-            session.written(&written, &format!("redress log list --case {}", case.case))
+            let next = format!("redress log list --case {}", case.case);
+            if session.out.shape != Shape::Text {
+                return session.written(&written, &next);
+            }
+            let mut lines = session.app.taken_back(session.lang(), &written);
+            if session.global.dry_run {
+                lines.push(session.word("cli-dry-run"));
+            }
+            session
+                .out
+                .text(&redress_words::strip_marks(&lines.join("\n")))?;
+            session.next(&next);
+            Ok(())
         }
     }
 }
