@@ -72,6 +72,7 @@ pub use phrase::PhraseMatch;
 pub use practice::{PracticeAsk, PracticePersona, PracticeScene};
 pub use record::{Context, Loaded, Written, WrittenEntry};
 pub use recording::RecordingView;
+pub use redress_coach::HeadDay;
 pub use redress_ladder::nearest;
 pub use redress_letter::spec::To;
 pub use redress_store::{CaseRow, StoreError};

@@ -11,7 +11,7 @@ use redress_case::{
     Rep, State,
 };
 use redress_coach::spec::WrittenSpec;
-use redress_coach::{Obstructs, Playbook};
+use redress_coach::{HeadDay, Obstructs, Playbook, Sides, Speakers};
 use redress_letter::model::Wrote;
 use redress_tone::{Lang, Options};
 use serde::Serialize;
@@ -109,6 +109,9 @@ pub struct ReplyView {
     /// The sentence that says that something was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// Whose lines of a chat were read, where several write in it and nobody said who is who.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Speakers>,
 }
 
 impl ReplyView {
@@ -197,7 +200,13 @@ impl App {
             .filter(|view| view.state == PromiseState::Broken && view.promise.at.date() <= on)
             .map(|view| view.promise.what.as_str())
             .collect();
-        let mut message = playbook.read_message_of(who, text, lang, &promised);
+        let details = loaded.state.details();
+        let sides = Sides {
+            with: who,
+            customer: details.customer.as_deref(),
+            firm: details.firm.as_deref(),
+        };
+        let mut message = playbook.read_message_of(sides, text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
         if promised.is_empty() {
@@ -212,10 +221,19 @@ impl App {
         Ok(ReplyView {
             in_the_way,
             promises: promises_in(&mut desk, &options, message.promises, on),
-            reference: reference(playbook, &mut desk, &options, text)
+            reference: reference(playbook, &mut desk, &options, &playbook.without_head(text))
                 .filter(|given| !is_known(&loaded.state, given)),
             result: message.result.map(|told| told.said),
+            speakers: message.speakers,
         })
+    }
+
+    /// Returns the day of a message as its own head tells it; one to come is none.
+    ///
+    /// # Errors
+    /// `Knowledge` when the playbook does not build.
+    pub fn day_in_head(&self, text: &str, today: Date) -> Result<Option<HeadDay>> {
+        Ok(self.engines().playbook()?.day_in_head(text, today))
     }
 
     fn in_the_way(

@@ -200,6 +200,10 @@ impl Check<'_> {
         for (place, lists) in [
             ("header", &message.header),
             ("own", &message.own),
+            ("reader", &message.reader),
+            ("theirs", &message.theirs),
+            ("when", &message.when),
+            ("wrote", &message.wrote),
             ("greeting", &message.greeting),
             ("greeting_end", &message.greeting_end),
             ("closing", &message.closing),
@@ -217,7 +221,12 @@ impl Check<'_> {
         ] {
             self.lists("message", place, lists, |n| n > 0, "at least 1");
         }
-        self.lists("message", "month", &message.month, |n| n == 12, "12");
+        for (place, lists) in [
+            ("month", &message.month),
+            ("short_month", &message.short_month),
+        ] {
+            self.lists("message", place, lists, |n| n == 12, "12");
+        }
         for (name, lists) in message.span.iter().chain(&message.thing) {
             self.lists("message", name, lists, |n| n > 0, "at least 1");
         }

@@ -271,6 +271,18 @@ pub struct MessageSpec {
     /// What stands before the colon in the customer's own lines of a chat, such as `Me`.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub own: TextLists,
+    /// By what names a firm calls the reader in a line that says who wrote, such as `you`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub reader: TextLists,
+    /// Words in the firm's own names of a chat, such as `Support`; a star stands for any letters.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub theirs: TextLists,
+    /// What stands before the day in the lines above a message, such as `Sent`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub when: TextLists,
+    /// Words of a line above a message that says who wrote it, such as `wrote`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub wrote: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
     /// Words that may stand at the end of a greeting, behind the name.
@@ -308,6 +320,9 @@ pub struct MessageSpec {
     pub phone: TextLists,
     /// The twelve months; stars as above.
     pub month: TextLists,
+    /// The twelve months as heads of messages shorten them.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub short_month: TextLists,
     /// Words that name a day without a date, such as `tomorrow`; stars as above.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub day: TextLists,

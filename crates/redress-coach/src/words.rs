@@ -110,6 +110,11 @@ impl Phrases {
         self.0.get(&lang).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns the phrases of every language.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Words> {
+        self.0.values().flatten()
+    }
+
     /// Says whether one of the phrases of a language stands among the words.
     pub(crate) fn stand_in(&self, lang: Lang, words: &[String]) -> bool {
         let from = |at: usize| words.get(at..).unwrap_or_default();

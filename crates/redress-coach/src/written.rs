@@ -18,6 +18,7 @@ use crate::message::{asks, clauses, has_day, sentences, span, things};
 use crate::phone::is_phone_number;
 use crate::playbook::Playbook;
 use crate::several::{parts, says_more};
+use crate::speakers::{Sides, Speakers, other_side};
 use crate::spec::{Mark, WrittenSpec};
 use crate::words::{Phrases, words};
 
@@ -88,6 +89,9 @@ pub struct Message {
     pub promises: Vec<Told>,
     /// The first sentence that says that something was done.
     pub result: Option<Told>,
+    /// Whose lines of a chat were read, where several write in it and nobody said who is who.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Speakers>,
 }
 
 /// What a sentence is.
@@ -194,14 +198,15 @@ impl Playbook {
     /// was about; one without a day is the same again where the case has any.
     #[must_use]
     pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
-        self.read_message_of(None, text, lang, promised)
+        self.read_message_of(Sides::default(), text, lang, promised)
     }
 
-    /// Reads a message, as [`Playbook::read_message`]: of a chat in which `with` has lines, only these.
+    /// Reads a message, as [`Playbook::read_message`]: of a chat the lines of the firm, as far
+    /// as the sides are known.
     #[must_use]
     pub fn read_message_of(
         &self,
-        with: Option<&str>,
+        sides: Sides<'_>,
         text: &str,
         lang: Lang,
         promised: &[&str],
@@ -212,7 +217,9 @@ impl Playbook {
         };
         let before = Before::new(frame, promised);
         let text: String = text.chars().take(MAX_MESSAGE).collect();
-        let said = sentences(frame, lang, &text, with).into_iter();
+        let chat = other_side(frame, &text, sides);
+        let turns = chat.as_ref().map(|chat| chat.turns.as_slice());
+        let said = sentences(frame, &text, turns).into_iter();
         for whole in said.take(MAX_SENTENCES) {
             let parts = self.each_promise(frame, &whole, lang, &before);
             let several = !parts.is_empty();
@@ -228,6 +235,7 @@ impl Playbook {
             }
         }
         self.weigh(&mut message);
+        message.speakers = chat.and_then(|chat| chat.speakers);
         message
     }
 

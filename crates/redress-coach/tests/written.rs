@@ -10,7 +10,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{lines, playbook};
-use redress_coach::{Lang, Playbook};
+use redress_coach::{Lang, Playbook, Sides};
 
 /// Whole messages with what a reader would name in them, written before the patterns were touched:
 /// half (`a` to look at, `b` only counted), language, whether the case has a promise, ids, text.
@@ -303,7 +303,15 @@ fn a_stretch_of_time_is_read_in_every_language() {
 fn of_a_chat_the_other_side_is_read() {
     let playbook = playbook();
     let said = |with: Option<&str>, text: &str| -> Vec<String> {
-        let message = playbook.read_message_of(with, text, Lang::En, &[]);
+        let message = playbook.read_message_of(
+            Sides {
+                with,
+                ..Sides::default()
+            },
+            text,
+            Lang::En,
+            &[],
+        );
         message.in_the_way.into_iter().map(|one| one.said).collect()
     };
     let refused = "We cannot refund you.";

@@ -84,6 +84,11 @@ impl Demo {
                 },
             ],
             reference: Some("CX-55120".to_owned()),
+            day: Some(ReadDay {
+                value: "2026-03-11".to_owned(),
+                told: self.d("Il giorno è stato letto nel messaggio."),
+            }),
+            speakers: Some(self.d("Letto come scritto dall’azienda: Kim.")),
             result: Some(self.d("Abbiamo annullato la penale.")),
         };
         Ok(Reply {

@@ -22,6 +22,10 @@ pub struct InReply {
     pub promises: Vec<Promised>,
     /// The number of the case, where the case does not have it yet.
     pub reference: Option<String>,
+    /// The day that was read in the message's own head.
+    pub day: Option<ReadDay>,
+    /// Whose lines of a chat were read, said.
+    pub speakers: Option<String>,
     /// The sentence that says that something was done.
     pub result: Option<String>,
 }
@@ -32,6 +36,15 @@ impl InReply {
     pub fn settles(&self) -> bool {
         self.result.is_some() && self.in_the_way.is_empty()
     }
+}
+
+/// A day that was read in the head of a message.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReadDay {
+    /// As a field of a form has it, `2026-03-12`.
+    pub value: String,
+    /// What is said of it.
+    pub told: String,
 }
 
 /// A promise in a message.

@@ -85,8 +85,13 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
         } => {
             let text = session.read(&file)?;
             let ctx = session.ctx_of(&case.case)?;
+            let head = match at {
+                Some(_) => None,
+                None => session.app.day_in_head(&text, ctx.now.date())?,
+            };
+            let day = head.as_ref().map(|head| head.day.to_string());
             let new = NewReply {
-                at: session.moment(&ctx, at.as_deref())?,
+                at: session.moment(&ctx, at.as_deref().or(day.as_deref()))?,
                 channel: channel(&name)?,
                 who: with,
                 text,
@@ -95,7 +100,7 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                     also,
                 },
             };
-            super::reply::run(session, &ctx, &case.case, &new)
+            super::reply::run(session, &ctx, &case.case, &new, head.as_ref())
         }
         LogVerb::List(case) => list(session, &case.case),
         LogVerb::Show { case, entry } => show(session, &case.case, &entry),
@@ -111,9 +116,7 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
             if session.global.dry_run {
                 lines.push(session.word("cli-dry-run"));
             }
-            session
-                .out
-                .text(&redress_words::strip_marks(&lines.join("\n")))?;
+            session.out.text(&strip_marks(&lines.join("\n")))?;
             session.next(&next);
             Ok(())
         }
