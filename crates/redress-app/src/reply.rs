@@ -12,7 +12,7 @@ use redress_case::{
 };
 use redress_coach::spec::WrittenSpec;
 use redress_coach::{HeadDay, Obstructs, Playbook, Sides, Speakers};
-use redress_letter::model::Wrote;
+use redress_letter::model::{RefusalLine, Wrote};
 use redress_tone::{Lang, Options};
 use serde::Serialize;
 
@@ -405,6 +405,27 @@ impl App {
         .collect()
     }
 
+    /// Lists what was refused in messages of the firm, in their own words.
+    pub(crate) fn refusals(&self, state: &State, contacts: &[ContactView]) -> Vec<RefusalLine> {
+        let Ok(playbook) = self.engines().playbook() else {
+            return Vec::new();
+        };
+        let all = state.obstacles();
+        let refusals = all.iter().filter_map(|(_, one)| {
+            let spec = one.read.as_deref().and_then(|id| playbook.written(id))?;
+            let contact = contacts.iter().find(|view| Some(view.id) == one.contact)?;
+            (spec.refuses && is_message(contact)).then(|| RefusalLine {
+                said: one.said.clone().unwrap_or_default(),
+                date: contact.contact.at.date(),
+                channel: contact.contact.channel.name().to_owned(),
+                who: contact.contact.with.name.clone(),
+            })
+        });
+        let mut refusals: Vec<RefusalLine> = refusals.collect();
+        refusals.sort_by_key(|one| one.date);
+        refusals
+    }
+
     /// Returns the message of the firm that came last in writing.
     pub(crate) fn last_message<'a>(&self, contacts: &'a [ContactView]) -> Option<&'a ContactView> {
         contacts.iter().rev().find(|view| is_message(view))
@@ -455,7 +476,7 @@ impl App {
 }
 
 /// Says whether a contact is a message of the firm.
-const fn is_message(view: &ContactView) -> bool {
+pub(crate) const fn is_message(view: &ContactView) -> bool {
     view.contact.incoming && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
 }
 

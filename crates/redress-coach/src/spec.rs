@@ -220,6 +220,9 @@ pub struct WrittenSpec {
     /// It says no: a sentence without a word that says no, or that contests, is something else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub denies: bool,
+    /// It is a refusal: letters quote its words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub refuses: bool,
     /// It goes on record only where its reader ticks it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ticked: bool,

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::model::{
     Amount, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, PromiseLine, Recipient,
-    Sender, Wrote,
+    RefusalLine, Sender, Wrote,
 };
 use crate::tidy::typed;
 
@@ -47,6 +47,7 @@ pub(crate) struct View {
     pub(crate) open_promises: Vec<PromiseLine>,
     pub(crate) replies: Vec<String>,
     pub(crate) wrote: Option<Wrote>,
+    pub(crate) refusals: Vec<RefusalLine>,
     pub(crate) evidence: Vec<EvidenceLine>,
     pub(crate) deadline: Option<Date>,
     pub(crate) legal_reply: Option<LegalReply>,
@@ -60,6 +61,7 @@ pub(crate) struct Contact {
     date: Date,
     time: Option<Time>,
     channel: String,
+    incoming: bool,
     pub(crate) with: Option<String>,
     before: Vec<String>,
     waits: Vec<Wait>,
@@ -149,6 +151,14 @@ impl View {
                 .filter_map(|reply| typed(Some(reply)))
                 .collect(),
             wrote: model.wrote.clone(),
+            refusals: model
+                .refusals
+                .iter()
+                .rev()
+                .take(LINES)
+                .rev()
+                .filter_map(refusal)
+                .collect(),
             evidence: model
                 .evidence
                 .iter()
@@ -184,6 +194,7 @@ impl Texts<'_> {
             date: contact.date,
             time: contact.time,
             channel: channel.unwrap_or("phone").to_owned(),
+            incoming: contact.incoming,
             with: typed(contact.with.as_deref()),
             before: contact
                 .before
@@ -301,13 +312,32 @@ fn recipient(recipient: &Recipient) -> Recipient {
 fn promise(promise: &PromiseLine) -> Option<PromiseLine> {
     let channel = promise.channel.as_deref();
     Some(PromiseLine {
-        what: typed(Some(&promise.what))?,
+        what: typed(Some(unstopped(&promise.what)))?,
         who: typed(promise.who.as_deref()),
         channel: channel
             .filter(|name| CHANNELS.contains(name))
             .map(str::to_owned),
         ..promise.clone()
     })
+}
+
+fn refusal(refusal: &RefusalLine) -> Option<RefusalLine> {
+    let channel = Some(refusal.channel.as_str()).filter(|name| CHANNELS.contains(name));
+    Some(RefusalLine {
+        said: typed(Some(&refusal.said))?,
+        channel: channel.unwrap_or("letter").to_owned(),
+        who: typed(refusal.who.as_deref()),
+        ..refusal.clone()
+    })
+}
+
+/// Returns a text without the full stop at its end: the sentence that quotes it goes on.
+fn unstopped(text: &str) -> &str {
+    let text = text.trim_end();
+    match text.strip_suffix('.') {
+        Some(rest) if !rest.ends_with('.') => rest,
+        _ => text,
+    }
 }
 
 fn evidence(evidence: &EvidenceLine) -> Option<EvidenceLine> {

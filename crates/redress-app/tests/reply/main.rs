@@ -7,6 +7,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod letters;
 mod promises;
 mod taken_back;
 
@@ -373,11 +374,7 @@ const NAMED: [(Lang, &str, &str); 15] = [
         "Riteniamo la questione risolta.",
         "Chiusa come risolta",
     ),
-    (
-        Lang::He,
-        "האם ניסית להפעיל מחדש את המכשיר?",
-        "מבקשים שוב את הפרטים",
-    ),
+    (Lang::He, "האם ניסית להפעיל מחדש את המכשיר?", "מבקשים שוב את הפרטים"),
     (Lang::He, "נחזור אליך בהקדם האפשרי.", "תשובה בלי תאריך"),
     (Lang::He, "הקריאה סומנה כפתורה.", "נסגר כאילו נפתר"),
     (
