@@ -251,14 +251,17 @@ impl App {
         let earlier = spec.map_or(0, |spec| {
             times(playbook, &contacts, spec, all.iter().map(|(_, one)| *one))
         });
+        let first = spec.filter(|_| earlier == 0);
+        let first = first.and_then(|spec| spec.first.as_ref());
+        let means = first.map(|first| &first.means);
         InTheWay {
             label: spec
-                .and_then(|spec| own(&spec.label))
+                .and_then(|spec| own(first.map_or(&spec.label, |first| &first.label)))
                 .unwrap_or_else(|| found.id.clone()),
             means: spec
-                .and_then(|spec| spec.means.get(&ctx.lang).cloned())
+                .and_then(|spec| means.unwrap_or(&spec.means).get(&ctx.lang).cloned())
                 .unwrap_or_default(),
-            for_you: spec.and_then(|spec| own(&spec.for_you)),
+            for_you: spec.and_then(|spec| own(first.map_or(&spec.for_you, |first| &first.for_you))),
             ticked: spec.is_some_and(|spec| spec.ticked),
             count: earlier.saturating_add(1),
             answer: self
@@ -381,7 +384,14 @@ impl App {
             let kept = one.read.as_deref().and_then(|id| playbook.written(id));
             kept.or_else(|| read_again(playbook, one))
         });
-        let label = spec.and_then(|spec| spec.label.get(&lang).cloned());
+        // The step of firmness is how often it was said, up to the third time.
+        let label = spec.and_then(|spec| {
+            let first = spec.first.as_ref().filter(|_| one.firmness == Some(1));
+            first
+                .map_or(&spec.label, |first| &first.label)
+                .get(&lang)
+                .cloned()
+        });
         label.unwrap_or_else(|| self.line_label(lang, &one.line))
     }
 
@@ -439,9 +449,8 @@ impl App {
         id: &str,
         earlier: usize,
     ) -> Option<String> {
-        let firmness = u8::try_from(earlier.saturating_add(1).min(3)).unwrap_or(3);
         let slots = self.slots(lang, state, &redress_coach::CallState::default());
-        playbook.answer(id, lang, firmness, &slots)
+        playbook.answer_after(id, lang, earlier, &slots)
     }
 
     /// Reads by when something was promised from how it was said: a stretch of time in words, else a

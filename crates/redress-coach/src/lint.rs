@@ -191,6 +191,15 @@ impl Check<'_> {
                 self.phrase(id, "text", *lang, text, false);
             }
         }
+        if let Some(first) = &written.first {
+            self.texts(id, "first.label", &first.label, Some(MAX_TITLE));
+            self.texts(id, "first.for_you", &first.for_you, None);
+            self.texts(id, "first.text", &first.text, None);
+            self.lists(id, "first.means", &first.means, |n| n > 0, "at least 1");
+            for (lang, text) in &first.text {
+                self.phrase(id, "first.text", *lang, text, false);
+            }
+        }
     }
 
     fn message(&mut self) {

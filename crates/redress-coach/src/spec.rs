@@ -251,6 +251,24 @@ pub struct WrittenSpec {
     pub for_you: Texts,
     /// The paragraph of the answer in three steps of firmness.
     pub text: TextLists,
+    /// What holds the first time, where it is something else than later: an answer in four steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<FirstSpec>,
+}
+
+/// What a thing that reps write is the first time.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FirstSpec {
+    /// What it is called.
+    pub label: Texts,
+    /// Why they may be writing it: possibilities, never a verdict.
+    pub means: TextLists,
+    /// Small print for the reader.
+    pub for_you: Texts,
+    /// The paragraph of the answer.
+    pub text: Texts,
 }
 
 /// Sentences of a message that stand in nobody's way.

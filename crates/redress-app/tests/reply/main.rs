@@ -9,6 +9,7 @@
 mod common;
 mod letters;
 mod promises;
+mod requests;
 mod taken_back;
 
 use common::Walk;
@@ -332,7 +333,7 @@ const NAMED: [(Lang, &str, &str); 15] = [
     (
         Lang::En,
         "Have you tried restarting the device?",
-        "They ask for the details again",
+        "They ask for details",
     ),
     (
         Lang::En,
@@ -347,7 +348,7 @@ const NAMED: [(Lang, &str, &str); 15] = [
     (
         Lang::Nl,
         "Wilt u uw bestelnummer en aankoopbewijs nogmaals toesturen?",
-        "Ze vragen de gegevens opnieuw",
+        "Ze vragen om gegevens",
     ),
     (
         Lang::Nl,
@@ -362,7 +363,7 @@ const NAMED: [(Lang, &str, &str); 15] = [
     (
         Lang::It,
         "Ha provato a riavviare il dispositivo?",
-        "Chiedono di nuovo i dati",
+        "Chiedono dei dati",
     ),
     (
         Lang::It,
@@ -374,13 +375,13 @@ const NAMED: [(Lang, &str, &str); 15] = [
         "Riteniamo la questione risolta.",
         "Chiusa come risolta",
     ),
-    (Lang::He, "האם ניסית להפעיל מחדש את המכשיר?", "מבקשים שוב את הפרטים"),
+    (Lang::He, "האם ניסית להפעיל מחדש את המכשיר?", "מבקשים פרטים"),
     (Lang::He, "נחזור אליך בהקדם האפשרי.", "תשובה בלי תאריך"),
     (Lang::He, "הקריאה סומנה כפתורה.", "נסגר כאילו נפתר"),
     (
         Lang::Tr,
         "Cihazı yeniden başlatmayı denediniz mi?",
-        "Bilgileri yeniden istiyorlar",
+        "Bilgi istiyorlar",
     ),
     (
         Lang::Tr,
