@@ -84,7 +84,7 @@ impl Demo {
                 },
             ],
             reference: Some("CX-55120".to_owned()),
-            day: Some(ReadDay {
+            day: pasted.day_open.then(|| ReadDay {
                 value: "2026-03-11".to_owned(),
                 told: self.d("Il giorno è stato letto nel messaggio."),
             }),

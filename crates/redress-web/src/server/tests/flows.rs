@@ -247,6 +247,11 @@ async fn what_cannot_be_read_before_a_call_or_of_a_message_is_told_at_its_field(
         let ticked = format!("name=\"{field}\" value=\"yes\" checked");
         assert!(read.body.contains(&ticked), "{field}: {}", read.body);
     }
+    assert!(
+        read.body.contains("value=\"2026-03-11\""),
+        "the day in its head: {}",
+        read.body
+    );
     let unseen = server
         .post("/cases/1/reply", "text=Non+la+passo&action=log")
         .await;
