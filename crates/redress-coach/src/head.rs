@@ -163,8 +163,9 @@ fn day_in(frame: &Frame, text: &str, today: Date) -> Option<Date> {
     let tokens = text.split(|c: char| c.is_whitespace() || c == ',' || c == '[' || c == ']');
     let written = tokens.filter_map(|token| numbered(token, month_first, today));
     let named = named(frame, text, today);
-    written
-        .chain(named)
+    named
+        .into_iter()
+        .chain(written)
         .find(|day| *day <= today && day.year() >= FIRST_YEAR)
 }
 
@@ -212,17 +213,24 @@ fn named(frame: &Frame, text: &str, today: Date) -> Option<Date> {
     };
     let day = |at: Option<usize>| number(at).filter(|day| (1..=31).contains(day));
     let year = |at: Option<usize>| number(at).filter(|year| *year >= FIRST_YEAR);
-    (0..words.len()).find_map(|at| {
-        let month = frame.month_of(words.get(at)?)?;
-        let (before, after) = (at.checked_sub(1), Some(at + 1));
-        let (day, year) = match day(before) {
-            Some(day) => (day, year(after)),
-            None => (day(after)?, year(Some(at + 2))),
-        };
-        match year {
-            Some(year) => date(year, month, day),
-            None => last(month, day, today),
-        }
+    let read = |month: i16, day: i16, year: Option<i16>| match year {
+        Some(year) => date(year, month, day),
+        None => last(month, day, today),
+    };
+    let months = || {
+        let all = words.iter().enumerate();
+        all.filter_map(|(at, word)| Some((at, frame.month_of(word)?)))
+    };
+    // A month behind its day first: the short name of a weekday may look like one.
+    let behind = months().find_map(|(at, month)| {
+        let day = day(at.checked_sub(1))?;
+        read(month, day, year(at.checked_add(1)))
+    });
+    behind.or_else(|| {
+        months().find_map(|(at, month)| {
+            let day = day(at.checked_add(1))?;
+            read(month, day, year(at.checked_add(2)))
+        })
     })
 }
 

@@ -147,6 +147,10 @@ fn what_is_no_head_gives_no_day() {
     ] {
         assert_eq!(playbook.day_in_head(text, TODAY), None, "{text}");
     }
+    // The name of a weekday may look like that of a month, and a time like a day.
+    let text = "Da: Azienda\nInviato: mar 13 mag 2025 alle 10.14.22\n\nNo.";
+    let day = playbook.day_in_head(text, TODAY);
+    assert_eq!(day.unwrap().day, date(2025, 5, 13));
     let last_year = playbook.day_in_head("On 21 March Firm wrote:\nNo.", TODAY);
     assert_eq!(last_year.unwrap().day, date(2025, 3, 21));
 }
