@@ -34,6 +34,8 @@ pub(crate) struct View {
     pub(crate) consequence: Option<String>,
     pub(crate) contact: Option<Contact>,
     pub(crate) contacts: Vec<Contact>,
+    /// Whether one of them is a message that came from the firm.
+    pub(crate) came_in: bool,
     /// Contacts before those shown.
     pub(crate) earlier: Option<Earlier>,
     pub(crate) asks: Vec<Ask>,
@@ -130,6 +132,7 @@ impl View {
             consequence: text(&model.consequence),
             contact: model.contact.as_ref().map(|contact| texts.contact(contact)),
             contacts: shown.iter().map(|contact| texts.contact(contact)).collect(),
+            came_in: shown.iter().any(|contact| contact.incoming),
             earlier: texts.earlier(before),
             asks: model
                 .asks
