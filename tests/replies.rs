@@ -49,7 +49,7 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
         let redress = case(lang, &[]);
         let first = reply(&redress, NOW, text, &[]);
         assert!(ids(&first).is_empty(), "{lang}: {first}");
-        assert_eq!(first["promise"]["within"], "10wd", "{lang}");
+        assert_eq!(first["promises"][0]["within"], "10wd", "{lang}");
         let offered = first["next"][0].as_str().unwrap();
         assert!(
             offered.starts_with("redress promise add --case 1 --what '"),
@@ -63,6 +63,128 @@ fn a_first_promise_is_offered_and_the_second_stands_in_the_way() {
         let second = reply(&redress, "2026-04-02T10:00", text, &[]);
         assert_eq!(ids(&second), ["promise-not-kept"], "{lang}: {second}");
     }
+}
+
+/// Each promise of a message has a command of its own.
+#[test]
+fn every_promise_of_a_message_is_offered() {
+    let redress = case("en", &[]);
+    let text = "We will refund you by 3 April and send a confirmation by 27 March.";
+    let read = reply(&redress, NOW, text, &[]);
+    let next: Vec<&str> = read["next"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    let wanted = [
+        "redress promise add --case 1 --what 'We will refund you by 3 April' --by 2026-04-03",
+        "redress promise add --case 1 --what 'send a confirmation by 27 March.' --by 2026-03-27",
+    ];
+    assert_eq!(next, wanted, "{read}");
+    let path = redress.file("reply.txt", text);
+    let told = redress.at(NOW, &["log", "reply", &path, "--case", "1"]);
+    assert!(
+        wanted.iter().all(|command| told.contains(command)),
+        "{told}"
+    );
+}
+
+/// Without a day given, the day in the head of the message counts, and is told.
+#[test]
+fn the_day_in_the_head_of_a_message_is_its_day() {
+    for (lang, text, named) in [
+        (
+            "en",
+            "On 10 March 2026 at 10:14, Firm wrote:\nWe will answer you within 10 days.",
+            "10 March 2026",
+        ),
+        (
+            "nl",
+            "Van: Firma\nVerzonden: dinsdag 10 maart 2026 10:14\n\nU ontvangt binnen 10 dagen antwoord.",
+            "10 maart 2026",
+        ),
+        (
+            "it",
+            "Da: Azienda\nInviato: 10/03/2026\n\nRiceverà una risposta entro 10 giorni.",
+            "10 marzo 2026",
+        ),
+        (
+            "he",
+            "מאת: החברה\nתאריך: 10 במרץ 2026\n\nנחזור אליך תוך 10 ימים.",
+            "10 במרץ 2026",
+        ),
+        (
+            "tr",
+            "Kimden: Firma\nTarih: 10 Mart 2026\n\n10 gün içinde size dönüş yapılacaktır.",
+            "10 Mart 2026",
+        ),
+    ] {
+        let redress = case(lang, &[]);
+        let read = reply(&redress, NOW, text, &[]);
+        assert_eq!(read["day"]["on"], "2026-03-10", "{lang}: {read}");
+        assert!(
+            read["at"]
+                .as_str()
+                .unwrap_or_default()
+                .starts_with("2026-03-10"),
+            "{read}"
+        );
+        assert!(
+            ids(&read).is_empty() && read["promises"][0]["within"] == "10d",
+            "{lang}: {read}"
+        );
+        // The stretch of time runs from that day.
+        assert_eq!(read["promises"][0]["by"], "2026-03-20", "{lang}: {read}");
+        let given = reply(&redress, NOW, text, &["--at", "2026-03-11"]);
+        assert!(given["day"].is_null(), "{given}");
+        let path = redress.file("reply.txt", text);
+        let told = redress.at(NOW, &["log", "reply", &path, "--case", "1"]);
+        assert!(
+            told.lines().next().unwrap().contains(named),
+            "{lang}: {told}"
+        );
+    }
+    let redress = case("en", &[]);
+    let later = reply(
+        &redress,
+        NOW,
+        "Date: 13 March 2026\n\nWe cannot refund you.",
+        &[],
+    );
+    assert!(later["day"].is_null(), "a day to come: {later}");
+}
+
+#[test]
+fn whose_lines_of_a_chat_were_read_is_told() {
+    let redress = case("en", &[]);
+    let text = "[11/03/2026, 10:14] Kim: We cannot refund you.\n[11/03/2026, 10:15] Jo: Hm";
+    let path = redress.file("reply.txt", text);
+    let log = [
+        "log",
+        "reply",
+        path.as_str(),
+        "--case",
+        "1",
+        "--channel",
+        "chat",
+    ];
+    let told = redress.at(NOW, &log);
+    assert!(
+        told.contains("--with") && told.contains("Kim and Jo"),
+        "{told}"
+    );
+    let read = reply(
+        &redress,
+        NOW,
+        &text.replace("Jo:", "You:"),
+        &["--channel", "chat"],
+    );
+    assert_eq!(
+        read["speakers"]["taken"],
+        serde_json::json!(["Kim"]),
+        "{read}"
+    );
 }
 
 #[test]
@@ -104,7 +226,7 @@ fn a_result_a_day_and_a_number_are_offered_as_commands() {
     let redress = case("en", &[]);
     let text = "Dear Ms Lodi,\nYour reference is CX-55120. The refund will be on your account by 3 April 2026.\nRegards\nBo";
     let read = reply(&redress, NOW, text, &[]);
-    assert_eq!(read["promise"]["by"], "2026-04-03", "{read}");
+    assert_eq!(read["promises"][0]["by"], "2026-04-03", "{read}");
     assert_eq!(read["reference"], "CX-55120", "{read}");
     let edit = "redress case edit --case 1 --reference 'CX-55120'";
     assert!(

@@ -218,11 +218,16 @@ impl App {
             let plan = contact.and_then(|view| view.contact.plan.clone());
             model.goal = plan.and_then(|plan| plan.goal);
         }
-        // What the customer has done: what came from the firm is none of it, what was sent is.
+        // What went to and fro: of what the firm wrote that it came, of its calls nothing.
+        let shown = |view: &&ContactView| !view.contact.incoming || crate::reply::is_message(view);
         model.contacts = contacts
             .iter()
-            .filter(|view| !view.is_running() && !view.contact.incoming)
-            .map(contact_line)
+            .filter(|view| !view.is_running())
+            .filter(shown)
+            .map(|view| match view.contact.incoming {
+                true => message_line(view),
+                false => contact_line(view),
+            })
             .chain(sent_lines(state, &contacts))
             .collect();
         model.contacts.sort_by_key(|line| (line.date, line.time));
@@ -241,6 +246,7 @@ impl App {
             .collect();
         model.asks = ask_lines(state, &contacts, contact, &new.kind);
         model.obstacles = self.obstacle_lines(state, contact);
+        model.refusals = self.refusals(state, &contacts);
         if let (Some(view), "answer") = (contact, new.kind.as_str()) {
             model.replies = self.replies_to(lang, state, view);
             model.wrote = Some(crate::reply::wrote(view));
@@ -452,6 +458,15 @@ fn promise_of_letter<'a>(
         return Ok(promises.iter().find(|view| view.id == id));
     }
     Ok(usual_promise(promises))
+}
+
+/// Says of a message of the firm that it came; what is in it is told elsewhere.
+fn message_line(view: &ContactView) -> ContactLine {
+    ContactLine {
+        incoming: true,
+        with: view.contact.with.name.clone(),
+        ..ContactLine::on(view.contact.at.date(), view.contact.channel.name())
+    }
 }
 
 fn contact_line(view: &ContactView) -> ContactLine {

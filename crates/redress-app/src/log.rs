@@ -486,25 +486,6 @@ impl App {
         })
     }
 
-    /// Hides an entry, or the last one that is shown.
-    ///
-    /// # Errors
-    /// Not found, a refusal, or the store's own.
-    pub fn undo(&self, ctx: &Context, case: &str, entry: Option<&str>) -> Result<Written> {
-        self.run(ctx, case, |loaded| {
-            let of = match entry {
-                Some(entry) => find_entry(&loaded.state, "entry", entry)?,
-                None => loaded
-                    .state
-                    .shown()
-                    .next_back()
-                    .map(|(item, _)| item.id)
-                    .ok_or_else(|| missing("entry", "last"))?,
-            };
-            Ok(vec![Command::Retract { of }])
-        })
-    }
-
     fn check_line(&self, line: &str) -> Result<()> {
         if self.engines().playbook()?.spec(line).is_some() {
             Ok(())

@@ -10,20 +10,23 @@ use redress_case::{
     Channel, Command, Contact, ContactView, Data, Moment, Obstacle, PromiseState, ReferenceGiven,
     Rep, State,
 };
-use redress_coach::spec::WrittenSpec;
-use redress_coach::{Obstructs, Playbook};
-use redress_letter::model::Wrote;
+use redress_coach::{HeadDay, Obstructs, Playbook, Sides, Speakers};
+use redress_letter::model::{RefusalLine, Wrote};
 use redress_tone::{Lang, Options};
 use serde::Serialize;
 
 mod facts;
+mod meant;
 
 use crate::by::By;
 use crate::log::NewPromise;
 use crate::record::{Context, Loaded, Written};
 use crate::{App, AppError, Result};
 pub(crate) use facts::day_in;
-use facts::{is_known, nothing_late, one_line, promise, reference};
+use facts::{is_known, nothing_late, one_line, promises_in, reference};
+use meant::{meant, read_again, times};
+
+pub(crate) use meant::is_borrowed;
 
 /// A message of the firm, as it was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,13 +53,13 @@ pub enum Keep {
         /// What has to be ticked and is, by id.
         also: Vec<String>,
     },
-    /// These alone; [`Keep::PROMISE`] and [`Keep::REFERENCE`] are two of the names.
+    /// These alone; [`Keep::promise`] and [`Keep::REFERENCE`] are names too.
     Only(Vec<String>),
 }
 
 impl Keep {
-    /// The promise in a message.
-    pub const PROMISE: &'static str = "promise";
+    /// How the name of a promise in a message starts; its place follows.
+    const PROMISE: &'static str = "promise-";
     /// The number of the case in a message.
     pub const REFERENCE: &'static str = "reference";
 
@@ -79,6 +82,18 @@ impl Keep {
         }
     }
 
+    /// Returns the name of a promise in a message, by its place there, counted from 0.
+    #[must_use]
+    pub fn promise(at: usize) -> String {
+        format!("{}{}", Keep::PROMISE, at.saturating_add(1))
+    }
+
+    /// Says whether this is the name of a promise.
+    fn is_promise(name: &str) -> bool {
+        let place = name.strip_prefix(Keep::PROMISE);
+        place.is_some_and(|place| place.parse().is_ok_and(|n: u16| n > 0))
+    }
+
     fn has(&self, name: &str) -> bool {
         matches!(self, Keep::Only(kept) if kept.iter().any(|one| one == name))
     }
@@ -89,15 +104,18 @@ impl Keep {
 pub struct ReplyView {
     /// What stands in the way.
     pub in_the_way: Vec<InTheWay>,
-    /// What is promised by a day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub promise: Option<PromiseInReply>,
+    /// What is promised by a day, each by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<PromiseInReply>,
     /// The number of the case, where the case does not have it yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// The sentence that says that something was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// Whose lines of a chat were read, where several write in it and nobody said who is who.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Speakers>,
 }
 
 impl ReplyView {
@@ -186,7 +204,13 @@ impl App {
             .filter(|view| view.state == PromiseState::Broken && view.promise.at.date() <= on)
             .map(|view| view.promise.what.as_str())
             .collect();
-        let mut message = playbook.read_message_of(who, text, lang, &promised);
+        let details = loaded.state.details();
+        let sides = Sides {
+            with: who,
+            customer: details.customer.as_deref(),
+            firm: details.firm.as_deref(),
+        };
+        let mut message = playbook.read_message_of(sides, text, lang, &promised);
         let mut desk = self.tone_desk()?;
         let options = Options::new(lang);
         let near = |said: &str| self.near_day(&loaded.state, lang, on, said).ok().flatten();
@@ -201,13 +225,20 @@ impl App {
         in_the_way.sort_by_key(|one| one.ticked);
         Ok(ReplyView {
             in_the_way,
-            promise: message
-                .promise
-                .map(|told| promise(&mut desk, &options, told, on, near)),
-            reference: reference(playbook, &mut desk, &options, text)
+            promises: promises_in(&mut desk, &options, message.promises, on, near),
+            reference: reference(playbook, &mut desk, &options, &playbook.without_head(text))
                 .filter(|given| !is_known(&loaded.state, given)),
             result: message.result.map(|told| told.said),
+            speakers: message.speakers,
         })
+    }
+
+    /// Returns the day of a message as its own head tells it; one to come is none.
+    ///
+    /// # Errors
+    /// `Knowledge` when the playbook does not build.
+    pub fn day_in_head(&self, text: &str, today: Date) -> Result<Option<HeadDay>> {
+        Ok(self.engines().playbook()?.day_in_head(text, today))
     }
 
     fn in_the_way(
@@ -225,14 +256,17 @@ impl App {
         let earlier = spec.map_or(0, |spec| {
             times(playbook, &contacts, spec, all.iter().map(|(_, one)| *one))
         });
+        let first = spec.filter(|_| earlier == 0);
+        let first = first.and_then(|spec| spec.first.as_ref());
+        let means = first.map(|first| &first.means);
         InTheWay {
             label: spec
-                .and_then(|spec| own(&spec.label))
+                .and_then(|spec| own(first.map_or(&spec.label, |first| &first.label)))
                 .unwrap_or_else(|| found.id.clone()),
             means: spec
-                .and_then(|spec| spec.means.get(&ctx.lang).cloned())
+                .and_then(|spec| means.unwrap_or(&spec.means).get(&ctx.lang).cloned())
                 .unwrap_or_default(),
-            for_you: spec.and_then(|spec| own(&spec.for_you)),
+            for_you: spec.and_then(|spec| own(first.map_or(&spec.for_you, |first| &first.for_you))),
             ticked: spec.is_some_and(|spec| spec.ticked),
             count: earlier.saturating_add(1),
             answer: self
@@ -290,10 +324,13 @@ impl App {
                     press: None,
                 })));
             }
-            let promise = read.promise.filter(|_| new.keep.has(Keep::PROMISE));
-            if let Some(promise) = promise.and_then(|one| one.for_record(new.who.clone())) {
-                let data = self.promise_data(&loaded.state, new.at, Some(id), &promise)?;
-                commands.push(Command::Log(Data::Promise(data)));
+            for (place, promise) in read.promises.iter().enumerate() {
+                let kept = new.keep.has(&Keep::promise(place));
+                let promise = promise.for_record(new.who.clone()).filter(|_| kept);
+                if let Some(promise) = promise {
+                    let data = self.promise_data(&loaded.state, new.at, Some(id), &promise)?;
+                    commands.push(Command::Log(Data::Promise(data)));
+                }
             }
             Ok(commands)
         })
@@ -305,7 +342,10 @@ impl App {
         let things = playbook.all_written().iter().map(|spec| spec.id.as_str());
         let (names, more) = match keep {
             Keep::AllBut { left_out, also } => ([left_out.as_slice(), also].concat(), &[][..]),
-            Keep::Only(names) => (names.clone(), &[Keep::PROMISE, Keep::REFERENCE][..]),
+            Keep::Only(names) => {
+                let others = names.iter().filter(|name| !Keep::is_promise(name));
+                (others.cloned().collect(), &[Keep::REFERENCE][..])
+            }
         };
         let known: Vec<&str> = things.chain(more.iter().copied()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {
@@ -323,9 +363,9 @@ impl App {
             return Ok(());
         };
         let there = |name: &str| match name {
-            Keep::PROMISE => {
-                let promise = read.promise.as_ref();
-                promise.is_some_and(|promise| promise.for_record(None).is_some())
+            name if Keep::is_promise(name) => {
+                let mut all = read.promises.iter().enumerate();
+                all.any(|(at, one)| Keep::promise(at) == name && one.for_record(None).is_some())
             }
             Keep::REFERENCE => read.reference.is_some(),
             id => read.in_the_way.iter().any(|one| one.found.id == id),
@@ -349,7 +389,14 @@ impl App {
             let kept = one.read.as_deref().and_then(|id| playbook.written(id));
             kept.or_else(|| read_again(playbook, one))
         });
-        let label = spec.and_then(|spec| spec.label.get(&lang).cloned());
+        // The step of firmness is how often it was said, up to the third time.
+        let label = spec.and_then(|spec| {
+            let first = spec.first.as_ref().filter(|_| one.firmness == Some(1));
+            first
+                .map_or(&spec.label, |first| &first.label)
+                .get(&lang)
+                .cloned()
+        });
         label.unwrap_or_else(|| self.line_label(lang, &one.line))
     }
 
@@ -373,6 +420,27 @@ impl App {
         .collect()
     }
 
+    /// Lists what was refused in messages of the firm, in their own words.
+    pub(crate) fn refusals(&self, state: &State, contacts: &[ContactView]) -> Vec<RefusalLine> {
+        let Ok(playbook) = self.engines().playbook() else {
+            return Vec::new();
+        };
+        let all = state.obstacles();
+        let refusals = all.iter().filter_map(|(_, one)| {
+            let spec = one.read.as_deref().and_then(|id| playbook.written(id))?;
+            let contact = contacts.iter().find(|view| Some(view.id) == one.contact)?;
+            (spec.refuses && is_message(contact)).then(|| RefusalLine {
+                said: one.said.clone().unwrap_or_default(),
+                date: contact.contact.at.date(),
+                channel: contact.contact.channel.name().to_owned(),
+                who: contact.contact.with.name.clone(),
+            })
+        });
+        let mut refusals: Vec<RefusalLine> = refusals.collect();
+        refusals.sort_by_key(|one| one.date);
+        refusals
+    }
+
     /// Returns the message of the firm that came last in writing.
     pub(crate) fn last_message<'a>(&self, contacts: &'a [ContactView]) -> Option<&'a ContactView> {
         contacts.iter().rev().find(|view| is_message(view))
@@ -386,9 +454,8 @@ impl App {
         id: &str,
         earlier: usize,
     ) -> Option<String> {
-        let firmness = u8::try_from(earlier.saturating_add(1).min(3)).unwrap_or(3);
         let slots = self.slots(lang, state, &redress_coach::CallState::default());
-        playbook.answer(id, lang, firmness, &slots)
+        playbook.answer_after(id, lang, earlier, &slots)
     }
 
     fn reply_lang(&self, ctx: &Context, loaded: &Loaded, text: &str) -> Lang {
@@ -397,7 +464,7 @@ impl App {
 }
 
 /// Says whether a contact is a message of the firm.
-const fn is_message(view: &ContactView) -> bool {
+pub(crate) const fn is_message(view: &ContactView) -> bool {
     view.contact.incoming && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
 }
 
@@ -407,82 +474,6 @@ pub(crate) fn wrote(view: &ContactView) -> Wrote {
         date: view.contact.at.date(),
         channel: view.contact.channel.name().to_owned(),
     }
-}
-
-/// Counts how often a thing was said in a case, on the telephone or in writing.
-fn times<'a>(
-    playbook: &Playbook,
-    contacts: &[ContactView],
-    spec: &WrittenSpec,
-    said: impl Iterator<Item = &'a Obstacle>,
-) -> usize {
-    said.filter(|one| {
-        spec.lines.contains(&one.line)
-            && meant(playbook, contacts, one).is_some_and(|meant| meant.id == spec.id)
-    })
-    .count()
-}
-
-/// Returns what an obstacle on record means in writing: what it was read as. On an entry that does
-/// not say so, where its line stands for more than one thing, its own sentence tells which; what is
-/// said in a call is never what a line was borrowed for.
-fn meant<'a>(
-    playbook: &'a Playbook,
-    contacts: &[ContactView],
-    one: &Obstacle,
-) -> Option<&'a WrittenSpec> {
-    if let Some(spec) = one.read.as_deref().and_then(|id| playbook.written(id)) {
-        return Some(spec);
-    }
-    let all = playbook.all_written().iter();
-    let fits: Vec<&WrittenSpec> = all.filter(|spec| spec.lines.contains(&one.line)).collect();
-    let own = fits.iter().copied().find(|spec| !spec.borrows);
-    let message = contacts
-        .iter()
-        .find(|view| Some(view.id) == one.contact)
-        .filter(|view| is_message(view));
-    let Some(message) = message else {
-        return own;
-    };
-    if let [spec] = fits.as_slice() {
-        return Some(spec);
-    }
-    let said = one.said.as_deref().unwrap_or_default();
-    let whole = message.contact.said.as_deref().unwrap_or(said);
-    says(playbook, &fits, said, whole).or(own)
-}
-
-/// Says whether an obstacle on record was read in a message as something that its line does not say,
-/// or that letters do not say of it.
-pub(crate) fn is_borrowed(playbook: &Playbook, contacts: &[ContactView], one: &Obstacle) -> bool {
-    let unsaid = |spec: &WrittenSpec| spec.unsaid && one.read.is_some();
-    meant(playbook, contacts, one).is_some_and(|spec| spec.borrows || unsaid(spec))
-}
-
-/// Reads the sentence of an entry again that does not say what it was read as.
-fn read_again<'a>(playbook: &'a Playbook, one: &Obstacle) -> Option<&'a WrittenSpec> {
-    let said = one.said.as_deref()?;
-    let all = playbook.all_written().iter();
-    let fits: Vec<&WrittenSpec> = all
-        .filter(|spec| spec.lines.first() == Some(&one.line))
-        .collect();
-    match fits.as_slice() {
-        [spec] => Some(spec),
-        _ => says(playbook, &fits, said, said)
-            .or_else(|| fits.iter().copied().find(|spec| !spec.borrows)),
-    }
-}
-
-/// Returns which of several things a sentence says; `whole` tells its language.
-fn says<'a>(
-    playbook: &Playbook,
-    fits: &[&'a WrittenSpec],
-    said: &str,
-    whole: &str,
-) -> Option<&'a WrittenSpec> {
-    let read = playbook.read_message(said, redress_tone::detect(whole)?, &[]);
-    let mut fits = fits.iter().copied();
-    fits.find(|spec| read.in_the_way.iter().any(|found| found.id == spec.id))
 }
 
 /// Says that a thing is none that the message holds.

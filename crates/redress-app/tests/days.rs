@@ -406,7 +406,8 @@ fn a_message_names_its_day_as_a_call_does() {
             .app
             .read_reply(&ctx, &loaded, text, date(2026, 3, 11), None)
             .unwrap();
-        let promise = read.promise.unwrap_or_else(|| panic!("no promise: {text}"));
+        let promise = read.promises.into_iter().next();
+        let promise = promise.unwrap_or_else(|| panic!("no promise: {text}"));
         assert_eq!(promise.by, by, "{text}");
         assert_eq!(promise.within.as_deref(), within, "{text}");
     }

@@ -191,6 +191,15 @@ impl Check<'_> {
                 self.phrase(id, "text", *lang, text, false);
             }
         }
+        if let Some(first) = &written.first {
+            self.texts(id, "first.label", &first.label, Some(MAX_TITLE));
+            self.texts(id, "first.for_you", &first.for_you, None);
+            self.texts(id, "first.text", &first.text, None);
+            self.lists(id, "first.means", &first.means, |n| n > 0, "at least 1");
+            for (lang, text) in &first.text {
+                self.phrase(id, "first.text", *lang, text, false);
+            }
+        }
     }
 
     fn message(&mut self) {
@@ -200,6 +209,10 @@ impl Check<'_> {
         for (place, lists) in [
             ("header", &message.header),
             ("own", &message.own),
+            ("reader", &message.reader),
+            ("theirs", &message.theirs),
+            ("when", &message.when),
+            ("wrote", &message.wrote),
             ("greeting", &message.greeting),
             ("greeting_end", &message.greeting_end),
             ("closing", &message.closing),
@@ -209,6 +222,8 @@ impl Check<'_> {
             ("contests", &message.contests),
             ("late", &message.late),
             ("clause", &message.clause),
+            ("and", &message.and),
+            ("limit", &message.limit),
             ("reference", &message.reference),
             ("phone", &message.phone),
             ("day", &message.day),
@@ -238,7 +253,12 @@ impl Check<'_> {
             }));
         }
         self.lists("message", "weekday", &near.weekday, |n| n == 7, "7");
-        self.lists("message", "month", &message.month, |n| n == 12, "12");
+        for (place, lists) in [
+            ("month", &message.month),
+            ("short_month", &message.short_month),
+        ] {
+            self.lists("message", place, lists, |n| n == 12, "12");
+        }
         for (name, lists) in message.span.iter().chain(&message.thing) {
             self.lists("message", name, lists, |n| n > 0, "at least 1");
         }

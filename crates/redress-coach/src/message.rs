@@ -4,7 +4,7 @@ use redress_tone::Lang;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::frame::Frame;
-use crate::speakers::other_side;
+use crate::head::{says_who_wrote, without_head};
 use crate::words::{LONG_WORD, Words, words};
 
 /// The most words of a greeting or a closing.
@@ -21,11 +21,12 @@ const SHORTEST_CLAUSE: usize = 2;
 const LONGEST_SPAN: u32 = 400;
 
 /// Lists the sentences of a message that say something: lines above it, greeting, closing,
-/// signature and what is quoted below are left out; of a chat, what the customer said and names.
-pub(crate) fn sentences(frame: &Frame, lang: Lang, text: &str, with: Option<&str>) -> Vec<String> {
-    let body = match other_side(frame, lang, text, with) {
+/// signature and what is quoted below are left out; of a chat, whose `turns` these are, what the customer
+/// said and names.
+pub(crate) fn sentences(frame: &Frame, text: &str, turns: Option<&[String]>) -> Vec<String> {
+    let body = match turns {
         Some(turns) => turns.iter().flat_map(|turn| chatted(frame, turn)).collect(),
-        None => written(frame, text),
+        None => written(frame, &without_head(frame, text)),
     };
     body.iter()
         .flat_map(|line| line.unicode_sentences())
@@ -56,6 +57,10 @@ fn written(frame: &Frame, text: &str) -> Vec<String> {
             continue;
         }
         if is_end(&line) {
+            // Above the message it only says that it was passed on.
+            if body.is_empty() {
+                continue;
+            }
             break;
         }
         if body.is_empty() && (is_header(frame, &line) || is_greeting(frame, &line)) {
@@ -64,7 +69,9 @@ fn written(frame: &Frame, text: &str) -> Vec<String> {
         if !broken && is_header(frame, &line) {
             continue;
         }
-        if !body.is_empty() && is_closing(frame, &line) {
+        if !body.is_empty()
+            && (is_closing(frame, &line) || says_who_wrote(frame, &[line.as_str()]).is_some())
+        {
             break;
         }
         let long = line.chars().count() >= BROKEN_LINE && !ends(&line);
@@ -222,7 +229,7 @@ pub(crate) fn clauses(frame: &Frame, lang: Lang, sentence: &str) -> Vec<String> 
 }
 
 /// Returns a line without marks of direction and emphasis.
-fn bare(line: &str) -> String {
+pub(crate) fn bare(line: &str) -> String {
     let marks = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '*');
     line.chars()
         .filter(marks)
@@ -236,14 +243,14 @@ fn ends(line: &str) -> bool {
 }
 
 /// Says whether the message is over: a line of hyphens, or the head of what is quoted below.
-fn is_end(line: &str) -> bool {
+pub(crate) fn is_end(line: &str) -> bool {
     let quoted = line.ends_with(':')
         && line.chars().any(|c| c.is_ascii_digit())
         && line.contains(['@', '<']);
     line.starts_with("--") || line.starts_with("__") || quoted
 }
 
-fn is_header(frame: &Frame, line: &str) -> bool {
+pub(crate) fn is_header(frame: &Frame, line: &str) -> bool {
     let Some((name, _)) = line.split_once(':') else {
         return false;
     };

@@ -228,6 +228,24 @@ impl Playbook {
         self.filled(text, lang, slots)
     }
 
+    /// Returns the paragraph that answers it when it was said `earlier` times before.
+    #[must_use]
+    pub fn answer_after(
+        &self,
+        id: &str,
+        lang: Lang,
+        earlier: usize,
+        slots: &Slots,
+    ) -> Option<String> {
+        let first = self.written(id)?.first.as_ref();
+        if let (Some(first), 0) = (first, earlier) {
+            return self.filled(first.text.get(&lang)?, lang, slots);
+        }
+        let step = earlier.saturating_add(usize::from(first.is_none()));
+        let firmness = u8::try_from(step.min(3)).unwrap_or(3);
+        self.answer(id, lang, firmness, slots)
+    }
+
     pub(crate) fn concepts(&self) -> &[ConceptSpec] {
         &self.spec.concept
     }

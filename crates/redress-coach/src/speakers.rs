@@ -1,6 +1,7 @@
 //! Who said what in a chat: lines that start with a name, and which of them are the firm's.
 
 use redress_tone::Lang;
+use serde::Serialize;
 
 use crate::frame::Frame;
 use crate::words::words;
@@ -10,48 +11,142 @@ const LONGEST_NAME: usize = 4;
 /// The most letters of a time in brackets.
 const LONGEST_TIME: usize = 30;
 
+/// Who is who in a chat, as far as it is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sides<'a> {
+    /// Who wrote for the firm.
+    pub with: Option<&'a str>,
+    /// The customer's own name.
+    pub customer: Option<&'a str>,
+    /// The name of the firm.
+    pub firm: Option<&'a str>,
+}
+
+/// Whose lines of a chat were read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Speakers {
+    /// The names of those whose lines were taken for the firm's.
+    pub taken: Vec<String>,
+    /// Nothing says which of the names is the customer's: the lines of all were read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unsure: bool,
+}
+
+/// What the other side said in a chat.
+pub(crate) struct OtherSide {
+    /// One turn a text, without names and times.
+    pub(crate) turns: Vec<String>,
+    /// Whose turns they are, where several write and nobody said so before.
+    pub(crate) speakers: Option<Speakers>,
+}
+
 /// A line of a chat, taken apart.
 struct Labelled<'a> {
     /// The words of the name, without what stands in brackets.
     name: Vec<String>,
+    /// The whole label, with what stands in brackets.
+    label: &'a str,
     /// Whether a time stands before the name.
     timed: bool,
     /// What was said.
     said: &'a str,
 }
 
-/// Lists what the other side said in a chat, one turn a text, without names and times; none where the
-/// text is no chat.
+/// How the names of a chat are told apart.
+struct Known<'a> {
+    frame: &'a Frame,
+    with: Vec<String>,
+    customer: Vec<String>,
+    firm: Vec<String>,
+}
+
+impl<'a> Known<'a> {
+    fn new(frame: &'a Frame, sides: Sides<'_>) -> Self {
+        let words = |name: Option<&str>| words(name.unwrap_or_default());
+        Known {
+            frame,
+            with: words(sides.with),
+            customer: words(sides.customer),
+            firm: words(sides.firm),
+        }
+    }
+
+    fn is_with(&self, one: &Labelled<'_>) -> bool {
+        opens(&one.name, &self.with) || opens(&self.with, &one.name)
+    }
+
+    fn is_own(&self, one: &Labelled<'_>) -> bool {
+        let named = || one.name.iter().all(|word| self.customer.contains(word));
+        self.frame.own.all().any(|own| own.is(&one.name)) || !self.customer.is_empty() && named()
+    }
+
+    fn is_firm(&self, one: &Labelled<'_>) -> bool {
+        let label = words(one.label);
+        let named = || label.windows(self.firm.len()).any(|part| part == self.firm);
+        let stands = |lang| self.frame.theirs.stand_in(lang, &label);
+        Lang::ALL.into_iter().any(stands) || !self.firm.is_empty() && named()
+    }
+}
+
+/// Lists what the other side said in a chat; none where the text is no chat.
 ///
-/// Where `with` is one of the names, only that one is the other side; else everybody is but the
-/// customer.
-pub(crate) fn other_side(
-    frame: &Frame,
-    lang: Lang,
-    text: &str,
-    with: Option<&str>,
-) -> Option<Vec<String>> {
+/// Where one of the names is the one that wrote for the firm, only that one is the other side; else
+/// everybody is but the customer. Of two names of which one is the firm's, the other is the customer.
+pub(crate) fn other_side(frame: &Frame, text: &str, sides: Sides<'_>) -> Option<OtherSide> {
     let lines: Vec<(&str, Option<Labelled<'_>>)> = text
         .lines()
         .map(|line| (line, labelled(frame, line)))
         .collect();
-    let names = || lines.iter().filter_map(|(_, label)| label.as_ref());
-    let with = words(with.unwrap_or_default());
-    let is_with = |name: &[String]| opens(name, &with) || opens(&with, name);
-    let is_own = |name: &[String]| frame.own.of(lang).iter().any(|own| own.is(name));
-    let known = names().any(|one| is_with(&one.name));
-    let several = names().any(|one| names().any(|other| other.name != one.name));
-    let chat = known || names().any(|one| one.timed || several && is_own(&one.name));
-    if !chat {
+    let who = Known::new(frame, sides);
+    let mut names: Vec<&Labelled<'_>> = Vec::new();
+    for one in lines.iter().filter_map(|(_, label)| label.as_ref()) {
+        if names.iter().all(|other| other.name != one.name) {
+            names.push(one);
+        }
+    }
+    let several = names.len() > 1;
+    let known = names.iter().any(|one| who.is_with(one));
+    let own = names.iter().any(|one| who.is_own(one));
+    let timed = || {
+        lines
+            .iter()
+            .filter_map(|(_, label)| label.as_ref())
+            .any(|one| one.timed)
+    };
+    if !(known || several && own || timed()) {
         return None;
     }
-    let theirs = |name: &[String]| !several || if known { is_with(name) } else { !is_own(name) };
+    let firms = names.iter().filter(|one| who.is_firm(one)).count();
+    let one_is_firm = !own && firms == 1 && names.len() == 2;
+    let theirs = |one: &Labelled<'_>| {
+        !several
+            || if known {
+                who.is_with(one)
+            } else if one_is_firm {
+                who.is_firm(one)
+            } else {
+                !who.is_own(one)
+            }
+    };
+    let mine: Vec<&Vec<String>> = names
+        .iter()
+        .filter(|one| theirs(one))
+        .map(|one| &one.name)
+        .collect();
+    let speakers = (several && !known).then(|| Speakers {
+        taken: names
+            .iter()
+            .filter(|one| theirs(one))
+            .map(|one| one.label.trim().to_owned())
+            .collect(),
+        unsure: !own && !one_is_firm,
+    });
     let mut turns: Vec<String> = Vec::new();
     let mut kept = true;
     for (line, label) in &lines {
         match label {
             Some(label) => {
-                kept = theirs(&label.name);
+                kept = mine.contains(&&label.name);
                 if kept {
                     turns.push(label.said.to_owned());
                 }
@@ -66,7 +161,14 @@ pub(crate) fn other_side(
             None => {}
         }
     }
-    Some(turns)
+    Some(OtherSide { turns, speakers })
+}
+
+/// Returns the time before the name in a line of a chat.
+pub(crate) fn time_before<'a>(frame: &Frame, line: &'a str) -> Option<&'a str> {
+    labelled(frame, line).filter(|one| one.timed)?;
+    let line = line.trim_start_matches(is_mark).trim_start();
+    line.get(..line.len().checked_sub(after_time(line).len())?)
 }
 
 /// Says whether words open with these, of which there are some.
@@ -95,6 +197,7 @@ fn labelled<'a>(frame: &Frame, line: &'a str) -> Option<Labelled<'a>> {
     }
     Some(Labelled {
         name,
+        label: label.trim_matches(|c: char| c == '*' || c.is_whitespace() || is_mark(c)),
         timed: rest.len() < line.len(),
         said: said.trim_start(),
     })

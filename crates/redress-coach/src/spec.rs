@@ -223,6 +223,9 @@ pub struct WrittenSpec {
     /// It says no: a sentence without a word that says no, or that contests, is something else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub denies: bool,
+    /// It is a refusal: letters quote its words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub refuses: bool,
     /// It goes on record only where its reader ticks it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ticked: bool,
@@ -251,6 +254,24 @@ pub struct WrittenSpec {
     pub for_you: Texts,
     /// The paragraph of the answer in three steps of firmness.
     pub text: TextLists,
+    /// What holds the first time, where it is something else than later: an answer in four steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<FirstSpec>,
+}
+
+/// What a thing that reps write is the first time.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FirstSpec {
+    /// What it is called.
+    pub label: Texts,
+    /// Why they may be writing it: possibilities, never a verdict.
+    pub means: TextLists,
+    /// Small print for the reader.
+    pub for_you: Texts,
+    /// The paragraph of the answer.
+    pub text: Texts,
 }
 
 /// Sentences of a message that stand in nobody's way.
@@ -274,6 +295,18 @@ pub struct MessageSpec {
     /// What stands before the colon in the customer's own lines of a chat, such as `Me`.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub own: TextLists,
+    /// By what names a firm calls the reader in a line that says who wrote, such as `you`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub reader: TextLists,
+    /// Words in the firm's own names of a chat, such as `Support`; a star stands for any letters.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub theirs: TextLists,
+    /// What stands before the day in the lines above a message, such as `Sent`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub when: TextLists,
+    /// Words of a line above a message that says who wrote it, such as `wrote`.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub wrote: TextLists,
     /// How a message opens.
     pub greeting: TextLists,
     /// Words that may stand at the end of a greeting, behind the name.
@@ -297,6 +330,13 @@ pub struct MessageSpec {
     /// Words between the clauses of a long sentence.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub clause: TextLists,
+    /// Words that join what is promised by one day to what is promised by another; stars as above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub and: TextLists,
+    /// Words that say how a day is meant and nothing of what is promised, such as `latest`; stars as
+    /// above.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub limit: TextLists,
     /// Words before the number of a case.
     pub reference: TextLists,
     /// Words beside a number for calling, such as `hotline`: it is no number of a case.
@@ -304,6 +344,9 @@ pub struct MessageSpec {
     pub phone: TextLists,
     /// The twelve months; stars as above.
     pub month: TextLists,
+    /// The twelve months as heads of messages shorten them.
+    #[serde(default, skip_serializing_if = "TextLists::is_empty")]
+    pub short_month: TextLists,
     /// Words that name a day without a date, such as `tomorrow`; stars as above.
     #[serde(default, skip_serializing_if = "TextLists::is_empty")]
     pub day: TextLists,

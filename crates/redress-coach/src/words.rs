@@ -88,6 +88,11 @@ impl Words {
         self.0.len()
     }
 
+    /// Says whether every word of it is given whole, without a star.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.0.iter().all(|piece| !piece.before && !piece.after)
+    }
+
     /// Says whether the words are it.
     pub(crate) fn is(&self, words: &[String]) -> bool {
         self.len() == words.len() && self.opens(words)
@@ -119,6 +124,11 @@ impl Phrases {
     /// Returns the phrases of a language.
     pub(crate) fn of(&self, lang: Lang) -> &[Words] {
         self.0.get(&lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the phrases of every language.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Words> {
+        self.0.values().flatten()
     }
 
     /// Says whether one of the phrases of a language stands among the words.

@@ -17,6 +17,8 @@ use crate::frame::Frame;
 use crate::message::{asks, clauses, has_day, sentences, span, things};
 use crate::phone::is_phone_number;
 use crate::playbook::Playbook;
+use crate::several::{parts, says_more};
+use crate::speakers::{Sides, Speakers, other_side};
 use crate::spec::{Mark, WrittenSpec};
 use crate::words::{Phrases, words};
 
@@ -56,6 +58,26 @@ pub struct Told {
     /// The stretch of time in it, as `10wd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
+    /// What it is about, of the things that may be promised.
+    #[serde(skip)]
+    pub about: Vec<String>,
+    /// The whole sentence, where it promises several things and this is one of them.
+    #[serde(skip)]
+    pub part_of: Option<String>,
+}
+
+impl Told {
+    /// Reads what is in a sentence.
+    #[must_use]
+    fn of(frame: &Frame, lang: Lang, said: &str) -> Told {
+        let words = words(said);
+        Told {
+            said: said.to_owned(),
+            within: span(frame, lang, &words),
+            about: things(frame, lang, &words).map(str::to_owned).collect(),
+            part_of: None,
+        }
+    }
 }
 
 /// A message, read.
@@ -63,10 +85,13 @@ pub struct Told {
 pub struct Message {
     /// What stands in the way, in the order in which it is written.
     pub in_the_way: Vec<Obstructs>,
-    /// The first sentence that promises something by a day.
-    pub promise: Option<Told>,
+    /// What is promised by a day, in the order in which it is written; each in its own words.
+    pub promises: Vec<Told>,
     /// The first sentence that says that something was done.
     pub result: Option<Told>,
+    /// Whose lines of a chat were read, where several write in it and nobody said who is who.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Speakers>,
 }
 
 /// What a sentence is.
@@ -173,14 +198,15 @@ impl Playbook {
     /// was about; one without a day is the same again where the case has any.
     #[must_use]
     pub fn read_message(&self, text: &str, lang: Lang, promised: &[&str]) -> Message {
-        self.read_message_of(None, text, lang, promised)
+        self.read_message_of(Sides::default(), text, lang, promised)
     }
 
-    /// Reads a message, as [`Playbook::read_message`]: of a chat in which `with` has lines, only these.
+    /// Reads a message, as [`Playbook::read_message`]: of a chat the lines of the firm, as far
+    /// as the sides are known.
     #[must_use]
     pub fn read_message_of(
         &self,
-        with: Option<&str>,
+        sides: Sides<'_>,
         text: &str,
         lang: Lang,
         promised: &[&str],
@@ -191,16 +217,25 @@ impl Playbook {
         };
         let before = Before::new(frame, promised);
         let text: String = text.chars().take(MAX_MESSAGE).collect();
-        let said = sentences(frame, lang, &text, with).into_iter();
-        for said in said.take(MAX_SENTENCES) {
-            let asks = asks(&said);
-            let told = self.told(frame, &said, lang, &before).into_iter();
-            for (heard, score) in told.filter(|(heard, _)| !(asks && heard.states())) {
-                let within = || span(frame, lang, &words(&said));
-                message.hear(heard, &said, score, within);
+        let chat = other_side(frame, &text, sides);
+        let turns = chat.as_ref().map(|chat| chat.turns.as_slice());
+        let said = sentences(frame, &text, turns).into_iter();
+        for whole in said.take(MAX_SENTENCES) {
+            let parts = self.each_promise(frame, &whole, lang, &before);
+            let several = !parts.is_empty();
+            for said in if several { parts } else { vec![whole.clone()] } {
+                let asks = asks(&said);
+                let told = self.told(frame, &said, lang, &before).into_iter();
+                for (heard, score) in told.filter(|(heard, _)| !(asks && heard.states())) {
+                    message.hear(heard, score, &said, || Told {
+                        part_of: several.then(|| whole.clone()),
+                        ..Told::of(frame, lang, &said)
+                    });
+                }
             }
         }
         self.weigh(&mut message);
+        message.speakers = chat.and_then(|chat| chat.speakers);
         message
     }
 
@@ -209,6 +244,21 @@ impl Playbook {
     pub fn names_reference(&self, line: &str, lang: Lang) -> bool {
         self.frame()
             .is_some_and(|frame| frame.reference.stand_in(lang, &words(line)))
+    }
+
+    /// Returns what a sentence tells that promises something.
+    #[must_use]
+    pub fn told_by(&self, said: &str, lang: Lang) -> Told {
+        let said = said.to_owned();
+        match self.frame() {
+            Some(frame) => Told::of(frame, lang, &said),
+            None => Told {
+                said,
+                within: None,
+                about: Vec::new(),
+                part_of: None,
+            },
+        }
     }
 
     /// Returns the stretch of time in a sentence, such as `10wd`; none where it names none.
@@ -293,6 +343,34 @@ impl Playbook {
         .collect()
     }
 
+    /// Takes a sentence apart that promises several things, each by a day of its own; any other gives
+    /// none.
+    fn each_promise(
+        &self,
+        frame: &Frame,
+        said: &str,
+        lang: Lang,
+        before: &Before<'_>,
+    ) -> Vec<String> {
+        let promises = |part: &str| {
+            let signs = Signs::new(frame, lang, part);
+            signs.dated
+                && !signs.no
+                && !signs.late
+                && (things(frame, lang, &signs.words).next().is_some()
+                    || says_more(frame, lang, &signs.words)
+                        && match self.sentence(frame, part, lang, before) {
+                            Some((Heard::Promise, _)) => true,
+                            Some((Heard::InTheWay(what), _)) => what.again,
+                            _ => false,
+                        })
+        };
+        if asks(said) {
+            return Vec::new();
+        }
+        parts(frame, lang, said, promises)
+    }
+
     fn sentence(
         &self,
         frame: &Frame,
@@ -340,7 +418,7 @@ impl Playbook {
                 .in_the_way
                 .retain(|one| !with(one, |spec| spec.without_result));
         }
-        let told = message.result.is_some() || message.promise.is_some();
+        let told = message.result.is_some() || !message.promises.is_empty();
         let others = message
             .in_the_way
             .iter()
@@ -354,21 +432,13 @@ impl Playbook {
 }
 
 impl Message {
-    fn hear(
-        &mut self,
-        heard: Heard<'_>,
-        said: &str,
-        score: f32,
-        within: impl Fn() -> Option<String>,
-    ) {
-        let told = || Told {
-            said: said.to_owned(),
-            within: within(),
-        };
+    fn hear(&mut self, heard: Heard<'_>, score: f32, said: &str, told: impl Fn() -> Told) {
         match heard {
             Heard::InTheWay(what) => self.keep(what, said.to_owned(), score),
             Heard::Promise => {
-                self.promise.get_or_insert_with(told);
+                if self.promises.iter().all(|known| known.said != said) {
+                    self.promises.push(told());
+                }
             }
             Heard::Result => {
                 self.result.get_or_insert_with(told);

@@ -10,7 +10,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{lines, playbook};
-use redress_coach::{Lang, Playbook};
+use redress_coach::{Lang, Playbook, Sides};
 
 /// Whole messages with what a reader would name in them, written before the patterns were touched:
 /// half (`a` to look at, `b` only counted), language, whether the case has a promise, ids, text.
@@ -36,7 +36,7 @@ const fn promised(lang: Lang) -> &'static [&'static str] {
 fn read(playbook: &Playbook, text: &str, lang: Lang, promised: &[&str]) -> BTreeSet<String> {
     let message = playbook.read_message(&text.replace("\\n", "\n"), lang, promised);
     let mut ids: BTreeSet<String> = message.in_the_way.into_iter().map(|one| one.id).collect();
-    ids.extend(message.promise.map(|_| "+promise".to_owned()));
+    ids.extend(message.promises.first().map(|_| "+promise".to_owned()));
     ids.extend(message.result.map(|_| "+good".to_owned()));
     ids
 }
@@ -292,7 +292,7 @@ fn a_stretch_of_time_is_read_in_every_language() {
             None,
         ),
     ] {
-        let promise = playbook.read_message(text, lang, &[]).promise;
+        let promise = playbook.read_message(text, lang, &[]).promises.pop();
         let promise = promise.expect(text);
         assert_eq!(promise.within.as_deref(), within, "{text}");
     }
@@ -303,7 +303,15 @@ fn a_stretch_of_time_is_read_in_every_language() {
 fn of_a_chat_the_other_side_is_read() {
     let playbook = playbook();
     let said = |with: Option<&str>, text: &str| -> Vec<String> {
-        let message = playbook.read_message_of(with, text, Lang::En, &[]);
+        let message = playbook.read_message_of(
+            Sides {
+                with,
+                ..Sides::default()
+            },
+            text,
+            Lang::En,
+            &[],
+        );
         message.in_the_way.into_iter().map(|one| one.said).collect()
     };
     let refused = "We cannot refund you.";

@@ -65,6 +65,9 @@ pub struct LetterModel {
     /// The message of the firm that the letter answers (`answer`).
     #[serde(default)]
     pub wrote: Option<Wrote>,
+    /// What the firm refused in writing, in its own words, oldest first.
+    #[serde(default)]
+    pub refusals: Vec<RefusalLine>,
     /// Files that go with the letter.
     #[serde(default)]
     pub evidence: Vec<EvidenceLine>,
@@ -102,6 +105,7 @@ impl LetterModel {
             promises: Vec::new(),
             replies: Vec::new(),
             wrote: None,
+            refusals: Vec::new(),
             evidence: Vec::new(),
             deadline: None,
             legal_reply: None,
@@ -118,6 +122,21 @@ pub struct Wrote {
     pub date: Date,
     /// How: `email`, `chat`, ….
     pub channel: String,
+}
+
+/// A refusal in a message of the firm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RefusalLine {
+    /// The sentence, word for word.
+    pub said: String,
+    /// The day it came.
+    pub date: Date,
+    /// How: `email`, `chat`, ….
+    pub channel: String,
+    /// Who wrote it.
+    #[serde(default)]
+    pub who: Option<String>,
 }
 
 /// Who writes, and how to reach them.
@@ -175,6 +194,9 @@ pub struct ContactLine {
     pub time: Option<Time>,
     /// `phone chat email letter visit social form`.
     pub channel: String,
+    /// It is a message that came from the firm.
+    #[serde(default)]
+    pub incoming: bool,
     /// The person dealt with.
     #[serde(default)]
     pub with: Option<String>,
@@ -218,6 +240,7 @@ impl ContactLine {
             date,
             time: None,
             channel: channel.to_owned(),
+            incoming: false,
             with: None,
             before: Vec::new(),
             said: None,

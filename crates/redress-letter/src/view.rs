@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::model::{
     Amount, ContactLine, EvidenceLine, LegalReply, LetterModel, NextRung, PromiseLine, Recipient,
-    Sender, Wrote,
+    RefusalLine, Sender, Wrote,
 };
 use crate::tidy::typed;
 
@@ -34,6 +34,8 @@ pub(crate) struct View {
     pub(crate) consequence: Option<String>,
     pub(crate) contact: Option<Contact>,
     pub(crate) contacts: Vec<Contact>,
+    /// Whether one of them is a message that came from the firm.
+    pub(crate) came_in: bool,
     /// Contacts before those shown.
     pub(crate) earlier: Option<Earlier>,
     pub(crate) asks: Vec<Ask>,
@@ -47,6 +49,7 @@ pub(crate) struct View {
     pub(crate) open_promises: Vec<PromiseLine>,
     pub(crate) replies: Vec<String>,
     pub(crate) wrote: Option<Wrote>,
+    pub(crate) refusals: Vec<RefusalLine>,
     pub(crate) evidence: Vec<EvidenceLine>,
     pub(crate) deadline: Option<Date>,
     pub(crate) legal_reply: Option<LegalReply>,
@@ -60,6 +63,7 @@ pub(crate) struct Contact {
     date: Date,
     time: Option<Time>,
     channel: String,
+    incoming: bool,
     pub(crate) with: Option<String>,
     before: Vec<String>,
     waits: Vec<Wait>,
@@ -129,6 +133,7 @@ impl View {
             consequence: text(&model.consequence),
             contact: model.contact.as_ref().map(|contact| texts.contact(contact)),
             contacts: shown.iter().map(|contact| texts.contact(contact)).collect(),
+            came_in: shown.iter().any(|contact| contact.incoming),
             earlier: texts.earlier(before),
             asks: model
                 .asks
@@ -150,6 +155,14 @@ impl View {
                 .filter_map(|reply| typed(Some(reply)))
                 .collect(),
             wrote: model.wrote.clone(),
+            refusals: model
+                .refusals
+                .iter()
+                .rev()
+                .take(LINES)
+                .rev()
+                .filter_map(refusal)
+                .collect(),
             evidence: model
                 .evidence
                 .iter()
@@ -185,6 +198,7 @@ impl Texts<'_> {
             date: contact.date,
             time: contact.time,
             channel: channel.unwrap_or("phone").to_owned(),
+            incoming: contact.incoming,
             with: typed(contact.with.as_deref()),
             before: contact
                 .before
@@ -303,13 +317,32 @@ fn recipient(recipient: &Recipient) -> Recipient {
 fn promise(promise: &PromiseLine) -> Option<PromiseLine> {
     let channel = promise.channel.as_deref();
     Some(PromiseLine {
-        what: typed(Some(&promise.what))?,
+        what: typed(Some(unstopped(&promise.what)))?,
         who: typed(promise.who.as_deref()),
         channel: channel
             .filter(|name| CHANNELS.contains(name))
             .map(str::to_owned),
         ..promise.clone()
     })
+}
+
+fn refusal(refusal: &RefusalLine) -> Option<RefusalLine> {
+    let channel = Some(refusal.channel.as_str()).filter(|name| CHANNELS.contains(name));
+    Some(RefusalLine {
+        said: typed(Some(&refusal.said))?,
+        channel: channel.unwrap_or("letter").to_owned(),
+        who: typed(refusal.who.as_deref()),
+        ..refusal.clone()
+    })
+}
+
+/// Returns a text without the full stop at its end: the sentence that quotes it goes on.
+fn unstopped(text: &str) -> &str {
+    let text = text.trim_end();
+    match text.strip_suffix('.') {
+        Some(rest) if !rest.ends_with('.') => rest,
+        _ => text,
+    }
 }
 
 fn evidence(evidence: &EvidenceLine) -> Option<EvidenceLine> {

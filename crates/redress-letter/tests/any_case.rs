@@ -15,7 +15,7 @@ use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use redress_letter::model::{
     Amount, AskLine, ContactLine, EvidenceLine, LegalReply, NextRung, ObstacleLine, PromiseLine,
-    Recipient, Sender,
+    Recipient, RefusalLine, Sender,
 };
 use redress_letter::spec::Field;
 use redress_letter::{LetterError, LetterModel, Templates, compose};
@@ -77,6 +77,7 @@ fn contact() -> impl Strategy<Value = ContactLine> {
                 seconds,
                 hold_seconds,
                 reference,
+                incoming: time.is_none(),
                 ..ContactLine::on(date, &channel)
             },
         )
@@ -239,6 +240,18 @@ fn model() -> impl Strategy<Value = LetterModel> {
                 recipient,
                 contact,
                 promise,
+                refusals: rest
+                    .contacts
+                    .iter()
+                    .filter_map(|contact| {
+                        Some(RefusalLine {
+                            said: contact.said.clone()?,
+                            date: contact.date,
+                            channel: contact.channel.clone(),
+                            who: contact.with.clone(),
+                        })
+                    })
+                    .collect(),
                 replies: rest
                     .asks
                     .iter()
@@ -258,6 +271,14 @@ fn bare(text: &str) -> String {
         .collect()
 }
 
+/// What was promised, without the full stop that a letter leaves out.
+fn unstopped(promise: &PromiseLine) -> String {
+    promise
+        .what
+        .trim_end_matches(|c: char| c == '.' || c.is_whitespace())
+        .to_owned()
+}
+
 /// What people typed that a letter of each kind shows.
 fn shown(kind: &str, model: &LetterModel) -> Vec<String> {
     let mut texts = vec![
@@ -275,8 +296,11 @@ fn shown(kind: &str, model: &LetterModel) -> Vec<String> {
             texts.extend([contact.with.clone(), contact.said.clone()]);
         }
         for promise in model.promises.iter().filter(|p| p.state != "kept") {
-            texts.push(Some(promise.what.clone()));
+            texts.push(Some(unstopped(promise)));
         }
+        let first = model.refusals.len().saturating_sub(12);
+        let refusals = model.refusals[first..].iter();
+        texts.extend(refusals.map(|refusal| Some(refusal.said.clone())));
         texts.extend(model.evidence.iter().map(|e| Some(e.label.clone())));
         texts.push(model.next_rung.as_ref().map(|rung| rung.name.clone()));
     }
@@ -284,11 +308,11 @@ fn shown(kind: &str, model: &LetterModel) -> Vec<String> {
         texts.extend(model.replies.iter().map(|reply| Some(reply.clone())));
     }
     if kind == "promise-overdue" {
-        texts.push(model.promise.as_ref().map(|p| p.what.clone()));
+        texts.push(model.promise.as_ref().map(unstopped));
     }
     if kind == "recap" {
         texts.push(model.contact.as_ref().and_then(|c| c.said.clone()));
-        texts.extend(model.promises.iter().map(|p| Some(p.what.clone())));
+        texts.extend(model.promises.iter().map(|p| Some(unstopped(p))));
     }
     texts.into_iter().flatten().collect()
 }
@@ -328,10 +352,10 @@ fn a_line_that_begins_in_another_script_keeps_its_direction() {
     let mut model = minimal();
     let mut promise = model.promise.clone().unwrap();
     for (lang, what, kept) in [
-        (Lang::He, "refund", "- \u{2068}refund\u{2069}, "),
-        (Lang::He, "החזר", "- החזר, "),
-        (Lang::En, "החזר", "- \u{2068}החזר\u{2069}, "),
-        (Lang::En, "a refund", "- a refund, "),
+        (Lang::He, "refund", "- \"\u{2068}refund\u{2069}\", "),
+        (Lang::He, "החזר", "- \"\u{2068}החזר\u{2069}\", "),
+        (Lang::En, "החזר", "- “\u{2068}החזר\u{2069}”, "),
+        (Lang::En, "a refund", "- “a refund”, "),
     ] {
         what.clone_into(&mut promise.what);
         model.promises = vec![promise.clone()];

@@ -227,7 +227,7 @@ fn check_message(message: &Message) {
             "{found:?}"
         );
     }
-    for told in message.promise.iter().chain(&message.result) {
+    for told in message.promises.iter().chain(&message.result) {
         assert!(!told.said.trim().is_empty(), "{told:?}");
         let within = told.within.as_deref();
         assert!(

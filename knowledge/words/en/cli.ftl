@@ -66,7 +66,7 @@ cli-log-note = Adds a note.
 cli-log-list = Lists the log, newest first.
 cli-log-show = Shows one entry.
 cli-log-edit = Corrects an entry; the first version stays in the record.
-cli-log-undo = Takes back an entry.
+cli-log-undo = Takes back an entry; a message goes with what was read in it.
 
 ## A live call
 
@@ -284,7 +284,7 @@ cli-case-verify-arg-case = Number of the case; without it, every case.
 cli-log-add-arg-promise = What was promised; by when stands in its words, or in --by or --within.
 cli-log-add-arg-reference = Reference number you were given.
 cli-log-note-arg-text = The note.
-cli-log-undo-arg-entry = Number of the entry; without it, the last one.
+cli-log-undo-arg-entry = Number of the entry; without it, what was logged last.
 cli-call-arg-case = Number of the case; without it, a new one is opened.
 cli-call-recording-arg-case = Number of the case, in place of --country and --state.
 cli-call-recording-arg-country = Country: US, GB, NL, IT, IL, TR or EU.

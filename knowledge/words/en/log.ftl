@@ -66,6 +66,8 @@ log-reopened = { $reasoned ->
    *[no] Opened again on { $date }
  }
 log-retraction = An entry was removed
+log-taken-back = Taken back: { $what }
+log-taken-back-with = Taken back with it, for it was read in the message: { $what }
 log-erasure = { $count ->
     [one] One entry was erased: { $reason }
    *[other] { $count } entries were erased: { $reason }

@@ -61,7 +61,7 @@ cli-log-note = מוסיף הערה.
 cli-log-list = מציג את היומן, מהחדש לישן.
 cli-log-show = מציג רשומה אחת.
 cli-log-edit = מתקן רשומה; הנוסח הראשון נשאר ברישום.
-cli-log-undo = מבטל רשומה.
+cli-log-undo = מבטל רשומה; הודעה מתבטלת עם כל מה שנקרא בה.
 
 ## שיחה חיה
 
@@ -277,7 +277,7 @@ cli-case-verify-arg-case = מספר התיק; בלעדיו, כל התיקים.
 cli-log-add-arg-promise = מה הובטח; עד מתי נאמר במילים עצמן, או עם --by או --within.
 cli-log-add-arg-reference = מספר הפנייה שקיבלת.
 cli-log-note-arg-text = ההערה.
-cli-log-undo-arg-entry = מספר הרשומה; בלעדיו, האחרונה.
+cli-log-undo-arg-entry = מספר הרשומה; בלעדיו, מה שנרשם אחרון.
 cli-call-arg-case = מספר התיק; בלעדיו, נפתח תיק חדש.
 cli-call-recording-arg-case = מספר התיק, במקום --country ו--state.
 cli-call-recording-arg-country = ארץ: US, GB, NL, IT, IL, TR או EU.

@@ -66,6 +66,8 @@ log-reopened = { $reasoned ->
    *[no] נפתח שוב ב־{ $date }
  }
 log-retraction = רשומה הוסרה
+log-taken-back = הרשומה בוטלה: { $what }
+log-taken-back-with = בוטל יחד עם ההודעה שבה זה נקרא: { $what }
 log-erasure = { $count ->
     [one] רשומה אחת נמחקה: { $reason }
     [two] שתי רשומות נמחקו: { $reason }

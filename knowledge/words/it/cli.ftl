@@ -66,7 +66,7 @@ cli-log-note = Aggiunge una nota.
 cli-log-list = Elenca il registro, dalla voce più recente.
 cli-log-show = Mostra una voce.
 cli-log-edit = Corregge una voce; la prima versione resta nel registro.
-cli-log-undo = Ritira una voce.
+cli-log-undo = Ritira una voce; un messaggio, insieme a ciò che vi è stato letto.
 
 ## Una telefonata in corso
 
@@ -284,7 +284,7 @@ cli-case-verify-arg-case = Numero del caso; senza, tutti i casi.
 cli-log-add-arg-promise = Che cosa è stato promesso; entro quando lo dicono le parole stesse, oppure --by o --within.
 cli-log-add-arg-reference = Numero di pratica che ti hanno dato.
 cli-log-note-arg-text = La nota.
-cli-log-undo-arg-entry = Numero della voce; senza, l’ultima.
+cli-log-undo-arg-entry = Numero della voce; senza, l’ultima registrazione.
 cli-call-arg-case = Numero del caso; senza, se ne apre uno nuovo.
 cli-call-recording-arg-case = Numero del caso, al posto di --country e --state.
 cli-call-recording-arg-country = Paese: US, GB, NL, IT, IL, TR o EU.

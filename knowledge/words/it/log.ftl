@@ -66,6 +66,8 @@ log-reopened = { $reasoned ->
    *[no] Riaperto il { $date }
  }
 log-retraction = Una voce è stata tolta
+log-taken-back = Voce ritirata: { $what }
+log-taken-back-with = Ritirata insieme al messaggio in cui è stata letta: { $what }
 log-erasure = { $count ->
     [one] Una voce è stata cancellata: { $reason }
    *[other] { $count } voci sono state cancellate: { $reason }

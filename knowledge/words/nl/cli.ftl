@@ -66,7 +66,7 @@ cli-log-note = Voegt een notitie toe.
 cli-log-list = Toont het logboek, het nieuwste eerst.
 cli-log-show = Toont één logregel.
 cli-log-edit = Verbetert een logregel; de eerste versie blijft bewaard.
-cli-log-undo = Neemt een logregel terug.
+cli-log-undo = Neemt een logregel terug; een bericht met alles wat erin gelezen is.
 
 ## Een gesprek dat nu loopt
 
@@ -284,7 +284,7 @@ cli-case-verify-arg-case = Nummer van de zaak; zonder nummer elke zaak.
 cli-log-add-arg-promise = Wat er is toegezegd; wanneer staat in die woorden, of in --by of --within.
 cli-log-add-arg-reference = Dossiernummer dat je hebt gekregen.
 cli-log-note-arg-text = De notitie.
-cli-log-undo-arg-entry = Nummer van de logregel; zonder nummer de laatste.
+cli-log-undo-arg-entry = Nummer van de logregel; zonder nummer wat het laatst is vastgelegd.
 cli-call-arg-case = Nummer van de zaak; zonder nummer wordt een nieuwe geopend.
 cli-call-recording-arg-case = Nummer van de zaak, in plaats van --country en --state.
 cli-call-recording-arg-country = Land: US, GB, NL, IT, IL, TR of EU.

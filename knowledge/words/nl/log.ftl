@@ -66,6 +66,8 @@ log-reopened = { $reasoned ->
    *[no] Opnieuw geopend op { $date }
  }
 log-retraction = Er is een logregel teruggenomen
+log-taken-back = Teruggenomen: { $what }
+log-taken-back-with = Mee teruggenomen, want het is in het bericht gelezen: { $what }
 log-erasure = { $count ->
     [one] Eén logregel is gewist: { $reason }
    *[other] { $count } logregels zijn gewist: { $reason }

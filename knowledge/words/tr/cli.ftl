@@ -66,7 +66,7 @@ cli-log-note = Bir not ekler.
 cli-log-list = Günlüğü listeler, en yenisi üstte.
 cli-log-show = Tek bir kaydı gösterir.
 cli-log-edit = Bir kaydı düzeltir; ilk hâli kayıtlarda kalır.
-cli-log-undo = Bir kaydı geri alır.
+cli-log-undo = Bir kaydı geri alır; bir ileti, içinde okunanlarla birlikte geri alınır.
 
 ## Süren telefon görüşmesi
 
@@ -284,7 +284,7 @@ cli-case-verify-arg-case = Dosya numarası; verilmezse bütün dosyalar.
 cli-log-add-arg-promise = Ne söz verildiği; son gün sözün içinde geçer ya da --by veya --within ile yazılır.
 cli-log-add-arg-reference = Size verilen başvuru numarası.
 cli-log-note-arg-text = Not.
-cli-log-undo-arg-entry = Kayıt numarası; verilmezse son kayıt.
+cli-log-undo-arg-entry = Kayıt numarası; verilmezse en son eklenen kayıt.
 cli-call-arg-case = Dosya numarası; verilmezse yenisi açılır.
 cli-call-recording-arg-case = Dosyanın numarası; --country ve --state yerine.
 cli-call-recording-arg-country = Ülke: US, GB, NL, IT, IL, TR ya da EU.

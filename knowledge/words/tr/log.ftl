@@ -66,6 +66,8 @@ log-reopened = { $reasoned ->
    *[no] { $date } günü yeniden açıldı
  }
 log-retraction = Bir kayıt geri alındı
+log-taken-back = Geri alındı: { $what }
+log-taken-back-with = İletide okunduğu için onunla birlikte geri alındı: { $what }
 log-erasure = { $count ->
     [one] Bir kayıt silindi: { $reason }
    *[other] { $count } kayıt silindi: { $reason }

@@ -34,11 +34,10 @@ pub(super) fn nothing_late(
     let (late, rest): (Vec<_>, Vec<_>) = message.in_the_way.drain(..).partition(again);
     message.in_the_way = rest;
     for one in late {
-        let within = playbook.stretch(&one.said, options.lang);
+        let told = playbook.told_by(&one.said, options.lang);
         let mut dated = || day_in(desk, options, &one.said, on).or_else(|| near(&one.said));
-        if within.is_some() || dated().is_some() {
-            let said = one.said;
-            message.promise.get_or_insert(Told { said, within });
+        if told.within.is_some() || dated().is_some() {
+            message.promises.push(told);
         } else if let Some(spec) = undated
             && message.in_the_way.iter().all(|other| other.id != spec.id)
         {
@@ -51,21 +50,52 @@ pub(super) fn nothing_late(
     }
 }
 
-/// Returns a promise with the day in its sentence; a near day counts where no stretch of time is.
-pub(super) fn promise(
+/// Returns promises with the days in their sentences, a near day where no stretch of time is; one
+/// that says the same thing by the same day as one before it is left out. A sentence of which one
+/// part alone is for a day to come stays whole.
+pub(super) fn promises_in(
     desk: &mut Desk<'_>,
     options: &Options,
-    told: Told,
+    told: Vec<Told>,
     on: Date,
     near: impl Fn(&str) -> Option<Date>,
-) -> PromiseInReply {
-    let by = day_in(desk, options, &told.said, on);
-    let near = || near(&told.said).filter(|_| told.within.is_none());
-    PromiseInReply {
-        by: by.or_else(near),
-        within: told.within,
-        said: told.said,
+) -> Vec<PromiseInReply> {
+    let mut dated: Vec<(Option<Date>, Told)> = Vec::new();
+    for one in told {
+        let by = day_in(desk, options, &one.said, on);
+        let today = by == Some(on) && !one.said.contains(|c: char| c.is_ascii_digit());
+        let close = || near(&one.said).filter(|_| one.within.is_none());
+        let by = by.filter(|by| *by > on).or_else(close).or(by);
+        let comes = one.within.is_some() || today || by.is_some_and(|by| by > on);
+        if one.part_of.is_none() || comes {
+            dated.push((by, one));
+        }
     }
+    let with = |part_of: &Option<String>| {
+        let parts = dated.iter().filter(|(_, one)| one.part_of == *part_of);
+        parts.count()
+    };
+    let alone: Vec<bool> = dated
+        .iter()
+        .map(|(_, one)| with(&one.part_of) < 2)
+        .collect();
+    let mut all: Vec<(Vec<String>, PromiseInReply)> = Vec::new();
+    for ((by, one), alone) in dated.into_iter().zip(alone) {
+        let again = all.iter().any(|(about, known)| {
+            let day = known.by == by && (by.is_some() || known.within == one.within);
+            day && about.iter().any(|thing| one.about.contains(thing))
+        });
+        if !again {
+            let whole = one.part_of.filter(|_| alone);
+            let promise = PromiseInReply {
+                by,
+                within: one.within,
+                said: whole.unwrap_or(one.said),
+            };
+            all.push((one.about, promise));
+        }
+    }
+    all.into_iter().map(|(_, promise)| promise).collect()
 }
 
 /// Returns the first day in a sentence that is to come; the day itself where it names no other.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{date, time};
 use redress_letter::model::{
     Amount, AskLine, ContactLine, EvidenceLine, LegalReply, NextRung, ObstacleLine, PromiseLine,
-    Recipient, Sender, Wrote,
+    Recipient, RefusalLine, Sender, Wrote,
 };
 use redress_letter::{LetterModel, Templates};
 use redress_tone::Lang;
@@ -247,6 +247,7 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
         next_rung: None,
         replies: Vec::new(),
         wrote: None,
+        refusals: Vec::new(),
     }
 }
 
@@ -282,6 +283,31 @@ fn written(id: &str, lang: Lang) -> String {
     shown
 }
 
+/// A message of the firm that came, with a refusal in it.
+fn came_in(model: &mut LetterModel, lang: Lang) {
+    model.contacts.push(ContactLine {
+        incoming: true,
+        with: some("Marco"),
+        ..ContactLine::on(date(2026, 3, 20), "email")
+    });
+    let said = in_lang(
+        lang,
+        [
+            "We cannot refund the charge.",
+            "Wij kunnen de afschrijving niet terugbetalen.",
+            "Non è possibile rimborsare l’addebito.",
+            "לא ניתן להחזיר את סכום החיוב.",
+            "İşlem tutarını iade edemiyoruz.",
+        ],
+    );
+    model.refusals = vec![RefusalLine {
+        said: said.to_owned(),
+        date: date(2026, 3, 20),
+        channel: "email".to_owned(),
+        who: some("Marco"),
+    }];
+}
+
 /// The same case when the letter of each kind is due.
 pub(crate) fn due(kind: &str, lang: Lang) -> LetterModel {
     let mut model = full(lang);
@@ -291,7 +317,11 @@ pub(crate) fn due(kind: &str, lang: Lang) -> LetterModel {
             model.recipient.name = some("Marco");
             model.deadline = Some(date(2026, 4, 8));
         }
-        "complaint" => {
+        "complaint" | "executive" => {
+            came_in(&mut model, lang);
+            if kind == "executive" {
+                return model;
+            }
             model.today = date(2026, 4, 13);
             model.deadline = None;
             if let Some(promise) = model.promises.first_mut() {

@@ -71,11 +71,24 @@ impl Demo {
                 count: 2,
                 answer: self.d("Chiedo di inoltrare la richiesta."),
             }],
-            promise: Some(Promised {
-                said: self.d("Le rispondiamo entro 10 giorni."),
-                by: Some(self.d("22 marzo 2026")),
-            }),
+            promises: vec![
+                Promised {
+                    id: "promise-1".to_owned(),
+                    said: self.d("Le rispondiamo entro 10 giorni."),
+                    by: Some(self.d("22 marzo 2026")),
+                },
+                Promised {
+                    id: "promise-2".to_owned(),
+                    said: self.d("Le inviamo una conferma entro 12 giorni."),
+                    by: Some(self.d("24 marzo 2026")),
+                },
+            ],
             reference: Some("CX-55120".to_owned()),
+            day: pasted.day_open.then(|| ReadDay {
+                value: "2026-03-11".to_owned(),
+                told: self.d("Il giorno è stato letto nel messaggio."),
+            }),
+            speakers: Some(self.d("Letto come scritto dall’azienda: Kim.")),
             result: Some(self.d("Abbiamo annullato la penale.")),
         };
         Ok(Reply {

@@ -41,6 +41,8 @@ pub struct PastedReply {
     pub channel: Channel,
     /// The day it came.
     pub date: Date,
+    /// Nobody chose the day yet: what its own head says counts.
+    pub day_open: bool,
     /// Who wrote it.
     pub who: Option<String>,
     /// The names of what is to go on record.
@@ -66,6 +68,7 @@ impl ReplyForm {
             text,
             channel: Channel::from_name(&self.channel).unwrap_or(Channel::Email),
             date,
+            day_open: self.shown != "yes" && date == today,
             who: clean(&self.who),
             keep: self.kept(),
         })

@@ -10,6 +10,8 @@ use crate::view::{InReply, InTheWay, Reply};
 /// Renders the page. `form` is the message as it was pasted.
 #[must_use]
 pub fn page(ctx: &Ctx<'_>, view: &Reply, form: &ReplyForm) -> Page {
+    let read = view.found.as_ref().and_then(|found| found.day.as_ref());
+    let day = read.map_or(&form.date, |day| &day.value);
     let body = html! {
         p.back { a href={ "/cases/" (view.case) } { (ctx.t("page-back-case")) } }
         h1 { (ctx.t("page-reply-title")) }
@@ -19,7 +21,7 @@ pub fn page(ctx: &Ctx<'_>, view: &Reply, form: &ReplyForm) -> Page {
             (parts::field(ctx, &Field::of("text", "page-reply-text", Input::Area(10), &form.text)))
             div.pair {
                 (parts::select(ctx, &Field::of("channel", "page-reply-channel", Input::Line, &form.channel), false, &view.channels))
-                (parts::line(ctx, "date", "page-reply-date", Input::Day, &form.date))
+                (parts::line(ctx, "date", "page-reply-date", Input::Day, day))
             }
             (parts::line(ctx, "who", "page-reply-who", Input::Line, &form.who))
             div.row {
@@ -50,16 +52,18 @@ fn holds(ctx: &Ctx<'_>, case: u32, found: &InReply, form: &ReplyForm) -> Markup 
         input type="hidden" name="shown" value="yes";
         section aria-labelledby="found-h" {
             h2 id="found-h" tabindex="-1" autofocus { (ctx.t("page-reply-found")) }
+            @if let Some(day) = &found.day { p.small dir="auto" { (day.told) } }
+            @if let Some(told) = &found.speakers { p.small dir="auto" { (told) } }
             @if found.in_the_way.is_empty() {
                 @if !found.settles() { p { (ctx.t("page-reply-none")) } }
             } @else {
                 p.small { (ctx.t("page-reply-keep-hint")) }
             }
             @for one in &found.in_the_way { (in_the_way(ctx, one, form)) }
-            @if let Some(promise) = &found.promise {
+            @for promise in &found.promises {
                 p dir="auto" { (told("page-reply-promise", "said", &promise.said)) }
                 @match &promise.by {
-                    Some(day) => (tick("promise", &told("page-reply-promise-keep", "day", day), true, form)),
+                    Some(day) => (tick(&promise.id, &told("page-reply-promise-keep", "day", day), true, form)),
                     None => p.small { (ctx.t("page-reply-promise-undated")) },
                 }
             }

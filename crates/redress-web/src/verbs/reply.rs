@@ -2,7 +2,7 @@
 
 use redress_app::{Keep, Loaded, NewReply};
 use redress_case::{Channel, Moment};
-use redress_words::{DateStyle, format};
+use redress_words::{DateStyle, args, format};
 
 use super::{AppDesk, short};
 use crate::desk::{Answer, At, Case};
@@ -45,10 +45,17 @@ impl AppDesk {
 
     fn holds(&self, at: &At, loaded: &Loaded, pasted: &PastedReply) -> Answer<view::InReply> {
         let who = pasted.who.as_deref();
+        let told = |error| self.told_at(at.lang, &error, "text", &[]);
+        let today = at.now.date();
+        let head = match pasted.day_open {
+            true => self.app.day_in_head(&pasted.text, today).map_err(told)?,
+            false => None,
+        };
+        let date = head.as_ref().map_or(pasted.date, |head| head.day);
         let read = self
             .app
-            .read_reply(&self.ctx(at), loaded, &pasted.text, pasted.date, who);
-        let read = read.map_err(|error| self.told_at(at.lang, &error, "text", &[]))?;
+            .read_reply(&self.ctx(at), loaded, &pasted.text, date, who);
+        let read = read.map_err(told)?;
         let in_the_way = read.in_the_way.into_iter();
         Ok(view::InReply {
             in_the_way: in_the_way
@@ -63,16 +70,41 @@ impl AppDesk {
                     answer: one.answer,
                 })
                 .collect(),
-            promise: read.promise.map(|promise| {
-                let by = promise.for_record(None).map(|new| new.by);
-                let day = by.and_then(|by| self.app.day_of(&loaded.state, pasted.date, by).ok());
-                view::Promised {
-                    said: promise.said,
-                    by: day.map(|day| format::date(at.lang, day, DateStyle::Long)),
-                }
-            }),
+            promises: read
+                .promises
+                .into_iter()
+                .enumerate()
+                .map(|(place, promise)| {
+                    let by = promise.for_record(None).map(|new| new.by);
+                    let day = by.and_then(|by| self.app.day_of(&loaded.state, date, by).ok());
+                    view::Promised {
+                        id: Keep::promise(place),
+                        said: promise.said,
+                        by: day.map(|day| format::date(at.lang, day, DateStyle::Long)),
+                    }
+                })
+                .collect(),
             reference: read.reference,
             result: read.result,
+            day: head.map(|head| {
+                let day = format::date(at.lang, head.day, DateStyle::Long);
+                view::ReadDay {
+                    value: head.day.to_string(),
+                    told: self.ta(
+                        at,
+                        "page-reply-day-read",
+                        &args!["day" => day.as_str(), "line" => head.line.as_str()],
+                    ),
+                }
+            }),
+            speakers: read.speakers.map(|speakers| {
+                let names = format::list_and(at.lang, &speakers.taken);
+                let id = match speakers.unsure {
+                    true => "page-reply-speakers-unsure",
+                    false => "page-reply-speakers",
+                };
+                self.ta(at, id, &args!["names" => names.as_str()])
+            }),
         })
     }
 

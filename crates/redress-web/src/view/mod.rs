@@ -27,7 +27,7 @@ pub use practice::{
     Practice, PracticeDebrief, PracticeFault, PracticeScene, PracticeTalk, PracticeTurn,
 };
 pub use record::{PromiseRow, Promises, Timeline, TimelineRow};
-pub use reply::{InReply, InTheWay, Promised, Reply};
+pub use reply::{InReply, InTheWay, Promised, ReadDay, Reply};
 pub use split::{Related, Split, SplitPart};
 pub use write::{Check, Fact, Finding, Heads, Item, ItemState, Mark, Suggestion, Write};
 

@@ -18,10 +18,14 @@ pub struct Reply {
 pub struct InReply {
     /// What stands in the way.
     pub in_the_way: Vec<InTheWay>,
-    /// What is promised.
-    pub promise: Option<Promised>,
+    /// What is promised, each by itself.
+    pub promises: Vec<Promised>,
     /// The number of the case, where the case does not have it yet.
     pub reference: Option<String>,
+    /// The day that was read in the message's own head.
+    pub day: Option<ReadDay>,
+    /// Whose lines of a chat were read, said.
+    pub speakers: Option<String>,
     /// The sentence that says that something was done.
     pub result: Option<String>,
 }
@@ -34,9 +38,20 @@ impl InReply {
     }
 }
 
+/// A day that was read in the head of a message.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReadDay {
+    /// As a field of a form has it, `2026-03-12`.
+    pub value: String,
+    /// What is said of it.
+    pub told: String,
+}
+
 /// A promise in a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Promised {
+    /// The name of its tick.
+    pub id: String,
     /// The sentence, as it was written.
     pub said: String,
     /// The day, in words, where it is clear.

@@ -89,8 +89,13 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
         } => {
             let text = session.read(&file)?;
             let ctx = session.ctx_of(&case.case)?;
+            let head = match at {
+                Some(_) => None,
+                None => session.app.day_in_head(&text, ctx.now.date())?,
+            };
+            let day = head.as_ref().map(|head| head.day.to_string());
             let new = NewReply {
-                at: session.moment(&ctx, at.as_deref())?,
+                at: session.moment(&ctx, at.as_deref().or(day.as_deref()))?,
                 channel: channel(&name)?,
                 who: with,
                 text,
@@ -99,7 +104,7 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
                     also,
                 },
             };
-            super::reply::run(session, &ctx, &case.case, &new)
+            super::reply::run(session, &ctx, &case.case, &new, head.as_ref())
         }
         LogVerb::List(case) => list(session, &case.case),
         LogVerb::Show { case, entry } => show(session, &case.case, &entry),
@@ -107,7 +112,17 @@ pub(super) fn run(session: &Session, verb: LogVerb) -> Outcome {
         LogVerb::Undo { case, entry } => {
             let ctx = session.ctx_of(&case.case)?;
             let written = session.app.undo(&ctx, &case.case, entry.as_deref())?;
-            session.written(&written, &format!("redress log list --case {}", case.case))
+            let next = format!("redress log list --case {}", case.case);
+            if session.out.shape != Shape::Text {
+                return session.written(&written, &next);
+            }
+            let mut lines = session.app.taken_back(session.lang(), &written);
+            if session.global.dry_run {
+                lines.push(session.word("cli-dry-run"));
+            }
+            session.out.text(&strip_marks(&lines.join("\n")))?;
+            session.next(&next);
+            Ok(())
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `log reply`: a message of the firm.
 
-use redress_app::{Context, InTheWay, Keep, NewReply, PromiseInReply, ReplyView, Written};
-use redress_words::{args, strip_marks};
+use redress_app::{Context, HeadDay, InTheWay, Keep, NewReply, PromiseInReply, ReplyView, Written};
+use redress_words::{DateStyle, args, format, strip_marks};
 use serde_json::json;
 
 use crate::failure::Outcome;
@@ -9,14 +9,29 @@ use crate::out::Shape;
 use crate::session::{Session, entry_rows, written_json};
 
 /// Logs a message of the firm and says what stands in the way in it, and what else it holds.
-pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) -> Outcome {
+/// `head` is the day that was read in the message itself.
+pub(super) fn run(
+    session: &Session,
+    ctx: &Context,
+    case: &str,
+    new: &NewReply,
+    head: Option<&HeadDay>,
+) -> Outcome {
     let loaded = session.app.load(case)?;
     let who = new.who.as_deref();
     let read = session
         .app
         .read_reply(ctx, &loaded, &new.text, new.at.date(), who)?;
     let written = session.app.log_reply(ctx, case, new)?;
-    let read = shown(read, &new.keep);
+    let mut read = shown(read, &new.keep);
+    let on = new.at.date();
+    // A stretch of time runs from the day of the message, which may be over.
+    for promise in read.promises.iter_mut().filter(|one| one.by.is_none()) {
+        let new = promise.for_record(None).filter(|_| on != ctx.now.date());
+        if let Some(new) = new {
+            promise.by = Some(session.app.day_of(&loaded.state, on, new.by)?);
+        }
+    }
     let offers = Offers::of(case, &read, new);
     match session.out.shape {
         Shape::Json => {
@@ -26,12 +41,21 @@ pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) 
             {
                 map.extend(told);
                 map.insert("next".to_owned(), json!(offers.commands()));
+                if let Some(head) = head {
+                    let day = json!({ "on": head.day, "line": head.line });
+                    map.insert("day".to_owned(), day);
+                }
             }
             session.out.json(value)
         }
         Shape::Plain => session.out.plain(&rows(&written, &read, &new.keep)),
         Shape::Text => {
-            let mut lines = found(session, &read, &new.keep);
+            let mut lines: Vec<String> = head
+                .map(|head| told_day(session, head))
+                .into_iter()
+                .collect();
+            lines.extend(speakers(session, &read));
+            lines.extend(found(session, &read, &new.keep));
             lines.extend(offers.lines(session, &read));
             lines.extend(session.written_lines(&written));
             session.out.text(&strip_marks(&lines.join("\n")))?;
@@ -39,6 +63,24 @@ pub(super) fn run(session: &Session, ctx: &Context, case: &str, new: &NewReply) 
             Ok(())
         }
     }
+}
+
+/// Says which day was taken for the message's, and where it stands.
+fn told_day(session: &Session, head: &HeadDay) -> String {
+    let day = format::date(session.lang(), head.day, DateStyle::Long);
+    let args = args!["day" => day.as_str(), "line" => head.line.as_str()];
+    session.phrase("cli-log-reply-day", &args)
+}
+
+/// Says whose lines of a chat were read.
+fn speakers(session: &Session, read: &ReplyView) -> Option<String> {
+    let speakers = read.speakers.as_ref()?;
+    let names = format::list_and(session.lang(), &speakers.taken);
+    let id = match speakers.unsure {
+        true => "cli-log-reply-speakers-unsure",
+        false => "page-reply-speakers",
+    };
+    Some(session.phrase(id, &args!["names" => names.as_str()]))
 }
 
 /// Leaves out what was left out of the record.
@@ -103,7 +145,7 @@ fn unticked(session: &Session, one: &InTheWay) -> Vec<String> {
 
 /// The commands that a message suggests.
 struct Offers {
-    promise: Option<String>,
+    promises: Vec<String>,
     reference: Option<String>,
     settle: Option<String>,
     next: String,
@@ -111,10 +153,10 @@ struct Offers {
 
 impl Offers {
     fn of(case: &str, read: &ReplyView, new: &NewReply) -> Offers {
-        let promise = read
-            .promise
-            .as_ref()
-            .map(|promise| promise_command(case, promise, new.who.as_deref()));
+        let promises = read.promises.iter();
+        let promises: Vec<String> = promises
+            .map(|promise| promise_command(case, promise, new.who.as_deref()))
+            .collect();
         let reference = read.reference.as_ref();
         let reference = reference.map(|value| {
             format!(
@@ -128,13 +170,13 @@ impl Offers {
             .as_ref()
             .map(|_| format!("redress case settle --case {case} --stage in-writing --on {on}"));
         let letter = format!("redress letter new --case {case} --kind answer");
-        let next = match (&settle, &promise) {
+        let next = match (&settle, promises.first()) {
             (Some(settle), _) if read.settles() => settle.clone(),
             (_, Some(promise)) if read.in_the_way.is_empty() => promise.clone(),
             _ => letter,
         };
         Offers {
-            promise,
+            promises,
             reference,
             settle,
             next,
@@ -142,8 +184,9 @@ impl Offers {
     }
 
     fn commands(&self) -> Vec<&str> {
-        let offered = [&self.promise, &self.reference, &self.settle];
-        let mut all: Vec<&str> = offered.into_iter().flatten().map(String::as_str).collect();
+        let offered = [&self.reference, &self.settle].into_iter().flatten();
+        let mut all: Vec<&str> = self.promises.iter().map(String::as_str).collect();
+        all.extend(offered.map(String::as_str));
         if !all.contains(&self.next.as_str()) {
             all.push(&self.next);
         }
@@ -158,7 +201,7 @@ impl Offers {
             lines.push(format!("   {command}"));
         };
         let said = |id: &str, said: &str| session.phrase(id, &args!["said" => said]);
-        if let (Some(promise), Some(command)) = (&read.promise, &self.promise) {
+        for (promise, command) in read.promises.iter().zip(&self.promises) {
             let told = said("cli-log-reply-promise", &promise.said);
             tell(told, "cli-log-reply-promise-add", command);
         }

@@ -238,10 +238,20 @@ async fn what_cannot_be_read_before_a_call_or_of_a_message_is_told_at_its_field(
         )
         .await;
     assert!(read.status == StatusCode::OK && read.body.contains("Non la passo"));
-    for field in ["keep-will-not-escalate", "keep-promise", "keep-reference"] {
+    for field in [
+        "keep-will-not-escalate",
+        "keep-promise-1",
+        "keep-promise-2",
+        "keep-reference",
+    ] {
         let ticked = format!("name=\"{field}\" value=\"yes\" checked");
         assert!(read.body.contains(&ticked), "{field}: {}", read.body);
     }
+    assert!(
+        read.body.contains("value=\"2026-03-11\""),
+        "the day in its head: {}",
+        read.body
+    );
     let unseen = server
         .post("/cases/1/reply", "text=Non+la+passo&action=log")
         .await;
@@ -249,7 +259,7 @@ async fn what_cannot_be_read_before_a_call_or_of_a_message_is_told_at_its_field(
     let late = server
         .post(
             "/cases/1/reply",
-            "text=Non+la+passo&date=2126-01-01&action=log&shown=yes&keep-promise=yes",
+            "text=Non+la+passo&date=2126-01-01&action=log&shown=yes&keep-promise-1=yes",
         )
         .await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);

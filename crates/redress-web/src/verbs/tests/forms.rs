@@ -5,7 +5,7 @@ use redress_tone::Lang;
 
 use super::{Walk, fields, lucia, open};
 use crate::desk::{Desk as _, DeskError, Ending, LetterQuery, Setting};
-use crate::forms::{Contact, DetailsForm, ToneRequest, Upload, WriteForm};
+use crate::forms::{Contact, DetailsForm, ReplyForm, ToneRequest, Upload, WriteForm};
 use crate::view::{self, Mark};
 
 /// Two windows show the same form; each changes another field, and neither undoes the other.
@@ -395,4 +395,57 @@ fn settings_outlive_the_program_and_a_broken_file_is_no_harm() {
     );
     broken.set(&at, Setting::Clock(false)).unwrap();
     assert!(!open(walk.folder.path()).settings(&at).unwrap().clock);
+}
+
+/// What a message says of its own day counts until somebody chooses another, and each promise in it
+/// is ticked by itself.
+#[test]
+fn a_pasted_message_brings_its_own_day_and_each_of_its_promises() {
+    let walk = Walk::new(Lang::En);
+    let at = walk.at("2026-03-13");
+    walk.desk.new_case(&at, &lucia()).unwrap();
+    let today = date(2026, 3, 13);
+    let form = ReplyForm {
+        text: "On 10 March 2026 at 10:14, Firm wrote:\n\
+               We will refund you within 10 days and send a confirmation by 27 March."
+            .to_owned(),
+        date: today.to_string(),
+        ..ReplyForm::default()
+    };
+    let read = |form: &ReplyForm| {
+        let pasted = form.read(today).unwrap();
+        let page = walk.desk.reply(&at, 1, Some(&pasted)).unwrap();
+        (pasted, page.found.unwrap())
+    };
+    let (_, found) = read(&form);
+    let day = found.day.unwrap();
+    assert_eq!(day.value, "2026-03-10");
+    assert!(day.told.contains("10 March 2026"), "{}", day.told);
+    let promises: Vec<_> = found
+        .promises
+        .iter()
+        .map(|one| (one.id.as_str(), one.by.as_deref()))
+        .collect();
+    let wanted = [
+        ("promise-1", Some("20 March 2026")),
+        ("promise-2", Some("27 March 2026")),
+    ];
+    assert_eq!(promises, wanted);
+    let chosen = ReplyForm {
+        shown: "yes".to_owned(),
+        action: "log".to_owned(),
+        ticks: [("keep-promise-2".to_owned(), "yes".to_owned())].into(),
+        ..form
+    };
+    let (pasted, found) = read(&chosen);
+    assert_eq!(found.day, None, "today was chosen");
+    walk.desk.log_reply(&at, 1, &pasted).unwrap();
+    let kept = walk.desk.promises(&at, Some(1), None).unwrap();
+    assert_eq!(
+        format!("{kept:?}")
+            .matches("send a confirmation by 27 March")
+            .count(),
+        1
+    );
+    assert!(!format!("{kept:?}").contains("We will refund you"));
 }
