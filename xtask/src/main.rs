@@ -25,7 +25,7 @@ cargo xtask VERB
            [--check]    writes nothing and fails where the page is stale
   schema                writes knowledge/schema/*.json from the types
   train [LANG]          trains the learned part of the tone engine, for one language or all
-  eval [--lang LANG] [--corpora DIR] [--half a|b] [--errors N] [--knowledge DIR] [--set FILE]
+  eval [--lang LANG] [--corpora DIR] [--half a|b] [--errors N] [--knowledge DIR] [--set FILE] [--civil FILE]
                         how well the tone engine reads, a rule and language
   tidy                  sizes, spaces, names, styles and the direction of dependencies
   deny                  licences, bans and sources of all dependencies

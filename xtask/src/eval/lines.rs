@@ -39,11 +39,27 @@ enum Verdict {
     Right,
 }
 
-/// Prints, a language, how many wrong lines are found and how many right ones are clean.
-pub(crate) fn run(rules: &Rules, wish: &Wish) -> Result<()> {
+/// Returns the lines of a language that are wrong, with the rules that must speak, and those that
+/// are right, without one; each with its side.
+pub(crate) fn taught(lang: Lang) -> Result<Vec<(String, Option<String>, String)>> {
+    let lines = read()?.line.into_iter();
+    let taught = lines.filter_map(|mut line| {
+        let text = line.text.remove(&lang)?;
+        let rule = (line.verdict == Verdict::Wrong).then_some(line.rule);
+        Some((text, rule, line.side))
+    });
+    Ok(taught.collect())
+}
+
+fn read() -> Result<Lines> {
     let path = run::root().join("tests/tone/sources.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let lines: Lines = toml::from_str(&text)?;
+    Ok(toml::from_str(&text)?)
+}
+
+/// Prints, a language, how many wrong lines are found and how many right ones are clean.
+pub(crate) fn run(rules: &Rules, wish: &Wish) -> Result<()> {
+    let lines = read()?;
     println!("\nlines of the sources   wrong found   right clean");
     for lang in wish.langs() {
         let (mut counts, mut errors) = ([0; 4], Vec::new());

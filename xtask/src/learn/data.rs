@@ -149,6 +149,7 @@ impl School {
             self.lines(number, spec, &mut all)?;
         }
         self.civil(&mut all)?;
+        self.sources(&mut all)?;
         Ok(all)
     }
 
@@ -230,6 +231,50 @@ impl School {
                 Context::default(),
             );
             all.push(message?);
+        }
+        self.more_civil(all)
+    }
+
+    /// Reads the lines of the sources: they say what a rule is, so whoever doubts a finding must
+    /// know them.
+    fn sources(&self, all: &mut Vec<Message>) -> Result<()> {
+        for (text, rule, who) in crate::eval::lines::taught(self.lang)? {
+            let number = rule
+                .as_ref()
+                .map(|rule| self.specs.iter().position(|spec| spec.name == *rule))
+                .map(|at| at.context("a line of the sources names no rule"))
+                .transpose()?;
+            let Some(number) = number else {
+                let who = if who == "rep" {
+                    Side::Rep
+                } else {
+                    Side::Customer
+                };
+                let civil = (Lesson::Civil, Origin::Rule, who);
+                all.push(self.read(&text, civil.0, civil.1, civil.2, Context::default())?);
+                continue;
+            };
+            let spec = &self.specs[number];
+            let lesson = Lesson::Breaks(number);
+            all.push(self.message(&text, lesson, Origin::Rule, side(spec), spec)?);
+        }
+        Ok(())
+    }
+
+    /// Reads the civil messages that the patterns were mended by: `tests/tone/civil-more-*.jsonl`.
+    fn more_civil(&self, all: &mut Vec<Message>) -> Result<()> {
+        let name = format!("tests/tone/civil-more-{}.jsonl", self.lang);
+        let text = fs::read_to_string(run::root().join(&name)).unwrap_or_default();
+        for (at, line) in text.lines().enumerate() {
+            let civil: crate::eval::civil::Message =
+                serde_json::from_str(line).with_context(|| format!("{name}:{}", at + 1))?;
+            let who = if civil.side == "rep" {
+                Side::Rep
+            } else {
+                Side::Customer
+            };
+            let lesson = (Lesson::Civil, Origin::Training);
+            all.push(self.read(&civil.text, lesson.0, lesson.1, who, Context::default())?);
         }
         Ok(())
     }

@@ -176,7 +176,7 @@ fn train(
         .filter(|&rule| {
             let messages = pair.words.messages.iter();
             let breaks = messages.filter(|m| m.lesson == Lesson::Breaks(rule));
-            specs[rule].learned && breaks.count() >= FEWEST
+            breaks.count() >= FEWEST
         })
         .collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);
@@ -197,7 +197,7 @@ fn train(
             .collect()
     });
     learnt.sort_by_key(|one| one.rule);
-    tell::thresholds(lang, &pair.words, &mut learnt);
+    tell::thresholds(lang, specs, &pair.words, &mut learnt);
     tell::notes(specs, &pair.words, &learnt);
     let table = write::Content {
         entries: &lessons[&lang].entries,

@@ -39,6 +39,12 @@ pub(crate) fn places(anatomy: &Anatomy, options: &Options) -> Vec<u8> {
     let goal = parts.iter().find(is_goal).map(|part| part.from);
     let mut out: Vec<u8> = Vec::with_capacity(parts.len());
     for (number, part) in parts.iter().enumerate() {
+        // What stands alone before the greeting is the heading.
+        let greets = parts.get(1).is_some_and(|next| next.hello);
+        if number == 0 && greets && !part.is(Mark::Heat) && !part.is(Mark::Ask) {
+            out.push(GREETING);
+            continue;
+        }
         let place = match own(anatomy, part) {
             ASK if goal == Some(part.from) => GOAL,
             place => place,
