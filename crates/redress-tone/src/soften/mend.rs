@@ -80,7 +80,9 @@ impl Desk<'_> {
         };
         let rule = first.rule.clone();
         let bare = case.hard_facts().is_empty() && !case.part.is(Mark::Ask);
-        let nothing_else = rest_of(case) <= NOTHING_BUT_HEAT;
+        // Few words beside the heat are kept where they tell of the writer's own matter.
+        let nothing_else =
+            rest_of(case) <= NOTHING_BUT_HEAT && !self.tells(case.body(), case.options);
         if bare && (nothing_else || case.hard) && !only {
             return Mended::LeftOut(rule);
         }
