@@ -276,7 +276,7 @@ impl App {
             }
             // What has no letter and no digit is no name to greet somebody by.
             .filter(|name| name.chars().any(char::is_alphanumeric)),
-            team: None,
+            team: (to == To::Complaints).then(|| self.words().text(lang, "letter-team-complaints")),
             firm: details.firm,
             address: address.clone().filter(|a| !a.contains('@')),
             email: address.filter(|a| a.contains('@')),

@@ -1,5 +1,7 @@
 ## Words inside letters
 
+letter-team-complaints = Complaints Team
+
 letter-answer-granted = yes
 letter-answer-put-through = put through to somebody else
 letter-answer-refused = no

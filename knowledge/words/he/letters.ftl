@@ -1,5 +1,7 @@
 ## מילים בתוך מכתבים
 
+letter-team-complaints = המחלקה לפניות הציבור
+
 letter-answer-granted = כן
 letter-answer-put-through = העברה לאדם אחר
 letter-answer-refused = לא

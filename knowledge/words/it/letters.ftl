@@ -1,5 +1,7 @@
 ## Parole dentro le lettere
 
+letter-team-complaints = Ufficio reclami
+
 letter-answer-granted = sì
 letter-answer-put-through = passata a un’altra persona
 letter-answer-refused = no

@@ -1,5 +1,7 @@
 ## Woorden in brieven
 
+letter-team-complaints = Klachtenafdeling
+
 letter-answer-granted = ja
 letter-answer-put-through = doorverbonden met iemand anders
 letter-answer-refused = nee

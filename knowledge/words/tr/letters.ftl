@@ -1,5 +1,7 @@
 ## Mektupların içindeki sözcükler
 
+letter-team-complaints = Şikâyet birimi
+
 letter-answer-granted = evet
 letter-answer-put-through = başka birine aktarıldı
 letter-answer-refused = hayır

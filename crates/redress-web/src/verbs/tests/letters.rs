@@ -137,3 +137,31 @@ fn a_promise_that_was_asked_about_says_when() {
     let file = walk.desk.case_file(&at, 1).unwrap();
     assert_eq!(file.promises[0].asked, Some(date(2026, 4, 10)));
 }
+
+#[test]
+fn a_complaint_greets_the_office_that_it_goes_to() {
+    for (lang, office) in [
+        (Lang::En, "Dear Complaints Team of Banca Esempio,"),
+        (Lang::Nl, "Geachte klachtenafdeling van Banca Esempio,"),
+        (Lang::It, "Gentile ufficio reclami di Banca Esempio,"),
+        (
+            Lang::He,
+            "לכבוד המחלקה לפניות הציבור של Banca Esempio, שלום רב,",
+        ),
+        (Lang::Tr, "Sayın Banca Esempio şikâyet birimi yetkilileri,"),
+    ] {
+        let walk = Walk::new(lang);
+        let at = walk.at("2026-03-12");
+        walk.desk.new_case(&at, &lucia()).unwrap();
+        let write = |to: &str| {
+            let which = LetterQuery {
+                to: to.to_owned(),
+                lang: lang.code().to_owned(),
+                ..LetterQuery::kind("complaint")
+            };
+            crate::parts::plain(&walk.desk.write(&at, 1, &which).unwrap().text)
+        };
+        assert!(write("complaints").contains(office), "{lang}");
+        assert!(!write("firm").contains(office), "{lang}");
+    }
+}
