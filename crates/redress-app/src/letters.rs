@@ -393,6 +393,9 @@ impl App {
             .and_then(|id| state.contacts().into_iter().find(|c| c.id == id));
         PromiseLine {
             what: view.promise.what.clone(),
+            written: contact
+                .as_ref()
+                .is_some_and(|c| crate::reply::says(c, &view.promise.what)),
             by: view.promise.by,
             who: view.promise.who.clone(),
             said_on: view.promise.at.date(),

@@ -468,6 +468,14 @@ pub(crate) const fn is_message(view: &ContactView) -> bool {
     view.contact.incoming && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
 }
 
+/// Says whether these are words of a message of the firm.
+pub(crate) fn says(view: &ContactView, words: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = view.contact.said.as_deref().unwrap_or_default();
+    let words = plain(words);
+    is_message(view) && !words.is_empty() && plain(said).contains(&words)
+}
+
 /// Returns what a letter says of the message that it answers.
 pub(crate) fn wrote(view: &ContactView) -> Wrote {
     Wrote {

@@ -309,6 +309,9 @@ pub struct ObstacleLine {
 pub struct PromiseLine {
     /// What, in the words that were noted.
     pub what: String,
+    /// Whether these are the words of a message, and not what the customer noted of a talk.
+    #[serde(default)]
+    pub written: bool,
     /// The last day for it.
     pub by: Date,
     /// Who promised.

@@ -53,6 +53,9 @@ fn other(kind: &str, mut model: LetterModel) -> LetterModel {
             for contact in &mut model.contacts {
                 contact.channel = "chat".to_owned();
             }
+            for promise in &mut model.promises {
+                promise.written = true;
+            }
         }
         "promise-overdue" => {
             model.recipient.name = None;

@@ -1,5 +1,6 @@
 //! What letters say of messages of the firm.
 
+use jiff::civil::date;
 use redress_app::{Keep, NewDraft};
 use redress_case::Channel;
 use redress_tone::Lang;
@@ -68,5 +69,36 @@ fn a_complaint_quotes_a_refusal_and_lists_the_message_it_came_in() {
             .unwrap();
         let body = complaint(&walk);
         assert!(!body.contains(text) && body.contains(by), "{lang}: {body}");
+    }
+}
+
+/// The firm's own words stand in quotation marks, what the customer noted of a talk does not.
+#[test]
+fn a_promise_is_quoted_where_it_was_written() {
+    for (lang, text, quoted) in [
+        (
+            Lang::En,
+            "We will refund you by 3 April 2026.",
+            "“We will refund you by 3 April 2026”",
+        ),
+        (
+            Lang::It,
+            "La rimborseremo entro il 3 aprile 2026.",
+            "«La rimborseremo entro il 3 aprile 2026»",
+        ),
+    ] {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-03-13");
+        walk.replied(
+            &ctx,
+            Channel::Email,
+            text,
+            Keep::Only(vec![Keep::promise(0)]),
+        )
+        .unwrap();
+        walk.promised(&ctx, "XYZZY", date(2026, 4, 10));
+        let body = complaint(&walk);
+        assert!(body.contains(quoted), "{lang}: {body}");
+        assert!(body.contains("- XYZZY"), "{lang}: {body}");
     }
 }

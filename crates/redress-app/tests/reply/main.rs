@@ -202,7 +202,7 @@ impl Walk {
     }
 
     /// Notes a promise that is to be kept by a day.
-    fn promised(&self, ctx: &Context, what: &str, by: Date) {
+    pub(crate) fn promised(&self, ctx: &Context, what: &str, by: Date) {
         let promise = NewPromise {
             what: what.to_owned(),
             who: None,

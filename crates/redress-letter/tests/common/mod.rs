@@ -75,6 +75,7 @@ pub(crate) fn minimal() -> LetterModel {
         contact: Some(ContactLine::on(date(2026, 3, 8), "phone")),
         promise: Some(PromiseLine {
             what: "call back".to_owned(),
+            written: false,
             by: date(2026, 3, 11),
             who: None,
             said_on: date(2026, 3, 8),
@@ -118,6 +119,7 @@ pub(crate) fn full(lang: Lang) -> LetterModel {
             "תשובה בכתב בתוך 15 ימי עבודה",
             "15 iş günü içinde yazılı yanıt",
         ]),
+        written: false,
         by: date(2026, 4, 2),
         who: some("Marco"),
         said_on: date(2026, 3, 12),
