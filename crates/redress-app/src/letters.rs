@@ -219,7 +219,7 @@ impl App {
             model.goal = plan.and_then(|plan| plan.goal);
         }
         // What went to and fro: of what the firm wrote that it came, of its calls nothing.
-        let shown = |view: &&ContactView| !view.contact.incoming || crate::reply::is_message(view);
+        let shown = |view: &&ContactView| !view.contact.incoming || view.contact.is_message();
         model.contacts = contacts
             .iter()
             .filter(|view| !view.is_running())

@@ -429,7 +429,7 @@ impl App {
         let refusals = all.iter().filter_map(|(_, one)| {
             let spec = one.read.as_deref().and_then(|id| playbook.written(id))?;
             let contact = contacts.iter().find(|view| Some(view.id) == one.contact)?;
-            (spec.refuses && is_message(contact)).then(|| RefusalLine {
+            (spec.refuses && contact.contact.is_message()).then(|| RefusalLine {
                 said: one.said.clone().unwrap_or_default(),
                 date: contact.contact.at.date(),
                 channel: contact.contact.channel.name().to_owned(),
@@ -443,7 +443,7 @@ impl App {
 
     /// Returns the message of the firm that came last in writing.
     pub(crate) fn last_message<'a>(&self, contacts: &'a [ContactView]) -> Option<&'a ContactView> {
-        contacts.iter().rev().find(|view| is_message(view))
+        contacts.iter().rev().find(|view| view.contact.is_message())
     }
 
     fn paragraph(
@@ -463,17 +463,12 @@ impl App {
     }
 }
 
-/// Says whether a contact is a message of the firm.
-pub(crate) const fn is_message(view: &ContactView) -> bool {
-    view.contact.incoming && !matches!(view.contact.channel, Channel::Phone | Channel::Visit)
-}
-
 /// Says whether these are words of a message of the firm.
 pub(crate) fn says(view: &ContactView, words: &str) -> bool {
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let said = view.contact.said.as_deref().unwrap_or_default();
     let words = plain(words);
-    is_message(view) && !words.is_empty() && plain(said).contains(&words)
+    view.contact.is_message() && !words.is_empty() && plain(said).contains(&words)
 }
 
 /// Returns what a letter says of the message that it answers.

@@ -1,7 +1,7 @@
 //! Taking an entry back; a message of the firm goes with what was read in it.
 
 use redress_case::view::contact_of;
-use redress_case::{Channel, Command, Data, Item, State};
+use redress_case::{Command, Data, Item, State};
 use redress_tone::Lang;
 use redress_words::args;
 use uuid::Uuid;
@@ -94,7 +94,6 @@ const fn is_read(data: &Data) -> bool {
 
 /// Says whether an entry that is shown is a message of the firm.
 fn is_message(item: &Item) -> bool {
-    let spoken = |channel: Channel| channel.is_spoken();
-    item.retracted.is_none()
-        && matches!(&item.data, Some(Data::Contact(contact)) if contact.incoming && !spoken(contact.channel))
+    let message = matches!(&item.data, Some(Data::Contact(contact)) if contact.is_message());
+    item.retracted.is_none() && message
 }

@@ -136,6 +136,14 @@ pub struct Contact {
     pub plan: Option<Plan>,
 }
 
+impl Contact {
+    /// Says whether the firm wrote it: it came in, and stands in writing by itself.
+    #[must_use]
+    pub const fn is_message(&self) -> bool {
+        self.incoming && !self.channel.is_spoken()
+    }
+}
+
 /// What a customer sets out with into a contact.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

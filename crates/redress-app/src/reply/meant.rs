@@ -4,8 +4,6 @@ use redress_case::{ContactView, Obstacle};
 use redress_coach::Playbook;
 use redress_coach::spec::WrittenSpec;
 
-use super::is_message;
-
 /// Counts how often a thing was said in a case, on the telephone or in writing.
 pub(super) fn times<'a>(
     playbook: &Playbook,
@@ -37,7 +35,7 @@ pub(super) fn meant<'a>(
     let message = contacts
         .iter()
         .find(|view| Some(view.id) == one.contact)
-        .filter(|view| is_message(view));
+        .filter(|view| view.contact.is_message());
     let Some(message) = message else {
         return own;
     };

@@ -181,3 +181,34 @@ fn one_promise_stays_one() {
         assert_eq!(read.promises.len(), 1, "{text}: {:?}", read.promises);
     }
 }
+
+/// A promise is for a day to come; today is meant only where no other day is named.
+#[test]
+fn the_day_of_a_promise_comes_after_the_day_of_the_message() {
+    for (lang, text, day) in [
+        (
+            Lang::En,
+            "On 12 June 2026 we passed your file on; you will hear from us by 26 June 2026.",
+            date(2026, 6, 26),
+        ),
+        (
+            Lang::Nl,
+            "U hoort uiterlijk 12 juni 2026 van ons.",
+            date(2026, 6, 12),
+        ),
+        (
+            Lang::It,
+            "Riceverà una risposta entro il 26 giugno, come da nota del 12 giugno.",
+            date(2026, 6, 26),
+        ),
+    ] {
+        let walk = Walk::case(lang);
+        let ctx = walk.at("2026-06-12");
+        let state = walk.app.load("1").unwrap().state;
+        let said = walk.app.promised_day(&state, lang, date(2026, 6, 12), text);
+        assert_eq!(said.unwrap(), Some(day), "{text}");
+        for promise in walk.read(&ctx, text).promises {
+            assert_eq!(promise.by, Some(day), "{text}");
+        }
+    }
+}

@@ -173,10 +173,7 @@ fn promise_row(ctx: &Ctx<'_>, case: u32, promise: &Promise) -> Markup {
                     (ctx.tongue.ta("page-promise-by", &[("day", ctx.tongue.date(due).into())])) " "
                 }
                 @if let Some(who) = &promise.who { (parts::value(who)) " · " }
-                (ctx.tongue.ta("page-promise-made", &[("day", ctx.tongue.date(promise.made).into())]))
-                @if let Some(asked) = promise.asked {
-                    " " (ctx.tongue.ta("promise-asked", &[("day", ctx.tongue.date(asked).into())]))
-                }
+                (super::promises::when_said(ctx, promise))
             }
             @if open {
                 form.row method="post" action={ "/cases/" (case) "/promises/" (promise.id) } {

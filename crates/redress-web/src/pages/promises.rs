@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::frame::{Ctx, Page, Place};
 use crate::parts;
-use crate::view::{PromiseRow, PromiseState, Promises};
+use crate::view::{Promise, PromiseRow, PromiseState, Promises};
 
 /// The states with their names in addresses and messages, in the order of the counts.
 pub const STATES: [(PromiseState, &str); 3] = [
@@ -123,12 +123,19 @@ fn promise(ctx: &Ctx<'_>, view: &Promises, row: &PromiseRow, main: bool) -> Mark
                 @if view.case.is_none() {
                     a href={ "/cases/" (row.case) } { bdi { (row.title) } } " · "
                 }
-                (ctx.tongue.ta("page-promise-made", &[("day", ctx.tongue.date(promise.made).into())]))
-                @if let Some(asked) = promise.asked {
-                    " " (ctx.tongue.ta("promise-asked", &[("day", ctx.tongue.date(asked).into())]))
-                }
+                (when_said(ctx, promise))
             }
             (buttons(ctx, view, row, main))
+        }
+    }
+}
+
+/// When a promise was made, and when a letter asked about it.
+pub(super) fn when_said(ctx: &Ctx<'_>, promise: &Promise) -> Markup {
+    html! {
+        (ctx.tongue.ta("page-promise-made", &[("day", ctx.tongue.date(promise.made).into())]))
+        @if let Some(asked) = promise.asked {
+            " " (ctx.tongue.ta("promise-asked", &[("day", ctx.tongue.date(asked).into())]))
         }
     }
 }

@@ -374,10 +374,7 @@ fn promises(session: &Session, ctx: &Context, loaded: &Loaded) -> Vec<String> {
                 &args!["what" => &view.promise.what, "date" => by],
             );
             let line = format!("{}: {} {due}", session.word(state), view.seq);
-            match super::promise::asked_on(session, &view) {
-                Some(asked) => format!("{line} {asked}"),
-                None => line,
-            }
+            super::promise::with_asked(session, &view, line)
         })
         .collect()
 }

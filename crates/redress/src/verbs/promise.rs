@@ -120,10 +120,7 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
                     );
                     let state = session.word(&format!("promise-state-{}", state(view.state)));
                     let line = format!("{number}  {title}\n   {}: {state}, {due}", view.seq);
-                    match asked_on(session, &view) {
-                        Some(asked) => format!("{line} {asked}"),
-                        None => line,
-                    }
+                    with_asked(session, &view, line)
                 })
                 .collect();
             session.out.text(&strip_marks(&lines.join("\n")))
@@ -131,10 +128,14 @@ fn list(session: &Session, case: Option<&str>) -> Outcome {
     }
 }
 
-/// Says when a letter about a promise went out.
-pub(super) fn asked_on(session: &Session, view: &PromiseView) -> Option<String> {
-    let day = redress_words::format::date(session.lang(), view.asked?, DateStyle::Long);
-    Some(session.phrase("promise-asked", &args!["day" => day]))
+/// Adds to the line of a promise when a letter about it went out.
+pub(super) fn with_asked(session: &Session, view: &PromiseView, line: String) -> String {
+    let Some(day) = view.asked else {
+        return line;
+    };
+    let day = redress_words::format::date(session.lang(), day, DateStyle::Long);
+    let asked = session.phrase("promise-asked", &args!["day" => day]);
+    format!("{line} {asked}")
 }
 
 const fn answer_of(answer: AnswerArg) -> Answer {
