@@ -50,7 +50,7 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 /// The parts of the bench, in their order.
-const PARTS: [&str; 4] = ["speed", "start", "worst", "peers"];
+const PARTS: [&str; 5] = ["speed", "message", "start", "worst", "peers"];
 
 struct Args {
     /// The folder of the public corpora, where there is one.
@@ -131,6 +131,8 @@ fn main() {
     if wanted("speed") {
         throughput(&args, &corpus, &plain, &rules, &mut goals);
         twice_the_rules(&args, &book, &corpus, &mut goals);
+    }
+    if wanted("message") {
         latency(&corpus, &plain, &rules, &mut goals);
         typing(&rules, &mut goals);
         allocations(&corpus, &rules, &mut goals);

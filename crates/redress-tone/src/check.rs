@@ -9,7 +9,7 @@ mod weigh;
 
 use std::sync::Arc;
 
-use crate::checklist;
+use crate::checklist::Firsts;
 use crate::context::Context;
 use crate::engine::{Engine, Range};
 use crate::lang::Lang;
@@ -94,6 +94,10 @@ pub(crate) struct Room {
     kept: Kept,
     /// For each sentence, its start and end in code points.
     points: Vec<(usize, usize)>,
+    /// Whether the message is nothing but ASCII.
+    ascii: bool,
+    /// What the items of the checklist are told by.
+    pub(crate) firsts: Firsts,
 }
 
 /// A pattern's match in a sentence.
@@ -165,6 +169,7 @@ impl<'r> Checker<'r> {
         let room = &mut self.room;
         shapes::find(text, &room.tokens, shelf, &mut room.shapes);
         room.open(engine, self.rules.rules.len());
+        room.ascii = text.is_ascii();
         room.awake.open(self.rules, options);
         let mut pass = Pass {
             rules: self.rules,
@@ -180,12 +185,18 @@ impl<'r> Checker<'r> {
         pass.count();
         pass.settle_all();
         pass.place();
+        let measures = pass.measures;
+        if reading::has_checklist(options) {
+            let mut firsts = std::mem::take(&mut self.room.firsts);
+            firsts.find(&self.room, &self.rules.items);
+            self.room.firsts = firsts;
+        }
         Reading {
             rules: self.rules,
             engine,
             text,
             options,
-            measures: pass.measures,
+            measures,
             room: &self.room,
         }
     }
@@ -447,12 +458,12 @@ impl Pass<'_> {
         if room.spans.is_empty() {
             return;
         }
-        let mut counter = Counter::new(self.text);
+        let mut counter = Counter::new(self.text, room.ascii);
         for sentence in &room.tokens.sentences {
             let from = counter.at(sentence.from);
             room.points.push((from, counter.at(sentence.to)));
         }
-        let mut counter = Counter::new(self.text);
+        let mut counter = Counter::new(self.text, room.ascii);
         for span in &mut room.spans {
             span.start = counter.at(span.from);
         }

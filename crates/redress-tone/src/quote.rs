@@ -4,7 +4,7 @@
 //! lines of an earlier mail that start with `>`.
 
 use crate::fold::{fold_char, is_apostrophe, is_invisible};
-use crate::text::Text;
+use crate::text::{Text, none_of};
 
 /// Words that start with an apostrophe, so that it opens no quotation.
 const CLIPPED_STARTS: &[&str] = &[
@@ -67,6 +67,14 @@ impl Quotes {
         while let Some(&byte) = text.bytes.get(i) {
             if PLAIN[usize::from(byte)] {
                 i += 1;
+                while none_of(text.eight(i), [b'\n', b'"', b'\'', b'`']) && i + 8 <= text.len() {
+                    i += 8;
+                }
+                continue;
+            }
+            // Hebrew letters begin with the same byte as two Hebrew marks.
+            if byte == 0xD7 && matches!(text.byte(i + 1), 0x90..=0xAA) {
+                i += 2;
                 continue;
             }
             if byte == b'\n' {

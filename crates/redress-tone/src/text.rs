@@ -88,6 +88,19 @@ pub(crate) fn alnum_run(x: u64) -> usize {
     ((!alnum & HIGH).trailing_zeros() / 8) as usize
 }
 
+/// Says whether all eight bytes are plain: ASCII, and none of these.
+pub(crate) fn none_of<const N: usize>(x: u64, signs: [u8; N]) -> bool {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let mut found = x;
+    for sign in signs {
+        // A byte that is zero borrows from its highest bit.
+        let other = x ^ (ONES * u64::from(sign));
+        found |= other.wrapping_sub(ONES) & !other;
+    }
+    found & HIGH == 0
+}
+
 /// Returns how many characters a text has.
 pub(crate) fn points(text: &str) -> usize {
     if text.is_ascii() {
@@ -112,6 +125,15 @@ mod tests {
                     .take_while(|b| b.is_ascii_alphanumeric())
                     .count();
                 assert_eq!(alnum_run(u64::from_le_bytes(word)), expected, "{word:?}");
+            }
+        }
+        for byte in 0..=255_u8 {
+            for place in 0..8 {
+                let mut word = *b"aZ09mN5q";
+                word[place] = byte;
+                let plain = byte < 0x80 && byte != b'\n' && byte != b'"';
+                let word = u64::from_le_bytes(word);
+                assert_eq!(none_of(word, [b'\n', b'"']), plain, "{byte}");
             }
         }
         assert_eq!(eight(b"abc", 1), u64::from(b'b') | u64::from(b'c') << 8);

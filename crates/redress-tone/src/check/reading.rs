@@ -1,6 +1,7 @@
 //! What a reading hands out: findings and a checklist, without a copy of any text.
 
 use super::*;
+use crate::checklist;
 
 /// A message that was read: findings, checklist and measures, without a copy of any text.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +25,7 @@ impl<'c> Reading<'c> {
     /// Returns the checklist, item by item; empty where the channel or the side has none.
     pub fn checklist(&self) -> impl Iterator<Item = Check> + use<'c> {
         let reading = *self;
-        let wanted = self.options.side == Side::Customer && self.options.channel.has_checklist();
+        let wanted = has_checklist(self.options);
         let items = if wanted { reading.rules.items.len() } else { 0 };
         (0..items).map(move |item| checklist::check(item, &reading))
     }
@@ -37,7 +38,7 @@ impl<'c> Reading<'c> {
 
     /// Returns the code points of two bytes.
     pub(crate) fn points(&self, from: usize, to: usize) -> (usize, usize) {
-        let mut counter = Counter::new(self.text);
+        let mut counter = Counter::new(self.text, self.room.ascii);
         (counter.at(from), counter.at(to))
     }
 
@@ -156,6 +157,11 @@ impl<'c> Found<'c> {
             sources: rule.sources.clone(),
         }
     }
+}
+
+/// Says whether a message with these options has a checklist.
+pub(super) fn has_checklist(options: &Options) -> bool {
+    options.side == Side::Customer && options.channel.has_checklist()
 }
 
 fn is_sentence(text: &str) -> bool {

@@ -54,10 +54,10 @@ pub(super) struct Counter<'t> {
 }
 
 impl<'t> Counter<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str, ascii: bool) -> Self {
         Counter {
             text,
-            ascii: text.is_ascii(),
+            ascii,
             byte: 0,
             point: 0,
         }
