@@ -52,7 +52,7 @@ const BENCHES: &[Bench] = &[
     (
         "tone",
         "the tone engine beside its peers, its goals and the worst texts \
-         [--corpora FOLDER] [--rounds N] [--only speed|start|worst|peers]",
+         [--corpora FOLDER] [--rounds N] [--only speed|message|start|worst|peers]",
         tone::run,
     ),
 ];

@@ -8,7 +8,7 @@
 
 pub(crate) mod civil;
 pub(crate) mod lines;
-mod own;
+pub(crate) mod own;
 mod public;
 
 use std::fs;
@@ -21,7 +21,7 @@ use redress_tone::model::Model;
 use redress_tone::{Channel, Lang, Options, Rules, Side};
 
 /// What to evaluate.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wish {
     /// The folder of the public sets.
     pub(crate) corpora: Option<PathBuf>,
@@ -65,6 +65,7 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
     if wish.set.is_some() {
         return Ok(true);
     }
+    own::strangers(&rules, &wish)?;
     civil::run(&rules, &wish)?;
     lines::run(&rules, &wish)?;
     match &wish.corpora {

@@ -77,21 +77,22 @@ impl<'m> Class<'m> {
         }
         let hit = message.sentences.iter().any(|s| s.hits.contains(&rule));
         match message.lesson {
-            // The examples of a rule's file prove it: the model must not fail them.
-            Lesson::Breaks(of) if of == rule && message.origin == Origin::Rule && !hit => {
+            // The examples of a rule's file prove it: the model must neither miss them nor take them
+            // back.
+            Lesson::Breaks(of) if of == rule && message.origin == Origin::Rule => {
                 Some((true, 16.0))
             }
-            Lesson::Breaks(of) if of == rule => Some((true, 4.0)),
+            Lesson::Breaks(of) if of == rule => Some((true, 0.8)),
             Lesson::Near { rule: of, .. } if of == rule && message.origin == Origin::Rule => {
                 Some((false, 8.0))
             }
-            Lesson::Near { rule: of, .. } if of == rule => Some((false, 2.0)),
+            Lesson::Near { rule: of, .. } if of == rule => Some((false, 0.8)),
             // It may break both rules.
             Lesson::Breaks(_) | Lesson::Near { .. } if hit => None,
             Lesson::Near { other: true, .. } => None,
-            Lesson::Breaks(_) => Some((false, 0.12)),
-            Lesson::Near { .. } => Some((false, 0.7)),
-            Lesson::Civil => Some((false, 1.5)),
+            Lesson::Breaks(_) => Some((false, 0.08)),
+            Lesson::Near { .. } => Some((false, 0.4)),
+            Lesson::Civil => Some((false, 0.7)),
         }
     }
 

@@ -150,6 +150,7 @@ impl School {
         }
         self.civil(&mut all)?;
         self.sources(&mut all)?;
+        self.looked_at(&mut all)?;
         Ok(all)
     }
 
@@ -257,6 +258,29 @@ impl School {
             let spec = &self.specs[number];
             let lesson = Lesson::Breaks(number);
             all.push(self.message(&text, lesson, Origin::Rule, side(spec), spec)?);
+        }
+        Ok(())
+    }
+
+    /// Reads the messages of the blind sets that were looked at while the rules were written.
+    fn looked_at(&self, all: &mut Vec<Message>) -> Result<()> {
+        for (text, who, breaks) in crate::eval::own::looked_at(self.lang)? {
+            let who = if who == "rep" {
+                Side::Rep
+            } else {
+                Side::Customer
+            };
+            let known = |name: &String| self.specs.iter().position(|spec| spec.name == *name);
+            let broken: Vec<usize> = breaks.iter().filter_map(known).collect();
+            for &rule in &broken {
+                let spec = &self.specs[rule];
+                let lesson = Lesson::Breaks(rule);
+                all.push(self.message(&text, lesson, Origin::Training, side(spec), spec)?);
+            }
+            if breaks.is_empty() {
+                let civil = (Lesson::Civil, Origin::Training);
+                all.push(self.read(&text, civil.0, civil.1, who, Context::default())?);
+            }
         }
         Ok(())
     }
