@@ -31,8 +31,9 @@ pub trait Learned: fmt::Debug + Send + Sync {
     fn read(&self, heard: &Heard<'_>, memory: &mut Memory, said: &mut Vec<Candidate>);
 
     /// Says whether what [`Learned::read`] answers depends on the folded words of the sentence, on
-    /// what each of them is and on how the sentence ends, and on nothing else: it is then
-    /// remembered for the same sentence.
+    /// what each of them is and on how the sentence ends, and on nothing else, and what
+    /// [`Learned::vetoes`] answers on these and on the rule of the hit: both are then remembered
+    /// for the same sentence.
     fn is_plain(&self) -> bool {
         false
     }

@@ -8,10 +8,11 @@
 mod common;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use redress_tone::learned::{Candidate, Heard, Learned, Memory, Settled};
 use redress_tone::spec::Severity;
-use redress_tone::{Lang, Options, Rules, Side, check};
+use redress_tone::{Checker, Lang, Options, Rules, Side, check};
 
 /// Finds one word to break one rule, and takes back every hit in a sentence with another word.
 #[derive(Debug)]
@@ -103,5 +104,62 @@ fn obeys_the_side_of_its_rule_and_takes_its_texts() {
         check(&rules, text, &Options::new(Lang::It))
             .findings
             .is_empty()
+    );
+}
+
+/// The same, whose answers depend on the words alone; it counts how often a hit is put to it.
+#[derive(Debug)]
+struct Plain(Model, AtomicUsize);
+
+impl Learned for Plain {
+    fn read(&self, heard: &Heard<'_>, memory: &mut Memory, said: &mut Vec<Candidate>) {
+        self.0.read(heard, memory, said);
+    }
+
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn vetoes(&self, heard: &Heard<'_>, memory: &mut Memory, hit: Settled) -> bool {
+        self.1.fetch_add(1, Ordering::Relaxed);
+        self.0.vetoes(heard, memory, hit)
+    }
+}
+
+#[test]
+fn what_is_taken_back_is_remembered_with_the_sentence() {
+    let mut rules = common::rules();
+    let model = Arc::new(Plain(
+        Model {
+            rule: rules.index_of("second-person-blame").expect("a rule"),
+            finds: "kettle",
+            spares: "teapot",
+        },
+        AtomicUsize::new(0),
+    ));
+    rules.set_model(Lang::En, model.clone());
+    let options = Options::new(Lang::En);
+    let mut checker = Checker::new(&rules);
+    let texts = [
+        "You failed the teapot. You failed.",
+        "You failed. You failed the teapot.",
+        "You failed the teapot. You failed the teapot. You failed.",
+    ];
+    for round in 0..6 {
+        for text in texts {
+            let report = checker.check(text, &options);
+            let found: Vec<&str> = report.findings.iter().map(|f| f.quote.as_str()).collect();
+            assert_eq!(found, ["You failed"], "{text}");
+        }
+        if round == 2 {
+            model.1.store(0, Ordering::Relaxed);
+        }
+    }
+    assert_eq!(model.1.load(Ordering::Relaxed), 0, "nothing is asked anew");
+    assert_eq!(check(&rules, texts[0], &options).findings.len(), 1);
+    assert_eq!(
+        model.1.load(Ordering::Relaxed),
+        2,
+        "a new reader knows nothing"
     );
 }

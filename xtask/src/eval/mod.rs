@@ -79,14 +79,19 @@ pub(crate) fn run(words: &[&str]) -> Result<bool> {
     Ok(true)
 }
 
-/// Returns how a message is read; `side` is `rep` or anything else for a customer.
-fn options(lang: Lang, side: &str, channel: Channel, context: &str) -> Result<Options> {
-    let mut options = Options::new(lang);
-    options.side = if side == "rep" {
+/// Returns who wrote a message of a set.
+pub(crate) fn side(name: &str) -> Side {
+    if name == "rep" {
         Side::Rep
     } else {
         Side::Customer
-    };
+    }
+}
+
+/// Returns how a message is read; `side` is `rep` or anything else for a customer.
+fn options(lang: Lang, side: &str, channel: Channel, context: &str) -> Result<Options> {
+    let mut options = Options::new(lang);
+    options.side = self::side(side);
     options.channel = channel;
     options.context = context.parse()?;
     Ok(options)

@@ -246,13 +246,7 @@ impl School {
                 .map(|at| at.context("a line of the sources names no rule"))
                 .transpose()?;
             let Some(number) = number else {
-                let who = if who == "rep" {
-                    Side::Rep
-                } else {
-                    Side::Customer
-                };
-                let civil = (Lesson::Civil, Origin::Rule, who);
-                all.push(self.read(&text, civil.0, civil.1, civil.2, Context::default())?);
+                all.push(self.civil_line(&text, Origin::Rule, &who)?);
                 continue;
             };
             let spec = &self.specs[number];
@@ -265,11 +259,6 @@ impl School {
     /// Reads the messages of the blind sets that were looked at while the rules were written.
     fn looked_at(&self, all: &mut Vec<Message>) -> Result<()> {
         for (text, who, breaks) in crate::eval::own::looked_at(self.lang)? {
-            let who = if who == "rep" {
-                Side::Rep
-            } else {
-                Side::Customer
-            };
             let known = |name: &String| self.specs.iter().position(|spec| spec.name == *name);
             let broken: Vec<usize> = breaks.iter().filter_map(known).collect();
             for &rule in &broken {
@@ -278,8 +267,7 @@ impl School {
                 all.push(self.message(&text, lesson, Origin::Training, side(spec), spec)?);
             }
             if breaks.is_empty() {
-                let civil = (Lesson::Civil, Origin::Training);
-                all.push(self.read(&text, civil.0, civil.1, who, Context::default())?);
+                all.push(self.civil_line(&text, Origin::Training, &who)?);
             }
         }
         Ok(())
@@ -292,15 +280,15 @@ impl School {
         for (at, line) in text.lines().enumerate() {
             let civil: crate::eval::civil::Message =
                 serde_json::from_str(line).with_context(|| format!("{name}:{}", at + 1))?;
-            let who = if civil.side == "rep" {
-                Side::Rep
-            } else {
-                Side::Customer
-            };
-            let lesson = (Lesson::Civil, Origin::Training);
-            all.push(self.read(&civil.text, lesson.0, lesson.1, who, Context::default())?);
+            all.push(self.civil_line(&civil.text, Origin::Training, &civil.side)?);
         }
         Ok(())
+    }
+
+    /// Reads a message that breaks no rule; `who` wrote it.
+    fn civil_line(&self, text: &str, origin: Origin, who: &str) -> Result<Message> {
+        let who = crate::eval::side(who);
+        self.read(text, Lesson::Civil, origin, who, Context::default())
     }
 
     fn message(

@@ -35,7 +35,15 @@ impl Pass<'_> {
         memory.filled = false;
         let mut kept = from;
         for (at, hit) in (from..).zip(&room.settled) {
-            if !model.vetoes(&heard, memory, *hit) {
+            let back = room.kept.recall_doubt(sentence, hit.rule);
+            let back = back.unwrap_or_else(|| {
+                let back = model.vetoes(&heard, memory, *hit);
+                if model.is_plain() {
+                    room.kept.keep_doubt(sentence, hit.rule, back);
+                }
+                back
+            });
+            if !back {
                 room.spans.swap(kept, at);
                 kept += 1;
             }

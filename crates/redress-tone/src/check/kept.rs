@@ -22,6 +22,8 @@ const LONGEST: usize = 80;
 const MOST_MATCHES: usize = 40;
 /// The most that a model says of a sentence that is kept.
 const MOST_SAID: usize = 4;
+/// The most rules of which it is kept whether the model takes their hits back.
+const MOST_DOUBTS: usize = 8;
 
 /// The sentences that are kept.
 #[derive(Debug, Default)]
@@ -44,6 +46,8 @@ struct Place {
     /// What the model said, where that is known.
     said: Option<Vec<Candidate>>,
     spare: Vec<Candidate>,
+    /// Rules whose hits the model was asked about, and whether it takes them back.
+    doubts: Vec<(usize, bool)>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -134,15 +138,23 @@ impl Kept {
 
     /// Appends what the model said of a sentence; says whether that is known.
     pub(super) fn recall_said(&self, number: usize, out: &mut Vec<Candidate>) -> bool {
-        let known = self.sought.get(number).filter(|sought| sought.known);
-        let place = self.place(number).zip(known);
-        // Another sentence of the message may have taken its place by now.
-        let same = place.filter(|(place, sought)| {
-            self.keys.get(sought.key.0..sought.key.1) == Some(place.key.as_slice())
-        });
-        let said = same.and_then(|(place, _)| place.said.as_ref());
+        let said = self.known(number).and_then(|place| place.said.as_ref());
         out.extend(said.into_iter().flatten());
         said.is_some()
+    }
+
+    /// Returns whether the model takes back what a rule hits in a sentence, where that is known.
+    pub(super) fn recall_doubt(&self, number: usize, rule: usize) -> Option<bool> {
+        let mut doubts = self.known(number)?.doubts.iter();
+        doubts.find(|(of, _)| *of == rule).map(|(_, back)| *back)
+    }
+
+    /// Returns the place of a sentence that is known. Another sentence of the message may have taken
+    /// it by now.
+    fn known(&self, number: usize) -> Option<&Place> {
+        let sought = self.sought.get(number).filter(|sought| sought.known)?;
+        let key = self.keys.get(sought.key.0..sought.key.1)?;
+        self.place(number).filter(|place| place.key == key)
     }
 
     fn place(&self, number: usize) -> Option<&Place> {
@@ -162,6 +174,17 @@ impl Kept {
             list.clear();
             list.extend_from_slice(said);
             place.said = Some(list);
+        }
+    }
+
+    /// Keeps whether the model takes back what a rule hits in a sentence that was not known.
+    pub(super) fn keep_doubt(&mut self, number: usize, rule: usize, back: bool) {
+        let Some(place) = self.take_place(number) else {
+            return;
+        };
+        let asked = place.doubts.iter().any(|(of, _)| *of == rule);
+        if !asked && place.doubts.len() < MOST_DOUBTS {
+            place.doubts.push((rule, back));
         }
     }
 
@@ -207,6 +230,8 @@ impl Place {
         }
         self.spare.clear();
         self.spare.reserve_exact(MOST_SAID);
+        self.doubts.clear();
+        self.doubts.reserve_exact(MOST_DOUBTS);
     }
 }
 
