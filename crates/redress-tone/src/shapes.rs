@@ -177,14 +177,16 @@ impl Finder<'_> {
 
     fn date_in_digits(&self, at: usize) -> Option<usize> {
         let first = self.number(at)?;
-        let sign = self.before(at + 1).trim();
-        if !matches!(sign, "/" | "-" | ".") {
+        let joint = self.before(at + 1);
+        let sign = joint.trim();
+        // A number can end a sentence or a line, and a date begin the next.
+        if !matches!(sign, "/" | "-" | ".") || joint.contains('\n') {
             return None;
         }
         let second = self.number(at + 1)?;
-        let third = (self.before(at + 2).trim() == sign)
-            .then(|| self.number(at + 2))
-            .flatten();
+        let next = self.before(at + 2);
+        let same = next == joint || sign == "/" && next.trim() == sign && !next.contains('\n');
+        let third = same.then(|| self.number(at + 2)).flatten();
         let day = |n| (1..=31).contains(&n);
         let month = |n| (1..=12).contains(&n);
         let long = |i| self.folded(i).len() == 4;
@@ -222,7 +224,23 @@ impl Finder<'_> {
         let year = self
             .digits(at)
             .is_some_and(|d| d.len() == 4 && matches!(&d[..2], "19" | "20"));
-        at + usize::from(year)
+        at + usize::from(year && self.runs_on(at))
+    }
+
+    /// Says whether a date can go on with the word at `at`: no sentence ends before it, and at most
+    /// the end of the line stands between. A short month can be an abbreviation: "12 Jan. 2026".
+    fn runs_on(&self, at: usize) -> bool {
+        let joint = self.before(at);
+        let month = at.checked_sub(1).filter(|&last| self.is_month(last));
+        let short = month.is_some_and(|last| self.folded(last).chars().count() <= 4)
+            && self.digits(at).is_some();
+        let stops = joint.contains(['!', '?', ';'])
+            || !short && joint.contains('.') && joint.contains(char::is_whitespace);
+        match joint.matches('\n').count() {
+            0 => !stops,
+            1 => joint.trim().is_empty(),
+            _ => false,
+        }
     }
 
     fn day_and_month(&self, at: usize) -> Option<usize> {
@@ -234,11 +252,12 @@ impl Finder<'_> {
         } else {
             at + 1
         };
-        self.is_month(month).then(|| self.year_after(month + 1))
+        let runs_on = self.runs_on(at + 1) && self.runs_on(month);
+        (self.is_month(month) && runs_on).then(|| self.year_after(month + 1))
     }
 
     fn month_and_day(&self, at: usize) -> Option<usize> {
-        if !self.is_month(at) || !self.is_day(at + 1) || self.before(at + 1).contains(['\n', '!']) {
+        if !self.is_month(at) || !self.is_day(at + 1) || !self.runs_on(at + 1) {
             return None;
         }
         Some(self.year_after(at + 2))
@@ -273,12 +292,10 @@ impl Finder<'_> {
             return found(end);
         }
         let end = self.grouped(at)?;
-        let before = self.before(at);
-        if before
-            .rsplit('\n')
-            .next()
-            .is_some_and(|near| near.contains(SIGNS))
-        {
+        // The sign of the sum before, "42 €. 30 of them", is not this one's.
+        let mut parts = self.before(at).rsplitn(2, SIGNS);
+        let near = parts.next().unwrap_or_default();
+        if parts.next().is_some() && !near.contains(['\n', '.', ',', ';', '!', '?']) {
             return found(end);
         }
         let after = self.before(end);

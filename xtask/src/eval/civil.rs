@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use redress_tone::spec::Severity;
-use redress_tone::{Channel, Rules, check};
+use redress_tone::{Channel, Lang, Rules, Side, check};
 use serde::Deserialize;
 
 use super::Wish;
@@ -15,12 +15,42 @@ use crate::run;
 /// One line of a civil set.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Message {
+struct Message {
     id: String,
-    pub(crate) text: String,
-    pub(crate) side: String,
+    text: String,
+    side: String,
     channel: Channel,
     context: String,
+}
+
+/// Returns the civil messages that the patterns were mended by, with who wrote them:
+/// `tests/tone/civil-more-*.jsonl`.
+pub(crate) fn looked_at(lang: Lang) -> Result<Vec<(String, Side)>> {
+    let all = read(&format!("civil-more-{lang}"))?.into_iter();
+    Ok(all.map(|one| (one.text, super::side(&one.side))).collect())
+}
+
+/// Returns the civil messages that are only counted.
+#[cfg(test)]
+pub(crate) fn counted(lang: Lang) -> Result<Vec<String>> {
+    if lang == Lang::En {
+        // The public sets serve.
+        return Ok(Vec::new());
+    }
+    let all = read(&format!("civil-{lang}"))?.into_iter();
+    Ok(all.skip(1).step_by(2).map(|one| one.text).collect())
+}
+
+fn read(name: &str) -> Result<Vec<Message>> {
+    let path = run::root().join(format!("tests/tone/{name}.jsonl"));
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let lines = text.lines().enumerate();
+    lines
+        .map(|(at, line)| {
+            let message = serde_json::from_str(line);
+            message.with_context(|| format!("{name}:{}", at + 1))
+        })
+        .collect()
 }
 
 /// Prints the false alarms a language; for English the public sets serve.

@@ -36,16 +36,17 @@ impl FromStr for Half {
 /// One line of a blind set.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Message {
+pub(crate) struct Message {
     id: String,
-    text: String,
+    pub(crate) text: String,
     #[serde(default)]
-    side: String,
+    pub(crate) side: String,
     #[serde(default)]
     channel: String,
     #[serde(default)]
     context: String,
-    expect: Vec<String>,
+    /// The rules that it breaks.
+    pub(crate) expect: Vec<String>,
     #[serde(default)]
     #[expect(dead_code, reason = "for readers of the set")]
     near: Vec<String>,
@@ -53,20 +54,71 @@ struct Message {
     checklist: BTreeMap<String, String>,
 }
 
-/// Returns the messages of a language that were looked at, so that they may be taught: half `a` of
-/// the blind set, and what was written after misses. Each with its side and the rules it breaks.
-pub(crate) fn looked_at(lang: Lang) -> Result<Vec<(String, String, Vec<String>)>> {
-    let mut all = Vec::new();
-    for (name, step) in [("blind", 2), ("uncivil-more", 1)] {
-        let path = run::root().join(format!("tests/tone/{name}-{lang}.jsonl"));
-        let text = fs::read_to_string(path).unwrap_or_default();
-        for (at, line) in text.lines().enumerate().step_by(step) {
-            let message: Message = serde_json::from_str(line)
-                .with_context(|| format!("the messages in {lang}, line {}", at + 1))?;
-            all.push((message.text, message.side, message.expect));
+/// The sets of a language, and which lines of each were looked at.
+const SETS: [(&str, LookedAt); 5] = [
+    ("blind", LookedAt::EveryOther),
+    ("uncivil-more", LookedAt::All),
+    ("strangers-1", LookedAt::EveryOther),
+    ("strangers-2", LookedAt::None),
+    ("strangers-3", LookedAt::None),
+];
+
+/// Which lines of a set were looked at while the rules were written; the others are only counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LookedAt {
+    All,
+    /// The first, the third and so on.
+    EveryOther,
+    None,
+}
+
+impl LookedAt {
+    fn holds(self, at: usize) -> bool {
+        match self {
+            LookedAt::All => true,
+            LookedAt::EveryOther => at.is_multiple_of(2),
+            LookedAt::None => false,
         }
     }
-    Ok(all)
+}
+
+/// Returns the messages of a language that were looked at while the rules were written, so that they
+/// may be taught, or else those that are only counted. What stands in both is only counted.
+pub(crate) fn messages(lang: Lang, looked_at: bool) -> Result<Vec<Message>> {
+    let (seen, counted) = both(lang)?;
+    if !looked_at {
+        return Ok(counted);
+    }
+    let hidden: BTreeSet<String> = counted.iter().map(|one| words(&one.text)).collect();
+    let mut seen = seen;
+    seen.retain(|one| !hidden.contains(&words(&one.text)));
+    Ok(seen)
+}
+
+/// Returns the words of a text, without signs and capitals.
+pub(crate) fn words(text: &str) -> String {
+    let parts = text.split(|c: char| !c.is_alphanumeric());
+    let parts = parts.filter(|part| !part.is_empty()).map(str::to_lowercase);
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the messages that were looked at, and those that were not.
+fn both(lang: Lang) -> Result<(Vec<Message>, Vec<Message>)> {
+    let (mut seen, mut counted) = (Vec::new(), Vec::new());
+    for (name, lines) in SETS {
+        let path = run::root().join(format!("tests/tone/{name}-{lang}.jsonl"));
+        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        for (at, line) in text.lines().enumerate() {
+            let all = if lines.holds(at) {
+                &mut seen
+            } else {
+                &mut counted
+            };
+            let message = serde_json::from_str(line);
+            all.push(message.with_context(|| format!("{name}-{lang}:{}", at + 1))?);
+        }
+    }
+    Ok((seen, counted))
 }
 
 /// Right, wrong and missed findings.
@@ -148,9 +200,6 @@ pub(crate) fn run(read_with: &Rules, wish: &Wish) -> Result<()> {
     Ok(())
 }
 
-/// The sets of strangers' messages, and whether every other message of one was looked at.
-const STRANGERS: [(&str, bool); 2] = [("strangers-1", true), ("strangers-2", false)];
-
 /// Prints the same for messages that were written after the rules, by hands that had the definitions
 /// alone, and that were only counted.
 pub(crate) fn strangers(read_with: &Rules, wish: &Wish) -> Result<()> {
@@ -161,7 +210,10 @@ pub(crate) fn strangers(read_with: &Rules, wish: &Wish) -> Result<()> {
         ..wish.clone()
     };
     for lang in wish.langs() {
-        for (name, looked_at) in STRANGERS {
+        for (name, looked_at) in SETS
+            .iter()
+            .filter(|(name, _)| name.starts_with("strangers"))
+        {
             let path = run::root().join(format!("tests/tone/{name}-{lang}.jsonl"));
             let Ok(text) = fs::read_to_string(&path) else {
                 println!("{lang}: there is no {}", path.display());
@@ -169,7 +221,7 @@ pub(crate) fn strangers(read_with: &Rules, wish: &Wish) -> Result<()> {
             };
             let lines = text.lines().enumerate();
             let counted: Vec<&str> = lines
-                .filter(|(at, _)| !looked_at || at % 2 == 1)
+                .filter(|(at, _)| !looked_at.holds(*at))
                 .map(|(_, line)| line)
                 .collect();
             let line = language(

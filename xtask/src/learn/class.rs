@@ -1,6 +1,7 @@
 //! Messages as the solver sees them: what each teaches of a rule, and what a mistake costs.
 
-use super::data::{Lesson, Message, Origin, Sentence};
+use super::data::{Message, Sentence};
+use super::lines::{Lesson, Origin};
 use super::numbers::Numbers;
 use super::solver::{self, Case, Samples, Weights};
 

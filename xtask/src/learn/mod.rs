@@ -7,6 +7,7 @@
 mod class;
 mod data;
 mod lexicon;
+mod lines;
 mod numbers;
 mod solver;
 mod tell;
@@ -23,8 +24,9 @@ use redress_tone::{Lang, Rules};
 
 use crate::run;
 use class::Class;
-use data::{Lesson, Message, School, Sentence};
+use data::{Message, School, Sentence};
 use lexicon::Lexicon;
+use lines::Lesson;
 use numbers::Numbers;
 use solver::Weights;
 
@@ -108,7 +110,7 @@ struct Pair<'m> {
 
 impl Pair<'_> {
     fn learn(&self, specs: &[redress_tone::spec::RuleSpec], rule: usize) -> Learnt {
-        let side = data::side(&specs[rule]);
+        let side = lines::side(&specs[rule]);
         let own = self.words.messages.len();
         let mut unseen = vec![None; own];
         for fold in 0..FOLDS {

@@ -5,7 +5,7 @@ use redress_tone::spec::RuleSpec;
 
 use super::Learnt;
 use super::class::Class;
-use super::data::{Lesson, Origin};
+use super::lines::{Lesson, Origin};
 
 /// Of a hundred findings that only the model makes, so many should be right on unseen messages.
 const PRECISION: f32 = 0.92;

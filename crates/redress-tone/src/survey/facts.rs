@@ -235,21 +235,25 @@ impl Finder<'_> {
                 .find(|(name, _)| part.contains(name.as_str()))
                 .map(|(_, code)| code.clone())
         };
-        let near = lead.rsplit('\n').next().unwrap_or_default();
-        let mut code = sign(near);
-        if code.is_some() {
-            let trimmed = near.trim_end();
-            let last = trimmed.chars().next_back().map_or(0, char::len_utf8);
-            from -= near.len() - trimmed.len() + last;
+        // The sign of the sum before, "42 €. 30 of them", is not this one's.
+        let near = lead.rsplit(['\n', '.', ',', ';', '!', '?']).next();
+        let near = near.unwrap_or_default();
+        let signs = near.char_indices().rev();
+        let mut signs =
+            signs.filter_map(|(at, one)| Some((at, sign(one.encode_utf8(&mut [0; 4]))?)));
+        let mut code = if let Some((at, found)) = signs.next() {
+            from -= near.len() - at;
+            Some(found)
         } else {
             let after = self.before(range.1);
             let next = after.trim_start();
             let one = next.chars().next().map_or(0, char::len_utf8);
-            code = next.get(..one).and_then(sign);
-            if code.is_some() {
+            let found = next.get(..one).and_then(sign);
+            if found.is_some() {
                 to += after.len() - next.len() + one;
             }
-        }
+            found
+        };
         let mut number = String::new();
         for at in range.0..range.1 {
             let word = self.folded(at).to_owned();

@@ -7,7 +7,7 @@ use super::*;
 fn facts_have_one_spelling() {
     use FactKind::{Account, Amount, Date, Email, Name, Number, OrderNumber, Phone, Place, Time};
     type Row = (Lang, &'static str, &'static [(FactKind, &'static str)]);
-    let cases: [Row; 30] = [
+    let cases: [Row; 33] = [
         (
             Lang::En,
             "I ordered it on 3 March 2026.",
@@ -22,6 +22,22 @@ fn facts_have_one_spelling() {
             Lang::En,
             "It came on 2026-03-04 and again on 13/4/2026.",
             &[(Date, "2026-03-04"), (Date, "2026-04-13")],
+        ),
+        (
+            Lang::He,
+            "שילמתי 42.50 ₪. 40 אלף חברות קראו.",
+            &[(Amount, "42.50 ILS"), (Number, "40")],
+        ),
+        (
+            Lang::Tr,
+            "Şifre: $ % # @ ! 42,50 TL ödedim.",
+            &[(Amount, "42.50 TRY")],
+        ),
+        // The number ends its sentence; the day begins the next.
+        (
+            Lang::Tr,
+            "Hat numaram 0555.\n\n10.04.2026 günü aradım.",
+            &[(FactKind::Reference, "0555"), (Date, "2026-04-10")],
         ),
         // Nobody knows which of the two is the month.
         (Lang::En, "It came on 3/4/2026.", &[(Date, "3/4/2026")]),
