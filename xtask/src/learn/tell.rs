@@ -20,8 +20,7 @@ const OTHER: f32 = 0.3;
 fn caution(lang: Lang) -> f32 {
     match lang {
         Lang::En => -0.5,
-        Lang::He | Lang::Tr => -0.2,
-        Lang::Nl => 0.1,
+        Lang::Nl | Lang::He | Lang::Tr => -0.2,
         Lang::It => 0.2,
     }
 }
