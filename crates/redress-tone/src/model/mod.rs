@@ -3,9 +3,10 @@
 //! Patterns give exact spans and reasons but cannot foresee every way of saying a thing. The model
 //! weighs every word of a sentence for every rule; what it weighed is known word by word, so that
 //! a finding can show its evidence. It is trained by `cargo xtask train` from the examples of the
-//! rules, the sentences of `knowledge/tone/training/` and the words of `knowledge/tone/lexicon/`,
-//! and read from the bytes that the training wrote: no clock, no chance, the same sentence gives
-//! the same answer on every machine.
+//! rules, the sentences of `knowledge/tone/training/`, the lines of the sources, the messages of
+//! `tests/tone/` that were looked at (never those that are counted) and the words of
+//! `knowledge/tone/lexicon/`, and read from the bytes that the training wrote: no clock, no chance,
+//! the same sentence gives the same answer on every machine.
 //!
 //! # Features
 //!

@@ -303,7 +303,7 @@ proptest! {
     // A failure is mended and its text goes into a table; no file of seeds is kept.
     #![proptest_config(ProptestConfig {
         failure_persistence: None,
-        cases: 400000,
+        cases: 400,
         ..ProptestConfig::default()
     })]
 
