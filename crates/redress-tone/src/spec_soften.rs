@@ -67,6 +67,9 @@ pub struct SoftenLang {
     pub joints: Vec<String>,
     /// Words that open a clause which cannot stand alone.
     pub open: Vec<String>,
+    /// Words with which no clause ends: what goes after them takes its clause along. A word with `:`
+    /// after it may end one before a comma: "and you, fools, did not deliver".
+    pub dangling: Vec<String>,
     /// Words of an order before a number.
     pub order: Vec<String>,
     /// Words of an account, a customer or a contract before a number.

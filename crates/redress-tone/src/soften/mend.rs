@@ -2,6 +2,7 @@
 
 use super::phrase::{calm, capital, count_words, finish, has_gap, is_sentence, stands_in, tidy};
 use crate::fold::fold;
+use crate::lang::Lang;
 use crate::report::Options;
 use crate::spec::{Category, Severity};
 use crate::survey::{Anatomy, Desk, FactKind, Mark, Part, RawFact, RawHeat};
@@ -11,8 +12,14 @@ const NOTHING_BUT_HEAT: usize = 4;
 /// The fewest words of a clause that stands alone.
 const SHORTEST_CLAUSE: usize = 3;
 
-/// The fewest words that tell of something where no fact is stated.
-const SHORTEST_TOLD: usize = 4;
+/// Returns the fewest words that tell of something where no fact is stated.
+fn shortest_told(lang: Lang) -> usize {
+    match lang {
+        // Who and when stand in the word for what was done.
+        Lang::He | Lang::Tr => 3,
+        Lang::En | Lang::Nl | Lang::It => 4,
+    }
+}
 
 /// What became of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,6 +167,12 @@ impl Desk<'_> {
             .filter(|(a, b, _)| from <= *a && *b <= to)
             .map(|&(a, b, _)| (a, b, ""))
             .collect();
+        if drops
+            .iter()
+            .any(|&(from, to, _)| self.dangles(case, from, to))
+        {
+            out.extend(self.clauses(case, case.body(), false));
+        }
         if !drops.is_empty() {
             let said = replace(case, &drops);
             if count_words(&said) >= SHORTEST_CLAUSE {
@@ -177,11 +190,32 @@ impl Desk<'_> {
         if bare {
             // Where nothing is stated, words are worth keeping if they tell of the writer's matter.
             out.retain(|said| {
-                let long = count_words(said) >= SHORTEST_TOLD;
+                let long = count_words(said) >= shortest_told(case.options.lang);
                 long && !case.part.linked && self.tells(said, case.options)
             });
         }
         out
+    }
+
+    /// Says whether a clause breaks off where words go: "You are fools: I paid" is no "You are: I
+    /// paid".
+    fn dangles(&self, case: &Case<'_>, from: usize, to: usize) -> bool {
+        let Some(words) = self.wording.words(case.options.lang) else {
+            return false;
+        };
+        let before = case.text.get(case.part.from..from).unwrap_or_default();
+        let after = case.text.get(to..case.part.to).unwrap_or_default();
+        let last = before.split_whitespace().next_back();
+        let last = last.map(fold).unwrap_or_default();
+        let ends = after.trim_start().chars().next();
+        ends.is_none_or(|c| !c.is_alphanumeric())
+            && words
+                .dangling
+                .iter()
+                .any(|word| match word.strip_suffix(':') {
+                    Some(word) => word == last && ends != Some(','),
+                    None => *word == last,
+                })
     }
 
     fn tells(&self, clause: &str, options: &Options) -> bool {

@@ -80,6 +80,7 @@ pub(crate) struct Words {
     pub(crate) shown_before: Vec<String>,
     pub(crate) shown_after: Vec<String>,
     pub(crate) open: Vec<String>,
+    pub(crate) dangling: Vec<String>,
     pub(crate) mine: Vec<String>,
 }
 
@@ -232,6 +233,7 @@ fn langs(spec: &SoftenSpec, languages: &[LanguageSpec]) -> BTreeMap<Lang, Words>
             shown_before: folded(&words.shown_before),
             shown_after: folded(&words.shown_after),
             open: folded(&words.open),
+            dangling: folded(&words.dangling),
             mine: folded(&words.mine),
             spec: words.clone(),
         };
