@@ -14,6 +14,10 @@ const CIVIL: f32 = 5.0;
 /// A message written for another rule often breaks this one too: it counts as so much of a mistake.
 const OTHER: f32 = 0.3;
 
+/// Of a hundred lines that strangers write, patterns find so many before anybody mends them by these
+/// lines. What they find beyond that was learned by heart, so the model is still needed for it.
+const FRESH: f32 = 0.6;
+
 /// By how much the thresholds of a language are raised once they are chosen, or lowered. How much the
 /// training is like life differs from one language to the next: the lines are harder than messages,
 /// English ones most. Taken from civil messages and from messages that may be looked at.
@@ -97,21 +101,28 @@ pub(super) fn thresholds(lang: Lang, specs: &[RuleSpec], class: &Class<'_>, lear
                 if !specs[one.rule].learned {
                     return f32::MAX;
                 }
+                let by_heart = by_heart(class, one);
                 let mut order: Vec<(f32, f32)> = Vec::new();
                 for at in 0..class.messages.len() {
                     let Some(margin) = one.unseen[at] else {
                         continue;
                     };
-                    // What a pattern finds, the model need not.
-                    if is_hit(class, at, one.rule) {
-                        continue;
-                    }
-                    let weight = match (truth(class, at, one.rule), class.messages[at].lesson) {
-                        (Truth::Broken, _) => 1.0,
-                        (Truth::Open, _) => continue,
-                        (Truth::Kept, Lesson::Civil) => -CIVIL,
-                        (Truth::Kept, Lesson::Breaks(_)) => -OTHER,
-                        (Truth::Kept, _) => -1.0,
+                    let truth = truth(class, at, one.rule);
+                    let weight = if is_hit(class, at, one.rule) {
+                        // What a pattern finds, the model need not.
+                        let taught = class.messages[at].origin == Origin::Training;
+                        if truth != Truth::Broken || !taught || by_heart <= 0.0 {
+                            continue;
+                        }
+                        by_heart
+                    } else {
+                        match (truth, class.messages[at].lesson) {
+                            (Truth::Broken, _) => 1.0,
+                            (Truth::Open, _) => continue,
+                            (Truth::Kept, Lesson::Civil) => -CIVIL,
+                            (Truth::Kept, Lesson::Breaks(_)) => -OTHER,
+                            (Truth::Kept, _) => -1.0,
+                        }
                     };
                     if round == 0 || lead(learnt, at, one).is_some() {
                         order.push((margin, weight));
@@ -134,6 +145,20 @@ pub(super) fn thresholds(lang: Lang, specs: &[RuleSpec], class: &Class<'_>, lear
             one.veto = one.veto.max(doubt(lang, class, one));
         }
     }
+}
+
+/// Returns what share of a rule's right hits its patterns would not make on lines that nobody has
+/// mended them by.
+fn by_heart(class: &Class<'_>, one: &Learnt) -> f32 {
+    let (mut all, mut hits) = (0.0, 0.0);
+    for at in (0..class.messages.len()).filter(|&at| one.unseen[at].is_some()) {
+        let taught = class.messages[at].origin == Origin::Training;
+        if taught && truth(class, at, one.rule) == Truth::Broken {
+            all += 1.0;
+            hits += f32::from(u8::from(is_hit(class, at, one.rule)));
+        }
+    }
+    (hits - FRESH * all) / f32::max(hits, 1.0)
 }
 
 /// Returns the margin under which a pattern's hit is taken back: the highest under which most such
