@@ -26,7 +26,7 @@ use crate::run;
 use class::Class;
 use data::{Message, School, Sentence};
 use lexicon::Lexicon;
-use lines::Lesson;
+use lines::{Lesson, Origin};
 use numbers::Numbers;
 use solver::Weights;
 
@@ -96,6 +96,8 @@ struct Learnt {
     meanings: Weights,
     /// For each message of the rule's side, its margin under weights that have not seen it.
     unseen: Vec<Option<f32>>,
+    /// For each example of a rule's file, its margin under the weights that are written.
+    known: Vec<Option<f32>>,
     threshold: f32,
     veto: f32,
 }
@@ -124,10 +126,17 @@ impl Pair<'_> {
                 }
             }
         }
+        let words = self.words.train(rule, side, &|_| true);
+        let meanings = self.meanings.train(rule, side, &|_| true);
+        let known = self.words.messages.iter().enumerate().map(|(at, message)| {
+            let example = message.origin == Origin::Rule && message.side == side;
+            example.then(|| self.margin(&words, &meanings, at))
+        });
         Learnt {
             rule,
-            words: self.words.train(rule, side, &|_| true),
-            meanings: self.meanings.train(rule, side, &|_| true),
+            known: known.collect(),
+            words,
+            meanings,
             unseen,
             threshold: 0.0,
             veto: f32::MIN,
