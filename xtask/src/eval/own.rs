@@ -85,12 +85,11 @@ impl LookedAt {
 /// Returns the messages of a language that were looked at while the rules were written, so that they
 /// may be taught, or else those that are only counted. What stands in both is only counted.
 pub(crate) fn messages(lang: Lang, looked_at: bool) -> Result<Vec<Message>> {
-    let (seen, counted) = both(lang)?;
+    let (mut seen, counted) = both(lang)?;
     if !looked_at {
         return Ok(counted);
     }
     let hidden: BTreeSet<String> = counted.iter().map(|one| words(&one.text)).collect();
-    let mut seen = seen;
     seen.retain(|one| !hidden.contains(&words(&one.text)));
     Ok(seen)
 }
