@@ -352,3 +352,47 @@ fn wanted(message: &Message) -> BTreeSet<String> {
     let decided = |rule: &&String| !NEEDS_CASE.contains(&rule.as_str());
     message.expect.iter().filter(decided).cloned().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use redress_knowledge::{Files, Knowledge};
+
+    use super::*;
+
+    /// A rule that is silent without a context cannot be found where a message does not give it.
+    #[test]
+    fn what_is_expected_stands_in_a_context_where_its_rule_speaks() {
+        let (files, problems) = Files::from_dir(&run::root().join("knowledge"));
+        assert!(problems.is_empty(), "{problems:?}");
+        let knowledge = Knowledge::of(files);
+        let needs: BTreeMap<&str, &[String]> = knowledge
+            .tone_rules()
+            .iter()
+            .map(|rule| (rule.name.as_str(), &rule.context.silent_without[..]))
+            .collect();
+        let mut unheard = Vec::new();
+        let mut asked = 0;
+        for lang in Lang::ALL {
+            let (seen, counted) = both(lang).expect("the blind sets are read");
+            for message in seen.iter().chain(&counted) {
+                let given: BTreeSet<&str> = message
+                    .context
+                    .split(',')
+                    .filter_map(|word| word.split('=').next())
+                    .collect();
+                for rule in &message.expect {
+                    for one_of in needs.get(rule.as_str()).copied().unwrap_or_default() {
+                        asked += 1;
+                        let mut words = one_of.split('|');
+                        let named = |word: &str| given.contains(word.split(">=").next().unwrap());
+                        if !words.any(named) {
+                            unheard.push(format!("{lang} {}: {rule} needs {one_of}", message.id));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(asked > 300, "{asked}");
+        assert!(unheard.is_empty(), "{}", unheard.join("\n"));
+    }
+}
