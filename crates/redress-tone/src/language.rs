@@ -23,6 +23,8 @@ pub(crate) struct LanguageBuild<'a> {
 impl<'a> LanguageBuild<'a> {
     pub(crate) fn new(spec: &'a LanguageSpec, problems: &'a mut Vec<SpecProblem>) -> Self {
         let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        let (starts, whole): (Vec<_>, Vec<_>) =
+            spec.no_typos.iter().partition(|word| word.ends_with('*'));
         LanguageBuild {
             compiler: Compiler::new(spec.lang, folded(&spec.apostrophe_matters)),
             plan: Plan {
@@ -33,7 +35,11 @@ impl<'a> LanguageBuild<'a> {
                     references: folded(&spec.reference_words),
                     days: folded(spec.classes.get("DAY_WORD").map_or(&[], Vec::as_slice)),
                 },
-                no_typos: folded(&spec.no_typos),
+                no_typos: whole.into_iter().map(|word| fold(word)).collect(),
+                right_starts: starts
+                    .into_iter()
+                    .map(|word| fold(word.trim_end_matches('*')))
+                    .collect(),
                 ..Plan::default()
             },
             spec,

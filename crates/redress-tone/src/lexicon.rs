@@ -50,8 +50,10 @@ pub(crate) struct Lexicon {
     root: Vec<u32>,
     endings: Vec<String>,
     chains: Vec<Vec<Vec<String>>>,
-    /// Words that are right as they stand.
+    /// Words that are right as they stand, in order.
     no_typos: Vec<String>,
+    /// What such words begin with.
+    right_starts: Vec<String>,
 }
 
 /// What a walk writes down, and the room it uses.
@@ -142,6 +144,7 @@ pub(crate) fn encode(plan: &Plan, out: &mut Writer) {
         }
     }
     out.strings(plan.no_typos.iter());
+    out.strings(plan.right_starts.iter());
 }
 
 /// Says whether the word, or the stem, is long enough that a slip in it is not another word.
@@ -222,6 +225,7 @@ impl Lexicon {
             lexicon.chains.push(chain);
         }
         lexicon.no_typos = from.strings()?;
+        lexicon.right_starts = from.strings()?;
         Ok(lexicon)
     }
 

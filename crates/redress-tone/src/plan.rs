@@ -228,6 +228,8 @@ pub(crate) struct Plan {
     pub(crate) frequent: Frequent,
     /// Words that are right as they stand, however much they look like another.
     pub(crate) no_typos: BTreeSet<String>,
+    /// What such words begin with.
+    pub(crate) right_starts: BTreeSet<String>,
 }
 
 /// The words of a language that shapes are made of, folded.

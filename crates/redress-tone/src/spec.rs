@@ -314,7 +314,8 @@ pub struct LanguageSpec {
     /// Words after which a number is a reference, such as `order` or `pratica`.
     #[serde(default)]
     pub reference_words: Vec<String>,
-    /// Words that look like a slip of the keys in another word and are right as they stand.
+    /// Words that look like a slip of the keys in another word and are right as they stand; with
+    /// `*` at the end, all words that begin so.
     #[serde(default)]
     pub no_typos: Vec<String>,
     /// Patterns of sentences that ask for something.

@@ -422,11 +422,14 @@ fn little(language: &str, pattern: &str) -> Rules {
 #[test]
 fn a_slip_of_the_keys_in_a_long_word_is_read_as_meant() {
     let rules = little(
-        "lang = \"it\"\nendings = [\"i\", \"e\"]\nno-typos = [\"ignorate\"]",
+        "lang = \"it\"\nendings = [\"i\", \"e\"]\nno-typos = [\"ignorate\", \"ignoraz*\"]",
         "match = \"[incompetent~|ignorante|cretino|truffator*]\"",
     );
     for (text, found) in [
         ("incompetenti", true),
+        ("ignorante", true),
+        ("ignoranzte", true),
+        ("ignorazte", false),
         ("incopmetenti", true),
         ("inncompetenti", true),
         ("incompetnti", true),

@@ -28,7 +28,7 @@ fn caution(lang: Lang) -> f32 {
     match lang {
         Lang::En | Lang::Nl => -0.2,
         Lang::He => -0.05,
-        Lang::It => 0.4,
+        Lang::It => 0.3,
         Lang::Tr => 0.1,
     }
 }

@@ -51,6 +51,10 @@ impl Lexicon {
                 .no_typos
                 .binary_search_by(|known| known.as_str().cmp(text))
                 .is_ok()
+            || self
+                .right_starts
+                .iter()
+                .any(|start| text.starts_with(start.as_str()))
     }
 
     /// Lets the slip happen at the letter `at`.

@@ -409,7 +409,10 @@ impl Finder<'_> {
             let (from, to) = self.bytes(at, at + 1);
             // What is counted makes the number understood.
             let next = self.word(at + 1).map_or(to, |next| next.end as usize);
-            let counted = self.before(at + 1) == " " && !self.taken.get(at + 1).is_some_and(|t| *t);
+            let mut little = self.words.shown_before.iter();
+            let counted = self.before(at + 1) == " "
+                && !self.taken.get(at + 1).is_some_and(|taken| *taken)
+                && !little.any(|word| word == self.folded(at + 1));
             let shown = (from, if counted { next } else { to });
             let value = fold(self.written(at));
             self.push_at(FactKind::Number, (at, at + 1), (from, to), shown, value);
